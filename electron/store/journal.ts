@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+import { type ActionsTable, actionsTable } from './actions.ts';
+import { type CompletionsTable, completionsTable } from './completions.ts';
+import { type DailyRemindersTable, dailyRemindersTable } from './dailyReminders.ts';
+import { type SettingsTable, settingsTable } from './settings.ts';
+import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
+
+/** A journal on disk: its tables, and what holds them together. */
+export interface Journal {
+  readonly actions: ActionsTable;
+  readonly completions: CompletionsTable;
+  readonly snapshots: SnapshotsTable;
+  readonly settings: SettingsTable;
+  readonly dailyReminders: DailyRemindersTable;
+  /** Runs `change` whole or not at all; it is on disk when this returns. */
+  readonly transaction: <Result>(change: () => Result) => Result;
+  readonly close: () => void;
+}
+
+/** The journal in an open, migrated `database`. */
+export function journalOver(database: Database): Journal {
+  return {
+    actions: actionsTable(database),
+    completions: completionsTable(database),
+    snapshots: snapshotsTable(database),
+    settings: settingsTable(database),
+    dailyReminders: dailyRemindersTable(database),
+    transaction: (change) => database.transaction(change).immediate(),
+    close: () => {
+      database.pragma('optimize');
+      database.close();
+    },
+  };
+}

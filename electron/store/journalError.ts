@@ -1,0 +1,20 @@
+/** Why a journal cannot be opened; each has a sentence under `start` in every dictionary. */
+export type JournalProblem =
+  | 'profileNotWritable'
+  | 'notAJournal'
+  | 'newerJournal'
+  | 'journalBusy'
+  | 'unreadable';
+
+/** A journal that cannot be opened; nothing was changed. */
+export class JournalError extends Error {
+  readonly problem: JournalProblem;
+  readonly file: string;
+
+  constructor(problem: JournalProblem, file: string, options?: ErrorOptions) {
+    super(`${problem}: ${file}`, options);
+    this.name = 'JournalError';
+    this.problem = problem;
+    this.file = file;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Database } from 'better-sqlite3';
+import { JournalError } from './journalError.ts';
+import { firstDay } from './migrations/0001-first-day.ts';
+
+/** Every migration in order; the n-th brings the schema from version n - 1 to n. */
+const migrations: readonly string[] = [firstDay];
+
+/** The schema this Pilar writes. */
+export const schemaVersion = migrations.length;
+
+/** "PILR": tells a journal from any other SQLite file. */
+const applicationId = 0x50494c52;
+
+/**
+ * Brings the schema up to date, each step in one transaction with its number. Throws
+ * `JournalError` where the file belongs to another program or to a newer Pilar, before it changes
+ * anything.
+ */
+export function migrate(database: Database, file: string): void {
+  refuseForeign(database, file);
+  for (const [index, statements] of migrations.slice(versionOf(database)).entries()) {
+    const version = versionOf(database) + 1;
+    database
+      .transaction(() => {
+        database.exec(statements);
+        if (index === 0) database.pragma(`application_id = ${applicationId}`);
+        database.pragma(`user_version = ${version}`);
+      })
+      .exclusive();
+  }
+}
+
+function refuseForeign(database: Database, file: string): void {
+  const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
+  const owner = database.pragma('application_id', { simple: true });
+  if (!isEmpty && owner !== applicationId) throw new JournalError('notAJournal', file);
+  if (versionOf(database) > schemaVersion) throw new JournalError('newerJournal', file);
+}
+
+function versionOf(database: Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}

@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SQLite, { type Database } from 'better-sqlite3';
+import { type Journal, journalOver } from './journal.ts';
+import { JournalError, type JournalProblem } from './journalError.ts';
+import { migrate } from './migrate.ts';
+
+/**
+ * Opens the journal in `file`, or begins one there. Throws `JournalError`, having changed nothing,
+ * where it cannot.
+ */
+export function openJournal(file: string): Journal {
+  let database: Database | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    database = new SQLite(file, { timeout: 2_000 });
+    migrate(database, file);
+    configure(database);
+    return journalOver(database);
+  } catch (error) {
+    database?.close();
+    throw error instanceof JournalError
+      ? error
+      : new JournalError(problemOf(error), file, { cause: error });
+  }
+}
+
+/** The pragmas of every connection. */
+export function configure(database: Database): void {
+  database.pragma('journal_mode = WAL');
+  // A WAL database opens with NORMAL, where the last commits can be lost with the power.
+  database.pragma('synchronous = FULL');
+  database.pragma('checkpoint_fullfsync = ON');
+  database.pragma('foreign_keys = ON');
+  database.pragma('trusted_schema = OFF');
+}
+
+function problemOf(error: unknown): JournalProblem {
+  const code = String((error as { code?: unknown } | null)?.code);
+  if (code === 'SQLITE_NOTADB') return 'notAJournal';
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'journalBusy';
+  const isRefusedByDisk =
+    /^(SQLITE_(CANTOPEN|READONLY|PERM)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)/;
+  return isRefusedByDisk.test(code) ? 'profileNotWritable' : 'unreadable';
+}

@@ -1,0 +1,56 @@
+import type { Database } from 'better-sqlite3';
+import type { Language, Settings, Theme } from '../../shared/settings.ts';
+import type { TimeOfDay } from '../../shared/timeOfDay.ts';
+
+/** The table `settings`: one row, what the person has chosen. */
+export type SettingsTable = ReturnType<typeof settingsTable>;
+
+/** The settings, and when the reminder's time was chosen. */
+export interface KeptSettings extends Settings {
+  readonly reminderTimeChosenAt: Temporal.Instant;
+}
+
+export function settingsTable(database: Database) {
+  const select = database.prepare<[], Row>(
+    'SELECT language, theme, reminder_time, reminder_time_chosen_at FROM settings',
+  );
+  const replace = database.prepare<Row>(
+    'INSERT OR REPLACE INTO settings VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at)',
+  );
+  return {
+    /** Whether there are settings: in every journal that has begun. */
+    exist: (): boolean => select.get() !== undefined,
+    /** The kept settings. Throws in a journal that has not begun. */
+    current: (): KeptSettings => {
+      const row = select.get();
+      if (row === undefined) throw new Error('The journal has not begun.');
+      return rowToSettings(row);
+    },
+    keep: (settings: KeptSettings) => void replace.run(settingsToRow(settings)),
+  };
+}
+
+interface Row {
+  language: Language | null;
+  theme: Theme;
+  reminder_time: TimeOfDay | null;
+  reminder_time_chosen_at: string;
+}
+
+function rowToSettings(row: Row): KeptSettings {
+  return {
+    language: row.language,
+    theme: row.theme,
+    reminderTime: row.reminder_time,
+    reminderTimeChosenAt: Temporal.Instant.from(row.reminder_time_chosen_at),
+  };
+}
+
+function settingsToRow(settings: KeptSettings): Row {
+  return {
+    language: settings.language,
+    theme: settings.theme,
+    reminder_time: settings.reminderTime,
+    reminder_time_chosen_at: settings.reminderTimeChosenAt.toString(),
+  };
+}

@@ -1,0 +1,33 @@
+import type { App, Session, WebPreferences } from 'electron';
+import { pageProtocol } from './pageAddress.ts';
+
+/** Every web preference that guards the page, spelt out although most are Electron's defaults. */
+export const guardedWebPreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  webSecurity: true,
+  webviewTag: false,
+  spellcheck: false,
+} as const satisfies WebPreferences;
+
+/** No page, whatever becomes of it, leaves its address, opens a window or holds another page. */
+export function confinePages(app: Pick<App, 'on'>): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+    contents.on('will-navigate', (event) => event.preventDefault());
+    contents.on('will-redirect', (event) => event.preventDefault());
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+}
+
+/** Denies every permission, fetches no dictionary, and lets no request out of the machine. */
+export function sealSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest(({ url }, decide) => {
+    const isOurs = [pageProtocol, 'blob:', 'data:', 'devtools:'].includes(new URL(url).protocol);
+    decide({ cancel: !isOurs });
+  });
+}

@@ -1,0 +1,90 @@
+/**
+ * A calendar day in the person's own calendar, as `YYYY-MM-DD` (ISO 8601, proleptic Gregorian,
+ * years 1970 to 9999). Days order as their text does.
+ */
+export type Day = string & { readonly __brand: 'Day' };
+
+/** ISO weekday: Monday is 1, Sunday is 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+// Days are counted through `Date` in UTC, where every day is 86,400,000 ms by definition; it is a
+// calendar here and never a clock. Temporal gives the same days at some thirty times the cost,
+// which Today pays once for each action. Moments and zones are Temporal's.
+const millisecondsADay = 86_400_000;
+const dayPattern = /^(?:19[7-9]\d|[2-9]\d{3})-\d{2}-\d{2}$/;
+
+/** Whether `text` names a day that exists, in the one accepted form. */
+export function isDay(text: string): text is Day {
+  return dayPattern.test(text) && dayFromEpoch(epochDay(text as Day)) === text;
+}
+
+/** The day `text` names. Throws `RangeError` where it names none. */
+export function parseDay(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`Not a day: ${text}`);
+  return text;
+}
+
+/** The day that `moment` falls on in the IANA time zone `zone`. */
+export function dayAt(moment: Temporal.Instant, zone: string): Day {
+  return moment.toZonedDateTimeISO(zone).toPlainDate().toString() as Day;
+}
+
+/** Days since 1970-01-01, for arithmetic and linear axes. */
+export function epochDay(day: Day): number {
+  return Date.UTC(yearOf(day), monthOf(day) - 1, dateOf(day)) / millisecondsADay;
+}
+
+/** The day `days` after 1970-01-01. */
+export function dayFromEpoch(days: number): Day {
+  return new Date(days * millisecondsADay).toISOString().slice(0, 10) as Day;
+}
+
+/** The day `count` days after `day` (before, where negative). */
+export function addDays(day: Day, count: number): Day {
+  return dayFromEpoch(epochDay(day) + count);
+}
+
+/** The same day of the month `count` months later; the last of that month where it is shorter. */
+export function addMonths(day: Day, count: number): Day {
+  const month = monthOf(day) - 1 + count;
+  const lastOfMonth = Date.UTC(yearOf(day), month + 1, 0) / millisecondsADay;
+  const wished = Date.UTC(yearOf(day), month, dateOf(day)) / millisecondsADay;
+  return dayFromEpoch(Math.min(lastOfMonth, wished));
+}
+
+/** Whole days from `from` to `to`; negative where `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return epochDay(to) - epochDay(from);
+}
+
+/**
+ * Whole months from `from` to `to`, for `from <= to`: the largest count that `addMonths` can add
+ * to `from` without passing `to`. 31 January to 28 February is one month.
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  const months = 12 * (yearOf(to) - yearOf(from)) + monthOf(to) - monthOf(from);
+  return addMonths(from, months) > to ? months - 1 : months;
+}
+
+/** The weekday of `day`. */
+export function weekdayOf(day: Day): Weekday {
+  // 1970-01-01 was a Thursday.
+  return (((epochDay(day) + 3) % 7) + 1) as Weekday;
+}
+
+/** The Monday of the week that holds `day`. */
+export function startOfWeek(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+function monthOf(day: Day): number {
+  return Number(day.slice(5, 7));
+}
+
+function dateOf(day: Day): number {
+  return Number(day.slice(8, 10));
+}

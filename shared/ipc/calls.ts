@@ -1,0 +1,34 @@
+// The names alone, so that the preload can know them without bringing a library into the sandbox.
+
+/** Every call the window can make of the main process; `contract.ts` says what each means. */
+export const callNames = [
+  'today',
+  'progress',
+  'settings',
+  'nextReminder',
+  'tick',
+  'untick',
+  'noteSnapshot',
+  'changeSettings',
+  'openPage',
+  'openDataFolder',
+] as const;
+
+/** The name of a call. */
+export type CallName = (typeof callNames)[number];
+
+/** The channel of a call. */
+export function channelOf(name: CallName): `pilar:${CallName}` {
+  return `pilar:${name}`;
+}
+
+/** What the main process tells the window unasked. */
+export const signalNames = ['changed', 'show'] as const;
+
+/** The name of a signal. */
+export type SignalName = (typeof signalNames)[number];
+
+/** The channel of a signal. */
+export function signalChannelOf(name: SignalName): `pilar:signal:${SignalName}` {
+  return `pilar:signal:${name}`;
+}

@@ -1,0 +1,270 @@
+import type { Words } from './es.ts';
+
+const smallNumbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+
+/** A count of things in words up to ten, in figures beyond. */
+const things = (count: number) =>
+  `${smallNumbers[count] ?? count} ${count === 1 ? 'small thing' : 'small things'}`;
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** English. */
+export const en: Words = {
+  languageName: 'English',
+  pillar: {
+    brand: 'Establish your professional brand',
+    people: 'Find the right people',
+    insights: 'Engage with insights',
+    relationships: 'Build relationships',
+  },
+  pillarShort: {
+    brand: 'Brand',
+    people: 'People',
+    insights: 'Insights',
+    relationships: 'Relationships',
+  },
+  catalogue: {
+    completeProfile: {
+      title: 'Bring your profile to 100%',
+      how: 'Go through photo, headline, summary, experience and education with the people you want to be found by in mind. A headline that says whom you help beats a job title.',
+    },
+    portfolio: {
+      title: 'Have a portfolio',
+      how: 'Pick three to five pieces of work you are proud of and say in two lines what problem each one solved. Link to it near the top of your profile.',
+    },
+    richMedia: {
+      title: 'Add samples of your work',
+      how: 'Add a video, a deck or a link to your featured section. One good recent sample says more than ten old ones: take down what no longer stands for you.',
+    },
+    keySkills: {
+      title: 'Define your key skills and have them endorsed',
+      how: 'Keep the three you want to be looked up for at the top. Endorse others first, and only for what you know first-hand: many will return it.',
+    },
+    publishArticles: {
+      title: 'Publish an article or newsletter',
+      how: 'Write about a question people keep asking you. One idea, one example of your own and one conclusion will do; short and steady beats perfect and never.',
+    },
+    recommendations: {
+      title: 'Earn a recommendation',
+      how: 'Ask someone you worked with recently and remind them what you did together. Writing one for them first is the best way to ask.',
+    },
+    keywordSearch: {
+      title: 'Search with your keywords',
+      how: 'Search by role, industry and place for the people you want to reach. Save the search and note two or three profiles that deserve an unhurried visit.',
+    },
+    contactIntroductions: {
+      title: 'Reach someone through your contacts',
+      how: 'See which contact you share and think what each side would gain from meeting. Always say what it is for, and make it easy to say no.',
+    },
+    profileViewers: {
+      title: 'Connect with who viewed your profile',
+      how: 'Look at who came by and greet those who fit your audience. Free accounts get 5 invitations with a note a month: keep them for what matters, and do not invite too many people at once.',
+    },
+    joinGroups: {
+      title: 'Join a group where your audience is',
+      how: 'Before you ask to join, see whether people really talk there or only advertise. Two or three living groups are enough.',
+    },
+    organiseContacts: {
+      title: 'Put your contact list in order',
+      how: 'Go through recent connections, note where you know each from and whom you have not spoken to in a while. Ten minutes a month keep it current.',
+    },
+    shareContent: {
+      title: 'Share something of value',
+      how: 'Share what was useful to you and add why in a sentence or two. End with a question: one conversation is worth more than many reactions.',
+    },
+    dailyUse: {
+      title: 'Spend a little time on the network',
+      how: 'Fifteen minutes a day are enough. Read calmly and leave a comment that adds something; five real comments beat fifty likes.',
+    },
+    groupDiscussions: {
+      title: 'Take part in a discussion',
+      how: 'Find a question in your groups that you can answer, and answer it with an example of yours. If you disagree, say with what and why.',
+    },
+    answerMessages: {
+      title: 'Answer messages and invitations',
+      how: 'Try not to let more than two days go by. One kind sentence is an answer too, and an early no is welcome.',
+    },
+    decisionMakers: {
+      title: 'Find out who decides',
+      how: 'Choose a company you care about and learn who decides on what you offer. Follow what they publish before you write to them.',
+    },
+    meetInPerson: {
+      title: 'Take a connection beyond the screen',
+      how: 'Suggest a short call, a coffee or meeting at an event, with a reason and two dates. Trust is earned before it is needed.',
+    },
+    askForIntroductions: {
+      title: 'Ask to be introduced to someone',
+      how: 'Write the message your contact could forward: who you are, why that person and what you suggest. Tell them afterwards how it went.',
+    },
+  },
+  caveat: 'It shows what to improve next; it does not measure your worth.',
+  shell: {
+    screens: 'Screens',
+    today: 'Today',
+    progress: 'Progress',
+    settings: 'Settings',
+    close: 'Close',
+    loading: 'One moment…',
+    tryAgain: 'Try again',
+  },
+  welcome: {
+    title: 'Welcome to Pilar',
+    lead: 'A notebook for your professional brand. Everything stays on this computer: no account, no network.',
+    question: 'Which language do you prefer?',
+    begin: 'Begin',
+  },
+  rhythm: {
+    once: 'once',
+    review: 'time to look it over',
+    daily: 'every day',
+    weekdays: 'Monday to Friday',
+    everyWeeks: (weeks) => (weeks === 1 ? 'every week' : `every ${weeks} weeks`),
+    monthly: 'every month',
+    timesAWeek: (done, times) => `${done} of ${times} this week`,
+    overdueSince: (day) => `waiting since ${day}`,
+  },
+  today: {
+    waiting: (count) => `${upperFirst(things(count))} and you are done.`,
+    allDone: 'All done for today. The rest can wait.',
+    nothingDue: 'Nothing to do today. Enjoy the day.',
+    focus: (pillar, score) => [
+      'The pillar that asks most of you is ',
+      pillar.charAt(0).toLowerCase() + pillar.slice(1),
+      `: ${score} of 25, the lowest of the four.`,
+    ],
+    noFocusYet: 'Note your score and Pilar will start with your lowest pillar.',
+    ofTwentyFive: 'of 25',
+    focusMark: 'Your focus',
+    how: 'How to do it',
+    howOf: (title) => `How to do it: ${title}`,
+    openPage: 'Open in LinkedIn',
+    kept: (title) => `Done: ${title}`,
+    unticked: (title) => `To do: ${title}`,
+  },
+  score: {
+    index: 'Social Selling Index',
+    ofHundred: 'of 100',
+    since: (change, day) => `${change} since ${day}`,
+    noChangeSince: (day) => `the same as on ${day}`,
+    industry: (rank) => `Industry: top ${rank}%`,
+    network: (rank) => `Network: top ${rank}%`,
+    note: 'Note your score',
+    noteFirst: 'Note the first one',
+    none: 'You have not noted your score yet',
+    noneLead:
+      'LinkedIn shows today’s and forgets yesterday’s. Note it here whenever you like and watch it change.',
+    columns: (parts) => `The four pillars, 25 each: ${parts}`,
+  },
+  snapshot: {
+    title: 'Note your score',
+    where: 'You find it, signed in, at',
+    day: 'Date',
+    pillars: 'The four pillars, 0 to 25',
+    total: 'Total',
+    totalHint: 'Left empty, the sum is taken',
+    industryRank: 'Rank in your industry',
+    networkRank: 'Rank in your network',
+    rankHint: '“Top N%”, 1 to 100',
+    note: 'Note',
+    optional: 'optional',
+    keep: 'Keep',
+    cancel: 'Cancel',
+    kept: (total, day) => `Kept: ${total} on ${day}.`,
+    sameAsKept: (day) => `That is what was already kept for ${day}.`,
+    alreadyNoted: (day) => `${day} already has a score. This would change:`,
+    changed: 'What changes',
+    before: 'Kept',
+    after: 'New',
+    nothing: '—',
+    replace: 'Replace',
+    back: 'Go on editing',
+    refusal: {
+      missing: 'This figure is missing.',
+      notANumber: 'Type just a number, such as 13.118.',
+      twoDecimalMarks: 'There is more than one comma or point: leave one, for the decimals.',
+      tooManyDecimals: {
+        score: 'Three decimals at most.',
+        rank: 'A whole number, without decimals.',
+      },
+      outOfRange: {
+        score: 'Each pillar goes from 0 to 25.',
+        total: 'The total goes from 0 to 100.',
+        rank: 'The rank goes from 1 to 100.',
+      },
+      notADay: 'That date does not exist.',
+      inTheFuture: 'That date has not come yet.',
+      disagreesWithSum: (sum) =>
+        `That does not add up: the four pillars make ${sum}. It may differ by 1 at most.`,
+      tooLong: 'The note is too long: it holds 10,000 characters.',
+    },
+  },
+  progress: {
+    emptyTitle: 'Your story begins with a number',
+    emptyLead:
+      'Note your score once a week, always on the same day. Two of them already make a line.',
+    one: (total, day) => `${total} on ${day}`,
+    oneLead: 'With the next one there will be a line.',
+    fromTo: (first, last) => `From ${first} to ${last}`,
+    steady: (total) => `Steady at ${total}`,
+    period: (first, last) => `${first} to ${last}`,
+    chart: (first, last, from, to, count) =>
+      `The four pillars stacked, with the total, from ${from} to ${to}: the total goes from ${first} to ${last} in ${count} snapshots.`,
+    chartKeys: 'Use the arrow keys to go through the snapshots.',
+    asTable: 'View as table',
+    asChart: 'View as chart',
+    day: 'Date',
+    total: 'Total',
+    industry: 'Industry',
+    network: 'Network',
+    note: 'Note',
+    tableCaption: 'Every snapshot, the latest first',
+  },
+  settings: {
+    language: 'Language',
+    theme: 'Appearance',
+    themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
+    reminder: 'Daily reminder',
+    reminderLead: 'A notification with what awaits you; silent when there is nothing.',
+    reminderOn: 'Remind me every day',
+    reminderTime: 'Time',
+    reminderRefusal: 'Type a time, such as 09:00.',
+    reminderNeedsApp: 'Reminders arrive while Pilar is open.',
+    data: 'Your data',
+    dataLead: 'Everything you note is in this folder and nowhere else.',
+    openFolder: 'Open the folder',
+    about: 'About',
+    version: (version) => `Pilar ${version}`,
+    kept: 'Kept.',
+  },
+  reminder: {
+    next: 'Next reminder',
+    today: (time) => `today at ${time}`,
+    tomorrow: (time) => `tomorrow at ${time}`,
+    off: 'No daily reminder',
+    title: (count) =>
+      count === 1 ? 'One task awaits you today' : `${count} tasks await you today`,
+    body: (first, others) => (others === 0 ? first : `${first} and ${others} more`),
+  },
+  error: {
+    invalidInput: 'Pilar did not understand that request. Nothing was kept.',
+    inTheFuture: 'That date has not come yet. Nothing was kept.',
+    disagreesWithSum: 'The total does not agree with the four pillars. Nothing was kept.',
+    alreadyNoted: 'That date already has a score.',
+    forbidden: 'Pilar does not answer requests from outside its window.',
+    storeFailed: 'It could not be written to disk. What was there before is safe.',
+    openFailed: 'The system could not open it.',
+    internal: 'Something inside Pilar failed. What was kept is safe.',
+  },
+  start: {
+    alreadyOpen: (profile) => `Pilar is already open with this folder: ${profile}`,
+    profileNotWritable: (profile) =>
+      `Pilar cannot write to its folder: ${profile}. Choose another with --profile or change its permissions.`,
+    notAJournal: (file) =>
+      `This file is not a Pilar journal and was not touched: ${file}. Move it elsewhere and open Pilar again.`,
+    newerJournal: (file) =>
+      `This journal belongs to a newer Pilar and was not touched: ${file}. Update Pilar to open it.`,
+    journalBusy: (file) =>
+      `Another program is using the journal: ${file}. Close it and open Pilar again.`,
+    unreadable: (file) => `Pilar cannot open the journal: ${file}. Nothing was changed.`,
+  },
+};

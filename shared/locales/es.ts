@@ -1,0 +1,286 @@
+import type { ActionId } from '../actions/catalogue.ts';
+import type { Pillar } from '../ssi/pillar.ts';
+
+/** The wording of a catalogue action. */
+export interface ActionWords {
+  readonly title: string;
+  /** Two or three sentences on how to do it well. */
+  readonly how: string;
+}
+
+const smallNumbers = 'cero una dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
+
+/** A count of things in words up to ten, in figures beyond. */
+const things = (count: number) =>
+  `${smallNumbers[count] ?? count} ${count === 1 ? 'cosa pequeña' : 'cosas pequeñas'}`;
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Spanish, the source: every other language has the same shape, or it does not compile. */
+export const es = {
+  languageName: 'Español',
+  pillar: {
+    brand: 'Establecer tu marca profesional',
+    people: 'Encontrar a las personas adecuadas',
+    insights: 'Aportar conocimiento',
+    relationships: 'Crear relaciones',
+  } satisfies Record<Pillar, string>,
+  pillarShort: {
+    brand: 'Marca',
+    people: 'Personas',
+    insights: 'Conocimiento',
+    relationships: 'Relaciones',
+  } satisfies Record<Pillar, string>,
+  catalogue: {
+    completeProfile: {
+      title: 'Completar tu perfil al 100 %',
+      how: 'Repasa foto, titular, extracto, experiencia y formación pensando en quien quieres que te encuentre. Un titular que diga a quién ayudas vale más que un cargo.',
+    },
+    portfolio: {
+      title: 'Tener un portfolio',
+      how: 'Elige de tres a cinco trabajos que te enorgullezcan y cuenta en dos líneas qué problema resolvían. Enlázalo desde tu perfil, arriba.',
+    },
+    richMedia: {
+      title: 'Añadir muestras de tu trabajo',
+      how: 'Sube un vídeo, una presentación o un enlace a tus destacados. Una buena muestra reciente dice más que diez antiguas: retira las que ya no te representan.',
+    },
+    keySkills: {
+      title: 'Definir tus aptitudes clave y que las validen',
+      how: 'Deja arriba las tres por las que quieres que te busquen. Valida antes las de otras personas, solo las que conozcas de verdad: muchas te devolverán el gesto.',
+    },
+    publishArticles: {
+      title: 'Publicar un artículo o boletín',
+      how: 'Escribe sobre una pregunta que te hagan a menudo. Una idea, un ejemplo tuyo y una conclusión bastan; mejor corto y constante que perfecto y nunca.',
+    },
+    recommendations: {
+      title: 'Conseguir una recomendación',
+      how: 'Pídela a alguien con quien hayas trabajado hace poco y recuérdale qué hicisteis juntos. Escribir tú una primero es la mejor forma de pedirla.',
+    },
+    keywordSearch: {
+      title: 'Buscar con tus palabras clave',
+      how: 'Busca por cargo, sector y lugar de las personas a las que quieres llegar. Guarda la búsqueda y anota dos o tres perfiles que merezcan una visita con calma.',
+    },
+    contactIntroductions: {
+      title: 'Apoyarte en tus contactos para llegar a alguien',
+      how: 'Mira qué contacto tenéis en común y piensa qué ganaría cada parte al conocerse. Cuenta siempre para qué, y facilita que te digan que no.',
+    },
+    profileViewers: {
+      title: 'Conectar con quien vio tu perfil',
+      how: 'Entra a ver quién te ha visitado y saluda a quien encaje con tu público. Las cuentas gratuitas tienen 5 invitaciones con nota al mes: guárdalas para lo importante, y no invites a demasiada gente de golpe.',
+    },
+    joinGroups: {
+      title: 'Unirte a un grupo donde esté tu público',
+      how: 'Antes de pedir entrada, mira si hay conversación de verdad y no solo anuncios. Con dos o tres grupos vivos es suficiente.',
+    },
+    organiseContacts: {
+      title: 'Ordenar tu lista de contactos',
+      how: 'Repasa las conexiones recientes, anota de qué conoces a cada una y con quién hace tiempo que no hablas. Diez minutos al mes la mantienen al día.',
+    },
+    shareContent: {
+      title: 'Compartir algo de valor',
+      how: 'Comparte lo que a ti te ha servido y añade por qué en una o dos frases. Pregunta algo al final: una conversación vale más que muchas reacciones.',
+    },
+    dailyUse: {
+      title: 'Pasar un rato por la red',
+      how: 'Quince minutos al día bastan. Lee con calma y deja algún comentario que aporte algo; cinco comentarios de verdad valen más que cincuenta «me gusta».',
+    },
+    groupDiscussions: {
+      title: 'Participar en un debate',
+      how: 'Busca en tus grupos una pregunta que sepas responder y contesta con un ejemplo tuyo. Si no estás de acuerdo, di con qué y por qué.',
+    },
+    answerMessages: {
+      title: 'Responder mensajes e invitaciones',
+      how: 'Intenta no dejar pasar más de dos días. Una frase amable también es una respuesta, y decir que no a tiempo se agradece.',
+    },
+    decisionMakers: {
+      title: 'Descubrir quién toma la decisión',
+      how: 'Elige una empresa que te interese y averigua quién decide sobre lo que tú ofreces. Sigue lo que publica antes de escribirle.',
+    },
+    meetInPerson: {
+      title: 'Llevar una conexión fuera de la pantalla',
+      how: 'Propón una llamada corta, un café o veros en un evento, con un motivo y dos fechas. La confianza se gana antes de necesitarla.',
+    },
+    askForIntroductions: {
+      title: 'Pedir que te presenten a alguien',
+      how: 'Escribe tú el mensaje que tu contacto podría reenviar: quién eres, por qué esa persona y qué propones. Cuéntale después cómo fue.',
+    },
+  } satisfies Record<ActionId, ActionWords> as Record<ActionId, ActionWords>,
+  caveat: 'Orienta sobre qué mejorar; no mide lo que vales.',
+  shell: {
+    screens: 'Pantallas',
+    today: 'Hoy',
+    progress: 'Progreso',
+    settings: 'Ajustes',
+    close: 'Cerrar',
+    loading: 'Un momento…',
+    tryAgain: 'Volver a intentarlo',
+  },
+  welcome: {
+    title: 'Te damos la bienvenida a Pilar',
+    lead: 'Un cuaderno para tu marca profesional. Todo se queda en este ordenador: sin cuenta y sin red.',
+    question: '¿En qué idioma lo prefieres?',
+    begin: 'Empezar',
+  },
+  rhythm: {
+    once: 'una vez',
+    review: 'toca revisarlo',
+    daily: 'cada día',
+    weekdays: 'de lunes a viernes',
+    everyWeeks: (weeks: number) => (weeks === 1 ? 'cada semana' : `cada ${weeks} semanas`),
+    monthly: 'cada mes',
+    timesAWeek: (done: number, times: number) => `${done} de ${times} esta semana`,
+    overdueSince: (day: string) => `espera desde el ${day}`,
+  },
+  today: {
+    waiting: (count: number) => `${upperFirst(things(count))} y listo.`,
+    allDone: 'Todo hecho por hoy. Lo demás puede esperar.',
+    nothingDue: 'Hoy no hay nada que hacer. Disfruta del día.',
+    focus: (pillar: string, score: string) =>
+      [
+        'El pilar que más te pide es ',
+        pillar.charAt(0).toLowerCase() + pillar.slice(1),
+        `: ${score} de 25, el más bajo de los cuatro.`,
+      ] as [string, string, string],
+    noFocusYet: 'Anota tu puntuación y Pilar empezará por tu pilar más bajo.',
+    ofTwentyFive: 'de 25',
+    focusMark: 'Tu foco',
+    how: 'Cómo hacerlo',
+    howOf: (title: string) => `Cómo hacerlo: ${title}`,
+    openPage: 'Abrir en LinkedIn',
+    kept: (title: string) => `Hecho: ${title}`,
+    unticked: (title: string) => `Por hacer: ${title}`,
+  },
+  score: {
+    index: 'Social Selling Index',
+    ofHundred: 'de 100',
+    since: (change: string, day: string) => `${change} desde el ${day}`,
+    noChangeSince: (day: string) => `igual que el ${day}`,
+    industry: (rank: number) => `Sector: primeros ${rank} %`,
+    network: (rank: number) => `Red: primeros ${rank} %`,
+    note: 'Anotar tu puntuación',
+    noteFirst: 'Anotar la primera',
+    none: 'Aún no has anotado tu puntuación',
+    noneLead:
+      'LinkedIn muestra la de hoy y olvida la de ayer. Anótala aquí cuando quieras y verás cómo cambia.',
+    columns: (parts: string) => `Los cuatro pilares, de 25 cada uno: ${parts}`,
+  },
+  snapshot: {
+    title: 'Anotar tu puntuación',
+    where: 'La encuentras, con tu sesión iniciada, en',
+    day: 'Fecha',
+    pillars: 'Los cuatro pilares, de 0 a 25',
+    total: 'Total',
+    totalHint: 'Vacío, se toma la suma',
+    industryRank: 'Posición en tu sector',
+    networkRank: 'Posición en tu red',
+    rankHint: '«Primeros N %», de 1 a 100',
+    note: 'Nota',
+    optional: 'opcional',
+    keep: 'Guardar',
+    cancel: 'Cancelar',
+    kept: (total: string, day: string) => `Guardado: ${total} el ${day}.`,
+    sameAsKept: (day: string) => `Ya estaba guardado igual el ${day}.`,
+    alreadyNoted: (day: string) => `El ${day} ya tiene una puntuación. Esto cambiaría:`,
+    changed: 'Qué cambia',
+    before: 'Guardado',
+    after: 'Nuevo',
+    nothing: '—',
+    replace: 'Reemplazar',
+    back: 'Seguir editando',
+    refusal: {
+      missing: 'Falta este dato.',
+      notANumber: 'Escribe solo un número, como 13,118.',
+      twoDecimalMarks: 'Hay más de una coma o punto: deja solo uno, para los decimales.',
+      tooManyDecimals: {
+        score: 'Como mucho tres decimales.',
+        rank: 'Un número entero, sin decimales.',
+      },
+      outOfRange: {
+        score: 'Cada pilar va de 0 a 25.',
+        total: 'El total va de 0 a 100.',
+        rank: 'La posición va de 1 a 100.',
+      },
+      notADay: 'Esa fecha no existe.',
+      inTheFuture: 'Esa fecha aún no ha llegado.',
+      disagreesWithSum: (sum: string) =>
+        `No cuadra: los cuatro pilares suman ${sum}. Puede diferir en 1 como mucho.`,
+      tooLong: 'La nota es demasiado larga: caben 10.000 caracteres.',
+    },
+  },
+  progress: {
+    emptyTitle: 'Tu historia empieza con un número',
+    emptyLead:
+      'Anota tu puntuación una vez por semana, siempre el mismo día. Con dos anotaciones ya hay una línea.',
+    one: (total: string, day: string) => `${total} el ${day}`,
+    oneLead: 'Con la próxima anotación habrá una línea.',
+    fromTo: (first: string, last: string) => `De ${first} a ${last}`,
+    steady: (total: string) => `Sigues en ${total}`,
+    period: (first: string, last: string) => `Del ${first} al ${last}`,
+    chart: (first: string, last: string, from: string, to: string, count: number) =>
+      `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count} anotaciones.`,
+    chartKeys: 'Usa las flechas para recorrer las anotaciones.',
+    asTable: 'Ver como tabla',
+    asChart: 'Ver como gráfico',
+    day: 'Fecha',
+    total: 'Total',
+    industry: 'Sector',
+    network: 'Red',
+    note: 'Nota',
+    tableCaption: 'Todas las anotaciones, de la más reciente a la más antigua',
+  },
+  settings: {
+    language: 'Idioma',
+    theme: 'Aspecto',
+    themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    reminder: 'Aviso diario',
+    reminderLead: 'Una notificación con lo que te espera; calla cuando no hay nada.',
+    reminderOn: 'Avisarme cada día',
+    reminderTime: 'Hora',
+    reminderRefusal: 'Escribe una hora, como 09:00.',
+    reminderNeedsApp: 'Los avisos llegan mientras Pilar esté abierto.',
+    data: 'Tus datos',
+    dataLead: 'Todo lo que anotas está en esta carpeta y en ningún otro sitio.',
+    openFolder: 'Abrir la carpeta',
+    about: 'Acerca de',
+    version: (version: string) => `Pilar ${version}`,
+    kept: 'Guardado.',
+  },
+  reminder: {
+    next: 'Próximo aviso',
+    today: (time: string) => `hoy a las ${time}`,
+    tomorrow: (time: string) => `mañana a las ${time}`,
+    off: 'Sin aviso diario',
+    title: (count: number) =>
+      count === 1 ? 'Hoy te espera una tarea' : `Hoy te esperan ${count} tareas`,
+    body: (first: string, others: number) => {
+      if (others === 0) return first;
+      return others === 1 ? `${first} y una más` : `${first} y ${others} más`;
+    },
+  },
+  error: {
+    invalidInput: 'Pilar no ha entendido esa petición. No se ha guardado nada.',
+    inTheFuture: 'Esa fecha aún no ha llegado. No se ha guardado nada.',
+    disagreesWithSum: 'El total no cuadra con los cuatro pilares. No se ha guardado nada.',
+    alreadyNoted: 'Ese día ya tiene una puntuación.',
+    forbidden: 'Pilar no atiende peticiones de fuera de su ventana.',
+    storeFailed: 'No se ha podido escribir en el disco. Lo anterior sigue a salvo.',
+    openFailed: 'El sistema no ha podido abrirlo.',
+    internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',
+  },
+  start: {
+    alreadyOpen: (profile: string) => `Pilar ya está abierto con esta carpeta: ${profile}`,
+    profileNotWritable: (profile: string) =>
+      `Pilar no puede escribir en su carpeta: ${profile}. Elige otra con --profile o cambia sus permisos.`,
+    notAJournal: (file: string) =>
+      `Este archivo no es un diario de Pilar y no se ha tocado: ${file}. Muévelo a otro sitio y abre Pilar de nuevo.`,
+    newerJournal: (file: string) =>
+      `Este diario es de una versión más nueva de Pilar y no se ha tocado: ${file}. Actualiza Pilar para abrirlo.`,
+    journalBusy: (file: string) =>
+      `Otro programa tiene ocupado el diario: ${file}. Ciérralo y abre Pilar de nuevo.`,
+    unreadable: (file: string) =>
+      `Pilar no puede abrir el diario: ${file}. No se ha cambiado nada.`,
+  },
+};
+
+/** The words of a language. */
+export type Words = typeof es;

@@ -1,0 +1,58 @@
+import { type Day, epochDay } from '../day.ts';
+import type { Language } from '../settings.ts';
+
+/** Numbers, days and lists as a language writes them; made once for each language. */
+export interface Format {
+  /** A score to at most `decimals` (one unless given) decimals: "6,4", "21". */
+  readonly score: (value: number, decimals?: number) => string;
+  /** A score with its decimals exactly, for columns: "21,0". */
+  readonly fixed: (value: number, decimals: number) => string;
+  /** "domingo, 22 de noviembre" / "Sunday, November 22". */
+  readonly longDay: (day: Day) => string;
+  /** "22 de noviembre de 2026" / "November 22, 2026". */
+  readonly fullDay: (day: Day) => string;
+  /** "22 nov" / "Nov 22". */
+  readonly shortDay: (day: Day) => string;
+  /** "22 nov 2026" / "Nov 22, 2026". */
+  readonly shortDayWithYear: (day: Day) => string;
+  /** "A, B y C" / "A, B, and C". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** The format of `language`. */
+export function formatOf(language: Language): Format {
+  const made = formats.get(language) ?? makeFormat(language);
+  formats.set(language, made);
+  return made;
+}
+
+const formats = new Map<Language, Format>();
+
+function makeFormat(language: Language): Format {
+  const scores = new Map<string, Intl.NumberFormat>();
+  const number = (smallest: number, largest: number, value: number) => {
+    const key = `${smallest} ${largest}`;
+    const format =
+      scores.get(key) ??
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: smallest,
+        maximumFractionDigits: largest,
+      });
+    scores.set(key, format);
+    return format.format(value);
+  };
+  const day = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    return (value: Day) => format.format(epochDay(value) * 86_400_000);
+  };
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return {
+    score: (value, decimals = 1) => number(0, decimals, value),
+    fixed: (value, decimals) => number(decimals, decimals, value),
+    longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
+    fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: day({ day: 'numeric', month: 'short' }),
+    shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
+    list: (items) => list.format(items),
+  };
+}

@@ -1,0 +1,42 @@
+import type { TimeOfDay } from './timeOfDay.ts';
+
+/** The languages Pilar speaks, in the order they are offered. */
+export const languages = ['es', 'en'] as const;
+
+/** A language of the interface, as BCP 47. */
+export type Language = (typeof languages)[number];
+
+/** The looks there are; `system` follows the desktop's own. */
+export const themes = ['system', 'light', 'dark'] as const;
+
+/** A look of the interface. */
+export type Theme = (typeof themes)[number];
+
+/** What the person has chosen. */
+export interface Settings {
+  /** Null until the person has confirmed one; meanwhile the system's own is guessed. */
+  readonly language: Language | null;
+  readonly theme: Theme;
+  /** When the daily reminder comes, as local wall time; null where it is off. */
+  readonly reminderTime: TimeOfDay | null;
+}
+
+/** The settings of a new journal. */
+export const initialSettings: Settings = {
+  language: null,
+  theme: 'system',
+  reminderTime: '09:00' as TimeOfDay,
+};
+
+/**
+ * The language to begin with: the first of the system's own (BCP 47, the most wanted first) that
+ * Pilar speaks, English where it speaks none of them.
+ */
+export function guessLanguage(systemLanguages: readonly string[]): Language {
+  for (const tag of systemLanguages) {
+    const [primary] = tag.toLowerCase().split(/[-_]/);
+    const spoken = languages.find((language) => language === primary);
+    if (spoken !== undefined) return spoken;
+  }
+  return 'en';
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../day.ts';
+import {
+  largestPillarScore,
+  largestTotal,
+  type PillarScores,
+  roundToThousandths,
+  sumOf,
+} from './pillar.ts';
+
+/** The index as LinkedIn showed it on one day. A journal holds at most one a day. */
+export interface Snapshot {
+  readonly day: Day;
+  /** 0 to 25 each, with the decimals that were seen. */
+  readonly scores: PillarScores;
+  /** 0 to 100; agrees with the sum of the four within `largestDisagreement`. */
+  readonly total: number;
+  /** "Top N %" in the person's industry, a whole number 1 to 100, lower is better; or not known. */
+  readonly industryRank: number | null;
+  /** "Top N %" in the person's network, a whole number 1 to 100, lower is better; or not known. */
+  readonly networkRank: number | null;
+  /** The person's own words, at most `longestNote` characters; may be empty. */
+  readonly note: string;
+}
+
+/**
+ * How far a total may lie from the sum of its pillars. LinkedIn rounds what it shows, each figure
+ * on its own, so an honest reading can differ by almost one point.
+ */
+export const largestDisagreement = 1;
+
+/** The longest note of a snapshot, in UTF-16 code units. */
+export const longestNote = 10_000;
+
+/** What a typed score of one pillar must satisfy. */
+export const pillarScoreRule = { smallest: 0, largest: largestPillarScore, decimals: 3 } as const;
+
+/** What a typed total must satisfy. */
+export const totalRule = { smallest: 0, largest: largestTotal, decimals: 3 } as const;
+
+/** What a typed rank must satisfy. */
+export const rankRule = { smallest: 1, largest: 100, decimals: 0 } as const;
+
+/** Whether `total` may stand beside these pillars. */
+export function agreesWithSum(total: number, scores: PillarScores): boolean {
+  return roundToThousandths(Math.abs(total - sumOf(scores))) <= largestDisagreement;
+}

@@ -1,0 +1,112 @@
+import { type Day, isDay } from '../day.ts';
+import { type Pillar, type PillarScores, pillars, sumOf } from './pillar.ts';
+import {
+  agreesWithSum,
+  longestNote,
+  pillarScoreRule,
+  rankRule,
+  type Snapshot,
+  totalRule,
+} from './snapshot.ts';
+import { type NumberRefusal, type NumberRule, readTypedNumber } from './typedNumber.ts';
+
+/** A snapshot while it is being typed: every field the text that stands in it. */
+export interface SnapshotDraft extends Readonly<Record<Pillar, string>> {
+  readonly day: string;
+  /** Left empty, the total is the sum of the four. */
+  readonly total: string;
+  readonly industryRank: string;
+  readonly networkRank: string;
+  readonly note: string;
+}
+
+/** A field of the form. */
+export type SnapshotField = keyof SnapshotDraft;
+
+/** Why a field is refused. */
+export type SnapshotRefusal =
+  | NumberRefusal
+  | 'notADay'
+  | 'inTheFuture'
+  | 'disagreesWithSum'
+  | 'tooLong';
+
+/** The refused fields, each with its one reason. */
+export type SnapshotRefusals = Readonly<Partial<Record<SnapshotField, SnapshotRefusal>>>;
+
+/** A draft read: the snapshot it stands for, or every field that keeps it from being one. */
+export type DraftReading =
+  | { readonly snapshot: Snapshot; readonly refusals?: undefined }
+  | { readonly snapshot?: undefined; readonly refusals: SnapshotRefusals };
+
+/** An empty draft for `day`. */
+export function emptyDraft(day: Day): SnapshotDraft {
+  const empty = { brand: '', people: '', insights: '', relationships: '' };
+  return { day, ...empty, total: '', industryRank: '', networkRank: '', note: '' };
+}
+
+/** The sum of the four as typed, where all four can be read; for the total that fills itself. */
+export function typedSum(draft: SnapshotDraft): number | null {
+  const scores = readScores(draft, {});
+  return scores === null ? null : sumOf(scores);
+}
+
+/** Reads a draft; `today` is the person's own day, after which no snapshot can lie. */
+export function readDraft(draft: SnapshotDraft, today: Day): DraftReading {
+  const refusals: Partial<Record<SnapshotField, SnapshotRefusal>> = {};
+  const day = readDay(draft.day, today, refusals);
+  const scores = readScores(draft, refusals);
+  const total = readTotal(draft.total, scores, refusals);
+  const industryRank = readOptional('industryRank', draft, rankRule, refusals);
+  const networkRank = readOptional('networkRank', draft, rankRule, refusals);
+  const note = draft.note.trim();
+  if (note.length > longestNote) refusals.note = 'tooLong';
+  const isRefused = Object.keys(refusals).length > 0;
+  if (isRefused || day === null || scores === null || total === null) return { refusals };
+  return { snapshot: { day, scores, total, industryRank, networkRank, note } };
+}
+
+type Refusals = Partial<Record<SnapshotField, SnapshotRefusal>>;
+
+function readDay(text: string, today: Day, refusals: Refusals): Day | null {
+  const day = text.trim();
+  if (day === '') refusals.day = 'missing';
+  else if (!isDay(day)) refusals.day = 'notADay';
+  else if (day > today) refusals.day = 'inTheFuture';
+  else return day;
+  return null;
+}
+
+function readScores(draft: SnapshotDraft, refusals: Refusals): PillarScores | null {
+  const scores: Partial<Record<Pillar, number>> = {};
+  for (const pillar of pillars) {
+    const { value, refusal } = readTypedNumber(draft[pillar], pillarScoreRule);
+    if (refusal === undefined) scores[pillar] = value;
+    else refusals[pillar] = refusal;
+  }
+  const { brand, people, insights, relationships } = scores;
+  if (brand === undefined || people === undefined) return null;
+  if (insights === undefined || relationships === undefined) return null;
+  return { brand, people, insights, relationships };
+}
+
+function readTotal(text: string, scores: PillarScores | null, refusals: Refusals): number | null {
+  const { value, refusal } = readTypedNumber(text, totalRule);
+  if (refusal === 'missing') return scores === null ? null : sumOf(scores);
+  if (refusal !== undefined) refusals.total = refusal;
+  else if (scores === null || agreesWithSum(value, scores)) return value;
+  else refusals.total = 'disagreesWithSum';
+  return null;
+}
+
+function readOptional(
+  field: 'industryRank' | 'networkRank',
+  draft: SnapshotDraft,
+  rule: NumberRule,
+  refusals: Refusals,
+): number | null {
+  const { value, refusal } = readTypedNumber(draft[field], rule);
+  if (refusal === undefined) return value;
+  if (refusal !== 'missing') refusals[field] = refusal;
+  return null;
+}
