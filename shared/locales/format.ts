@@ -7,6 +7,8 @@ export interface Format {
   readonly score: (value: number, decimals?: number) => string;
   /** A score with its decimals exactly, for columns: "21,0". */
   readonly fixed: (value: number, decimals: number) => string;
+  /** A whole percentage: "9 %" / "9%". */
+  readonly percent: (value: number) => string;
   /** "domingo, 22 de noviembre" / "Sunday, November 22". */
   readonly longDay: (day: Day) => string;
   /** "22 de noviembre de 2026" / "November 22, 2026". */
@@ -45,9 +47,11 @@ function makeFormat(language: Language): Format {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (value: Day) => format.format(epochDay(value) * 86_400_000);
   };
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return {
     score: (value, decimals = 1) => number(0, decimals, value),
+    percent: (value) => percent.format(value / 100),
     fixed: (value, decimals) => number(decimals, decimals, value),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),

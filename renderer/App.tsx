@@ -1,0 +1,76 @@
+import { type ComponentType, useEffect } from 'react';
+import styles from './App.module.css';
+import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
+import { useFormat, useLanguage, useWords } from './bridge/language.ts';
+import { useView } from './bridge/views.ts';
+import { NextReminder } from './reminders/NextReminder.tsx';
+import { Progress } from './screens/Progress.tsx';
+import { Settings } from './screens/Settings.tsx';
+import { Today } from './screens/Today.tsx';
+import { Welcome } from './screens/Welcome.tsx';
+import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
+import { Mark } from './ui/Mark.tsx';
+import { Notice } from './ui/Notice.tsx';
+
+const screenOf: Readonly<Record<Screen, ComponentType>> = {
+  today: Today,
+  progress: Progress,
+  settings: Settings,
+};
+
+/** The shell: the side bar, the screen, and what lies over it. */
+export function App() {
+  const words = useWords();
+  const format = useFormat();
+  const language = useLanguage();
+  const screen = useDesk((desk) => desk.screen);
+  const isNoting = useDesk((desk) => desk.isNoting);
+  const notice = useDesk((desk) => desk.notice);
+  const settings = useView('settings').value;
+  const Shown = screenOf[screen];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  return (
+    <div className={styles.shell}>
+      <nav className={styles.side} aria-label={words.shell.screens}>
+        <p className={styles.name}>
+          <Mark />
+          <span>Pilar</span>
+        </p>
+        <ul className={styles.screens}>
+          {screens.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={styles.screen}
+                aria-current={name === screen ? 'page' : undefined}
+                onClick={() => goTo(name)}
+              >
+                {words.shell[name]}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <div className={styles.next}>
+          <NextReminder />
+        </div>
+      </nav>
+      <main className={styles.page}>
+        <Shown />
+      </main>
+      <Notice
+        text={notice === null ? null : notice.say(words, format)}
+        isFailure={notice?.isFailure ?? false}
+        closeLabel={words.shell.close}
+        onClose={dismissNotice}
+      />
+      {isNoting && <SnapshotDialog />}
+      {settings !== null && settings.language === null && (
+        <Welcome guessed={settings.guessedLanguage} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import type { PillarTasks as Group } from '../../shared/actions/dueToday.ts';
+import type { Day } from '../../shared/day.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
+import { PillarShape } from '../ui/PillarShape.tsx';
+import styles from './PillarTasks.module.css';
+import { TaskRow } from './TaskRow.tsx';
+
+/** The tasks of one pillar, under its name and its latest score. */
+export function PillarTasks({
+  group: { pillar, tasks },
+  day,
+  score,
+  isFocus,
+}: {
+  readonly group: Group;
+  readonly day: Day;
+  readonly score: number | null;
+  readonly isFocus: boolean;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} data-pillar={pillar}>
+      <header
+        className={styles.header}
+        style={{ '--hue': `var(--${pillar})` } as React.CSSProperties}
+      >
+        <PillarShape pillar={pillar} />
+        <h2 id={id} className={styles.name}>
+          {words.pillar[pillar]}
+        </h2>
+        {isFocus && <span className={styles.focus}>{words.today.focusMark}</span>}
+        {score !== null && (
+          <p className={styles.score}>
+            <span className={styles.figure}>{format.score(score, 3)}</span>{' '}
+            {words.today.ofTwentyFive}
+          </p>
+        )}
+      </header>
+      <ul>
+        {tasks.map((task) => (
+          <TaskRow key={task.id} task={task} day={day} />
+        ))}
+      </ul>
+    </section>
+  );
+}

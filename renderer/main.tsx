@@ -1,0 +1,21 @@
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/instrument-sans/wght.css';
+import './ui/tokens.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { listen } from './bridge/client.ts';
+import { goTo } from './bridge/desk.ts';
+import { ask, followChanges } from './bridge/views.ts';
+
+followChanges();
+listen('show', goTo);
+// The settings come first, so that nothing is ever drawn in the wrong language.
+await Promise.all([ask('settings'), ask('today')]);
+const root = document.getElementById('pilar');
+if (root !== null)
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );

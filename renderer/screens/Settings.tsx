@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import { wordsOf } from '../../shared/locales/words.ts';
+import { languages, themes } from '../../shared/settings.ts';
+import { run } from '../bridge/desk.ts';
+import { useLanguage, useWords } from '../bridge/language.ts';
+import { useView } from '../bridge/views.ts';
+import { ReminderChoice } from '../reminders/ReminderChoice.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import styles from './Settings.module.css';
+import { Unavailable } from './Unavailable.tsx';
+
+/** What the person chooses, and where their data lies. */
+export function Settings() {
+  const words = useWords();
+  const language = useLanguage();
+  const { value, error } = useView('settings');
+  if (value === null) return <Unavailable name="settings" error={error} />;
+  return (
+    <div className={styles.settings}>
+      <h1>{words.shell.settings}</h1>
+      <Part title={words.settings.language}>
+        <Segmented
+          legend={words.settings.language}
+          choices={languages}
+          chosen={language}
+          label={(choice) => wordsOf(choice).languageName}
+          onChoose={(choice) => void run('changeSettings', { language: choice })}
+        />
+      </Part>
+      <Part title={words.settings.theme}>
+        <Segmented
+          legend={words.settings.theme}
+          choices={themes}
+          chosen={value.theme}
+          label={(choice) => words.settings.themes[choice]}
+          onChoose={(choice) => void run('changeSettings', { theme: choice })}
+        />
+      </Part>
+      <Part title={words.settings.reminder} lead={words.settings.reminderLead}>
+        <ReminderChoice time={value.reminderTime} />
+      </Part>
+      <Part title={words.settings.data} lead={words.settings.dataLead}>
+        <p className={styles.folder}>{value.dataFolder}</p>
+        <Button onClick={() => void run('openDataFolder', undefined)}>
+          {words.settings.openFolder}
+        </Button>
+      </Part>
+      <Part title={words.settings.about}>
+        <p>
+          {words.settings.version(value.version)} · {words.caveat}
+        </p>
+      </Part>
+    </div>
+  );
+}
+
+function Part({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <section className={styles.part}>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+      </div>
+      <div className={styles.choice}>{children}</div>
+    </section>
+  );
+}

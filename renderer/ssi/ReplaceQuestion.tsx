@@ -1,0 +1,63 @@
+import { type Difference, differences } from '../../shared/ssi/differences.ts';
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './ReplaceQuestion.module.css';
+
+/** Shows what replacing a kept snapshot would change, and asks whether to. */
+export function ReplaceQuestion({
+  kept,
+  wished,
+  onReplace,
+  onBack,
+}: {
+  readonly kept: Snapshot;
+  readonly wished: Snapshot;
+  readonly onReplace: () => void;
+  readonly onBack: () => void;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const shown = (value: Difference['before']) => {
+    if (value === null || value === '') return words.snapshot.nothing;
+    return typeof value === 'number' ? format.score(value, 3) : value;
+  };
+  return (
+    <div className={styles.question}>
+      <p>{words.snapshot.alreadyNoted(format.fullDay(kept.day))}</p>
+      <table className={styles.changes}>
+        <caption className="visually-hidden">{words.snapshot.changed}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{words.snapshot.before}</th>
+            <th scope="col">{words.snapshot.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences(kept, wished).map(({ field, before, after }) => (
+            <tr key={field}>
+              <th scope="row">{field in kept.scores ? pillarName(field) : fieldName(field)}</th>
+              <td>{shown(before)}</td>
+              <td>{shown(after)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.answers}>
+        <Button look="primary" autoFocus onClick={onReplace}>
+          {words.snapshot.replace}
+        </Button>
+        <Button onClick={onBack}>{words.snapshot.back}</Button>
+      </div>
+    </div>
+  );
+
+  function pillarName(field: Difference['field']): string {
+    return words.pillar[field as keyof typeof words.pillar];
+  }
+
+  function fieldName(field: Difference['field']): string {
+    return words.snapshot[field as 'total' | 'industryRank' | 'networkRank' | 'note'];
+  }
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import { announce, keepDraft, type Say, setNoting } from '../bridge/desk.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { noteSnapshot } from './noteSnapshot.ts';
+import { ReplaceQuestion } from './ReplaceQuestion.tsx';
+import { SnapshotForm } from './SnapshotForm.tsx';
+
+/** Notes a snapshot; where its day has one already, shows what would change before it replaces. */
+export function SnapshotDialog() {
+  const words = useWords();
+  const format = useFormat();
+  const [clash, setClash] = useState<{ kept: Snapshot; wished: Snapshot } | null>(null);
+  const [failure, setFailure] = useState<Say | null>(null);
+
+  const note = async (snapshot: Snapshot, replaces: boolean) => {
+    setFailure(null);
+    const outcome = await noteSnapshot(snapshot, replaces);
+    if (outcome.kind === 'clash') setClash({ kept: outcome.kept, wished: snapshot });
+    else if (outcome.kind === 'failed') setFailure(() => outcome.say);
+    else {
+      announce(outcome.say);
+      keepDraft(null);
+      setNoting(false);
+    }
+  };
+
+  return (
+    <Dialog
+      title={words.snapshot.title}
+      onCancel={() => (clash === null ? setNoting(false) : setClash(null))}
+    >
+      {clash !== null && (
+        <ReplaceQuestion
+          kept={clash.kept}
+          wished={clash.wished}
+          onReplace={() => void note(clash.wished, true)}
+          onBack={() => setClash(null)}
+        />
+      )}
+      <div hidden={clash !== null}>
+        <SnapshotForm
+          onNote={(snapshot) => void note(snapshot, false)}
+          onCancel={() => setNoting(false)}
+        />
+      </div>
+      {failure !== null && <p role="alert">{failure(words, format)}</p>}
+    </Dialog>
+  );
+}

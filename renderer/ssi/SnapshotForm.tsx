@@ -1,0 +1,195 @@
+import { type FormEvent, useRef, useState } from 'react';
+import type { Day } from '../../shared/day.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import {
+  emptyDraft,
+  readDraft,
+  type SnapshotDraft,
+  type SnapshotField,
+  typedSum,
+} from '../../shared/ssi/snapshotDraft.ts';
+import { keepDraft, run, useDesk } from '../bridge/desk.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
+import { useView } from '../bridge/views.ts';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { PillarShape } from '../ui/PillarShape.tsx';
+import { refusalSentence } from './refusalSentence.ts';
+import styles from './SnapshotForm.module.css';
+import { TotalInput } from './TotalInput.tsx';
+
+const indexAddress = 'linkedin.com/sales/ssi';
+
+/** The form of a snapshot. It hands on only what the domain's rules accept. */
+export function SnapshotForm({
+  onNote,
+  onCancel,
+}: {
+  readonly onNote: (snapshot: Snapshot) => void;
+  readonly onCancel: () => void;
+}) {
+  const today = useView('today').value?.day;
+  if (today === undefined) return null;
+  return <DatedForm today={today} onNote={onNote} onCancel={onCancel} />;
+}
+
+function DatedForm({
+  today,
+  onNote,
+  onCancel,
+}: {
+  readonly today: Day;
+  readonly onNote: (snapshot: Snapshot) => void;
+  readonly onCancel: () => void;
+}) {
+  const words = useWords();
+  const format = useFormat();
+  const draft = useDesk((desk) => desk.draft) ?? emptyDraft(today);
+  const [left, setLeft] = useState<ReadonlySet<SnapshotField>>(new Set());
+  const [isSubmitted, setSubmitted] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const reading = readDraft(draft, today);
+  const sum = typedSum(draft);
+
+  const type = (field: SnapshotField, text: string) => keepDraft({ ...draft, [field]: text });
+  const leave = (field: SnapshotField) => setLeft(new Set([...left, field]));
+
+  const refusalOf = (field: SnapshotField): string | undefined => {
+    const refusal = reading.refusals?.[field];
+    // Nobody is told off for a field they have not come to yet.
+    const isDue = isSubmitted || (left.has(field) && draft[field].trim() !== '');
+    if (refusal === undefined || !isDue) return undefined;
+    return refusalSentence(words, field, refusal, sum === null ? '' : format.score(sum, 3));
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSubmitted(true);
+    if (reading.snapshot !== undefined) onNote(reading.snapshot);
+    else focusFirstRefused(form.current, reading.refusals);
+  };
+
+  const inputFor = (field: SnapshotField) => ({
+    name: field,
+    value: draft[field],
+    onChange: (event: { currentTarget: { value: string } }) =>
+      type(field, event.currentTarget.value),
+    onBlur: () => leave(field),
+  });
+
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+      <p className={styles.where}>
+        {words.snapshot.where}{' '}
+        <Button look="link" onClick={() => void run('openPage', { page: 'index' })}>
+          {indexAddress}
+        </Button>
+      </p>
+      <fieldset className={styles.pillars}>
+        <legend className={styles.legend}>{words.snapshot.pillars}</legend>
+        {pillars.map((pillar, position) => (
+          <Field
+            key={pillar}
+            label={words.pillar[pillar]}
+            mark={<PillarShape pillar={pillar} />}
+            refusal={refusalOf(pillar)}
+          >
+            {(control) => (
+              <input
+                {...control}
+                {...inputFor(pillar)}
+                inputMode="decimal"
+                autoComplete="off"
+                // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
+                autoFocus={position === 0}
+              />
+            )}
+          </Field>
+        ))}
+      </fieldset>
+      <div className={styles.three}>
+        <Field
+          label={words.snapshot.total}
+          hint={words.snapshot.totalHint}
+          refusal={refusalOf('total')}
+        >
+          {(control) => (
+            <TotalInput
+              control={control}
+              typed={draft.total}
+              sum={sum === null ? '' : format.score(sum, 3)}
+              onType={(text) => type('total', text)}
+              onLeave={() => leave('total')}
+            />
+          )}
+        </Field>
+        <Field
+          label={words.snapshot.industryRank}
+          hint={words.snapshot.rankHint}
+          refusal={refusalOf('industryRank')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              {...inputFor('industryRank')}
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder={words.snapshot.optional}
+            />
+          )}
+        </Field>
+        <Field
+          label={words.snapshot.networkRank}
+          hint={words.snapshot.rankHint}
+          refusal={refusalOf('networkRank')}
+        >
+          {(control) => (
+            <input
+              {...control}
+              {...inputFor('networkRank')}
+              inputMode="numeric"
+              autoComplete="off"
+              placeholder={words.snapshot.optional}
+            />
+          )}
+        </Field>
+      </div>
+      <div className={styles.dated}>
+        <Field label={words.snapshot.day} refusal={refusalOf('day')}>
+          {(control) => <input {...control} {...inputFor('day')} type="date" max={today} />}
+        </Field>
+        <Field label={words.snapshot.note} refusal={refusalOf('note')}>
+          {(control) => (
+            <textarea
+              {...control}
+              {...inputFor('note')}
+              rows={2}
+              placeholder={words.snapshot.optional}
+            />
+          )}
+        </Field>
+      </div>
+      <div className={styles.answers}>
+        <Button type="submit" look="primary">
+          {words.snapshot.keep}
+        </Button>
+        <Button onClick={onCancel}>{words.snapshot.cancel}</Button>
+        <p className={styles.caveat}>{words.caveat}</p>
+      </div>
+    </form>
+  );
+}
+
+function focusFirstRefused(
+  form: HTMLFormElement | null,
+  refusals: Readonly<Partial<Record<keyof SnapshotDraft, unknown>>>,
+): void {
+  for (const control of form?.elements ?? []) {
+    const isField = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
+    if (isField && control.name in refusals) {
+      control.focus();
+      return;
+    }
+  }
+}

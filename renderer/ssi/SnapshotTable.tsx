@@ -1,0 +1,50 @@
+import { pillars } from '../../shared/ssi/pillar.ts';
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
+import { PillarShape } from '../ui/PillarShape.tsx';
+import styles from './SnapshotTable.module.css';
+
+/** Every snapshot with the decimals that were seen, the latest first. */
+export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
+  const words = useWords();
+  const format = useFormat();
+  const rank = (value: number | null) =>
+    value === null ? words.snapshot.nothing : format.percent(value);
+  return (
+    // Wider than a narrow window, it scrolls by itself; focusable, so that keys scroll it too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
+    <section className={styles.frame} tabIndex={0} aria-label={words.progress.tableCaption}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.progress.tableCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.progress.day}</th>
+            {pillars.map((pillar) => (
+              <th key={pillar} scope="col" title={words.pillar[pillar]}>
+                <PillarShape pillar={pillar} /> {words.pillarShort[pillar]}
+              </th>
+            ))}
+            <th scope="col">{words.progress.total}</th>
+            <th scope="col">{words.progress.industry}</th>
+            <th scope="col">{words.progress.network}</th>
+            <th scope="col">{words.progress.note}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {snapshots.toReversed().map((snapshot) => (
+            <tr key={snapshot.day}>
+              <th scope="row">{format.shortDayWithYear(snapshot.day)}</th>
+              {pillars.map((pillar) => (
+                <td key={pillar}>{format.score(snapshot.scores[pillar], 3)}</td>
+              ))}
+              <td className={styles.total}>{format.score(snapshot.total, 3)}</td>
+              <td>{rank(snapshot.industryRank)}</td>
+              <td>{rank(snapshot.networkRank)}</td>
+              <td className={styles.note}>{snapshot.note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

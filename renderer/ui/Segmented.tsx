@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import styles from './Segmented.module.css';
+
+/** A choice among a few, all in sight; arrow keys move within it. */
+export function Segmented<Choice extends string>({
+  legend,
+  choices,
+  chosen,
+  label,
+  onChoose,
+}: {
+  readonly legend: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice;
+  readonly label: (choice: Choice) => string;
+  readonly onChoose: (choice: Choice) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choices}>
+      <legend className="visually-hidden">{legend}</legend>
+      {choices.map((choice) => (
+        <label key={choice} className={styles.choice}>
+          <input
+            type="radio"
+            className="visually-hidden"
+            name={name}
+            checked={choice === chosen}
+            onChange={() => onChoose(choice)}
+          />
+          {label(choice)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
