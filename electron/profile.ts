@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { App } from 'electron';
 import { JournalError } from './store/journalError.ts';
 
@@ -11,11 +11,18 @@ export function settleProfile(app: Pick<App, 'commandLine' | 'getPath' | 'setPat
   const wished = app.commandLine.getSwitchValue('profile');
   const folder = wished === '' ? app.getPath('userData') : resolve(wished);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (cause) {
     throw new JournalError('profileNotWritable', folder, { cause });
   }
   app.setPath('userData', folder);
   return folder;
+}
+
+/** One folder after the other: below `/proc`, Node's own `recursive` tries for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { type ActionId, isActionId } from '../../shared/actions/catalogue.ts';
+import { type ActionId, actionIds, isActionId } from '../../shared/actions/catalogue.ts';
 import { type Day, parseDay } from '../../shared/day.ts';
 
 /** The table `actions`: what is planned, and from when. */
@@ -16,8 +16,12 @@ export function actionsTable(database: Database) {
   const insert = database.prepare<Row>('INSERT INTO actions VALUES (:id, :starts_on)');
   const update = database.prepare<Row>('UPDATE actions SET starts_on = :starts_on WHERE id = :id');
   return {
-    /** Every action this Pilar knows; those of a later catalogue are left out. */
-    all: (): readonly ActionRow[] => select.all().flatMap(rowToAction),
+    /** Every action this Pilar knows, as the catalogue orders them. */
+    all: (): readonly ActionRow[] =>
+      select
+        .all()
+        .flatMap(rowToAction)
+        .sort((one, other) => actionIds.indexOf(one.id) - actionIds.indexOf(other.id)),
     add: (action: ActionRow) => void insert.run(actionToRow(action)),
     /** Moves the first day an action is asked for. */
     moveStart: (action: ActionRow) => void update.run(actionToRow(action)),

@@ -17,12 +17,14 @@ export interface Completion {
 
 /**
  * The last completion of each action and all since a day: what decides where an action stands.
- * The last one is sought by its key, action by action, so the length of the history costs nothing.
+ * `CROSS JOIN` holds SQLite to that order: action by action, each sought by its key, so that the
+ * length of the history costs nothing.
  */
 export const recentCompletions = `
 SELECT actions.id AS action_id, completions.day AS day
-  FROM actions JOIN completions ON completions.action_id = actions.id
- WHERE completions.day >= min(:since, coalesce(
+  FROM actions CROSS JOIN completions
+ WHERE completions.action_id = actions.id
+   AND completions.day >= min(:since, coalesce(
          (SELECT max(day) FROM completions AS last
            WHERE last.action_id = actions.id AND last.day <= :until), :since))
    AND completions.day <= :until

@@ -14,6 +14,8 @@ export interface Journal {
   readonly dailyReminders: DailyRemindersTable;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: <Result>(change: () => Result) => Result;
+  /** How the connection is set, for those who check it. */
+  readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
 }
 
@@ -26,6 +28,16 @@ export function journalOver(database: Database): Journal {
     settings: settingsTable(database),
     dailyReminders: dailyRemindersTable(database),
     transaction: (change) => database.transaction(change).immediate(),
+    pragmas: () =>
+      Object.fromEntries(
+        [
+          'journal_mode',
+          'synchronous',
+          'foreign_keys',
+          'checkpoint_fullfsync',
+          'trusted_schema',
+        ].map((name) => [name, database.pragma(name, { simple: true })]),
+      ),
     close: () => {
       database.pragma('optimize');
       database.close();

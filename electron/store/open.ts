@@ -1,18 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
 import SQLite, { type Database } from 'better-sqlite3';
 import { type Journal, journalOver } from './journal.ts';
 import { JournalError, type JournalProblem } from './journalError.ts';
 import { migrate } from './migrate.ts';
 
 /**
- * Opens the journal in `file`, or begins one there. Throws `JournalError`, having changed nothing,
+ * Opens the journal in `file`, or makes one there; its folder must exist. Throws `JournalError`, having changed nothing,
  * where it cannot.
  */
 export function openJournal(file: string): Journal {
   let database: Database | undefined;
   try {
-    mkdirSync(dirname(file), { recursive: true });
     database = new SQLite(file, { timeout: 2_000 });
     migrate(database, file);
     configure(database);

@@ -23,7 +23,7 @@ export function Segmented<Choice extends string>({
         <label key={choice} className={styles.choice}>
           <input
             type="radio"
-            className="visually-hidden"
+            className={styles.radio}
             name={name}
             checked={choice === chosen}
             onChange={() => onChoose(choice)}

@@ -1,0 +1,32 @@
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
+import { day } from './day.ts';
+
+/** A real account's figures: 53 = 21 + 6.4 + 10.3 + 15, people the weakest. */
+export function snapshot(given: Partial<Snapshot> = {}): Snapshot {
+  return {
+    day: day('2026-11-22'),
+    scores: { brand: 21, people: 6.4, insights: 10.3, relationships: 15 },
+    total: 53,
+    industryRank: 9,
+    networkRank: 11,
+    note: '',
+    ...given,
+  };
+}
+
+/** The same as typed. */
+export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {
+  return {
+    day: '2026-11-22',
+    brand: '21',
+    people: '6.4',
+    insights: '10,3',
+    relationships: '15',
+    total: '53',
+    industryRank: '9',
+    networkRank: '11',
+    note: '',
+    ...given,
+  };
+}

@@ -1,0 +1,211 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../shared/locales/words.ts';
+import type { Language } from '../../shared/settings.ts';
+import { endAll, momentFile, type Opening, openPilar } from '../../tools/drive/pilar.ts';
+import { type Desktop, startDesktop } from './desktop.ts';
+
+let desktop: Desktop;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  desktop = await startDesktop();
+});
+afterAll(() => desktop.stop());
+afterEach(async () => {
+  await endAll();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new profile on the evening of Sunday 22 November 2026 in Madrid. */
+function newOpening(language: Language = 'es'): Opening {
+  const folder = mkdtempSync(join(tmpdir(), 'pilar-e2e-'));
+  folders.push(folder);
+  return {
+    profile: join(folder, 'profile'),
+    environment: desktop.env,
+    language: language === 'es' ? 'es_ES.UTF-8' : 'en_GB.UTF-8',
+    now: momentFile(folder, '2026-11-22T18:00:00Z'),
+  };
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function noteSnapshot(page: Page, language: Language, values: readonly string[]) {
+  const words = wordsOf(language);
+  const dialog = page.getByRole('dialog');
+  for (const [index, pillar] of (
+    ['brand', 'people', 'insights', 'relationships'] as const
+  ).entries())
+    await dialog.getByLabel(words.pillar[pillar]).fill(values[index] ?? '');
+  await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
+}
+
+const dateOf = { es: 'Domingo, 22 de noviembre', en: 'Sunday, November 22' };
+const figures = { es: ['52,7', '6,4'], en: ['52.7', '6.4'] };
+
+describe.each(['es', 'en'] as const)('The first day with Pilar, in %s', (language) => {
+  const words = wordsOf(language);
+
+  it('goes from the first opening to a journal that is there the next time', async () => {
+    const opening = newOpening(language);
+    const first = await openPilar(opening);
+    const { page } = first;
+
+    // The first opening confirms the language, guessed from the system, and lands on Today.
+    await page.getByRole('dialog', { name: words.welcome.title }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { level: 1, name: dateOf[language] }).waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(3);
+
+    // Note the snapshot 21 / 6.4 / 10.3 / 15.
+    await button(page, words.score.noteFirst).click();
+    await noteSnapshot(page, language, ['21', '6.4', '10,3', '15']);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const card = page.getByRole('complementary', { name: words.score.index });
+    await card.getByText('53', { exact: true }).waitFor();
+
+    // The focus pillar comes first, named with its figure.
+    const sections = page.locator('section[data-pillar]');
+    await page.locator('section[data-pillar="people"]').waitFor();
+    expect(await sections.first().getAttribute('data-pillar')).toBe('people');
+    const focusSentence = words.today
+      .focus(words.pillar.people, figures[language][1] ?? '')
+      .join('');
+    await page.getByText(focusSentence).waitFor();
+
+    // Tick three tasks, two by click and one by Space.
+    const boxes = page.getByRole('checkbox');
+    expect(await boxes.count()).toBe(3);
+    await boxes.nth(0).click();
+    await page.locator('input[type=checkbox]:checked').nth(0).waitFor();
+    await boxes.nth(1).click();
+    await page.locator('input[type=checkbox]:checked').nth(1).waitFor();
+    await boxes.nth(2).focus();
+    await page.keyboard.press('Space');
+    await page.locator('input[type=checkbox]:checked').nth(2).waitFor();
+    await page.getByText(words.today.allDone).waitFor();
+    expect(await first.close()).toBe(0);
+
+    // Close, reopen with the same profile, find all of it.
+    const second = await openPilar(opening);
+    expect(await second.page.getByRole('dialog').count()).toBe(0);
+    expect(await second.page.locator('input[type=checkbox]:checked').count()).toBe(3);
+    await second.page.getByText(words.today.allDone).waitFor();
+    await second.page.getByText(focusSentence).waitFor();
+    await button(second.page, words.shell.progress).click();
+    await button(second.page, words.progress.asTable).click();
+    const row = second.page.getByRole('row').nth(1);
+    const cells = (await row.getByRole('cell').allTextContents()).slice(0, 5);
+    const point = language === 'es' ? ',' : '.';
+    expect(cells).toEqual(['21', `6${point}4`, `10${point}3`, '15', figures[language][0]]);
+    expect(await second.close()).toBe(0);
+  });
+});
+
+describe('What was kept', () => {
+  it('survives kill -9 right after a tick', async () => {
+    const opening = newOpening();
+    const first = await openPilar(opening);
+    await first.page.keyboard.press('Enter');
+    await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await first.page.getByRole('checkbox').first().click();
+    await first.page.locator('input[type=checkbox]:checked').waitFor();
+    await first.kill();
+    const second = await openPilar(opening);
+    expect(await second.page.locator('input[type=checkbox]:checked').count()).toBe(1);
+    await second.close();
+  });
+
+  it('includes the settings, which take effect at once', async () => {
+    const opening = newOpening();
+    const first = await openPilar(opening);
+    const { page } = first;
+    await page.keyboard.press('Enter');
+    await button(page, wordsOf('es').shell.settings).click();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
+    await page.getByLabel('Time').fill('18:45');
+    await page.getByText('today at 18:45').waitFor({ state: 'detached' });
+    await page.getByText('tomorrow at 18:45').waitFor();
+    await page.getByText(opening.profile, { exact: true }).waitFor();
+    await first.close();
+    const second = await openPilar(opening);
+    await button(second.page, 'Settings').click();
+    expect(await second.page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
+    expect(await second.page.getByLabel('Time').inputValue()).toBe('18:45');
+    expect(await second.page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await second.close();
+  });
+});
+
+describe('A snapshot', () => {
+  it('is refused field by field, in sentences, and nothing typed is lost', async () => {
+    const pilar = await openPilar(newOpening());
+    const { page } = pilar;
+    const words = wordsOf('es').snapshot;
+    await page.keyboard.press('Enter');
+    await button(page, wordsOf('es').score.noteFirst).click();
+    const dialog = page.getByRole('dialog');
+    await noteSnapshot(page, 'es', ['26', 'mucho', '1.2.3', '']);
+    for (const sentence of [
+      words.refusal.outOfRange.score,
+      words.refusal.notANumber,
+      words.refusal.twoDecimalMarks,
+      words.refusal.missing,
+    ])
+      expect(await dialog.getByText(sentence).count()).toBe(1);
+    // The first refused field has the focus, and is told apart for a screen reader too.
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('brand');
+    expect(await dialog.getByLabel('Encontrar').getAttribute('aria-invalid')).toBe('true');
+
+    // Escape closes; what was typed is there again.
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await button(page, wordsOf('es').score.noteFirst).click();
+    expect(await dialog.getByLabel('Encontrar').inputValue()).toBe('mucho');
+
+    await dialog.getByLabel(words.day).fill('2026-11-23');
+    await dialog.getByLabel(words.total).fill('90');
+    await noteSnapshot(page, 'es', ['21', '6,4', '10,3', '15']);
+    await dialog.getByText(words.refusal.inTheFuture).waitFor();
+    await dialog.getByText(words.refusal.disagreesWithSum('52,7')).waitFor();
+    // Emptied, the total fills itself with the sum again.
+    await dialog.getByLabel(words.total).fill('');
+    await dialog.getByLabel(words.day).fill('2026-11-21');
+    expect(await dialog.getByLabel(words.total).inputValue()).toBe('52,7');
+    await noteSnapshot(page, 'es', ['21', '6,4', '10,3', '15']);
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Guardado: 52,7 el 21 de noviembre de 2026.').waitFor();
+    await pilar.close();
+  });
+
+  it('of a day that has one shows what would change, then replaces it', async () => {
+    const pilar = await openPilar(newOpening('en'));
+    const { page } = pilar;
+    const words = wordsOf('en');
+    await page.keyboard.press('Enter');
+    await button(page, words.score.noteFirst).click();
+    await noteSnapshot(page, 'en', ['21', '6.4', '10.3', '15']);
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor({ state: 'detached' });
+    await button(page, words.score.note).click();
+    await noteSnapshot(page, 'en', ['21', '7', '10.3', '15']);
+    await dialog.getByText(words.snapshot.alreadyNoted('November 22, 2026')).waitFor();
+    const changes = await dialog.getByRole('row').allTextContents();
+    expect(changes).toEqual(['KeptNew', 'Find the right people6.47', 'Total52.753.3']);
+    await button(page, words.snapshot.back).click();
+    expect(await dialog.getByLabel(words.pillar.people).inputValue()).toBe('7');
+    await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
+    await button(page, words.snapshot.replace).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Kept: 53.3 on November 22, 2026.').waitFor();
+    await pilar.close();
+  });
+});

@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../shared/locales/words.ts';
+import { endAll, momentFile, type Opening, openPilar, setMoment } from '../../tools/drive/pilar.ts';
+import { type Desktop, startDesktop } from './desktop.ts';
+
+let desktop: Desktop;
+let folder: string;
+
+beforeEach(async () => {
+  desktop = await startDesktop();
+  folder = mkdtempSync(join(tmpdir(), 'pilar-e2e-'));
+});
+afterEach(async () => {
+  await endAll();
+  await desktop.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opened on Sunday evening: the first reminder is Monday's at nine. */
+function opening(language: string): Opening & { now: string } {
+  const now = momentFile(folder, '2026-11-22T18:00:00Z');
+  return { profile: join(folder, 'profile'), environment: desktop.env, language, now };
+}
+
+describe('The daily reminder', () => {
+  it.each([
+    ['es_ES.UTF-8', 'Hoy te esperan 5 tareas', 'Completar tu perfil al 100 % y 4 más', 'es'],
+    ['en_US.UTF-8', '5 tasks await you today', 'Bring your profile to 100% and 4 more', 'en'],
+  ] as const)(
+    'comes at nine with the right words (%s), and its click shows Today',
+    async (system, title, body, language) => {
+      const given = opening(system);
+      const pilar = await openPilar(given);
+      const words = wordsOf(language);
+      await pilar.page.keyboard.press('Enter');
+      await pilar.page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+      setMoment(given.now, '2026-11-23T08:00:00Z');
+      const shown = await desktop.notification(() => true);
+      expect(shown).toMatchObject({ title, body });
+      await desktop.click();
+      const monday = language === 'es' ? 'Lunes, 23 de noviembre' : 'Monday, November 23';
+      await pilar.page.getByRole('heading', { level: 1, name: monday }).waitFor();
+      await pilar.close();
+    },
+  );
+
+  it('comes once a day, also across restarts', async () => {
+    const given = opening('es_ES.UTF-8');
+    const first = await openPilar(given);
+    await first.page.keyboard.press('Enter');
+    setMoment(given.now, '2026-11-23T08:00:00Z');
+    await desktop.notification(() => true);
+    await first.page.getByText('mañana a las 09:00').waitFor();
+    await first.close();
+    setMoment(given.now, '2026-11-23T09:00:00Z');
+    const second = await openPilar(given);
+    await second.page.getByText('mañana a las 09:00').waitFor();
+    // The next day's comes, and by then only one of the day before has.
+    setMoment(given.now, '2026-11-24T08:00:00Z');
+    await desktop.notification(({ title }) => title === 'Hoy te esperan 7 tareas');
+    expect((await desktop.notifications()).map(({ title }) => title)).toEqual([
+      'Hoy te esperan 5 tareas',
+      'Hoy te esperan 7 tareas',
+    ]);
+    await second.close();
+  });
+
+  it('stays silent where nothing waits, and where it is off', async () => {
+    const given = opening('es_ES.UTF-8');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    const words = wordsOf('es');
+    await page.keyboard.press('Enter');
+    await page.getByText('mañana a las 09:00').waitFor();
+    // Monday, an hour before the reminder: everything that waits is done.
+    setMoment(given.now, '2026-11-23T07:00:00Z');
+    await page.getByText('hoy a las 09:00').waitFor();
+    const boxes = page.getByRole('checkbox');
+    await page.getByRole('heading', { level: 1, name: 'Lunes, 23 de noviembre' }).waitFor();
+    await boxes.nth(4).waitFor();
+    for (let index = 0; index < 5; index += 1) {
+      await boxes.nth(index).click();
+      await page.locator('input[type=checkbox]:checked').nth(index).waitFor();
+    }
+    setMoment(given.now, '2026-11-23T08:00:00Z');
+    await page.getByText('mañana a las 09:00').waitFor();
+    // Tuesday it is off, and Wednesday on again: only Wednesday's has been shown by then.
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
+    await page.getByText(words.reminder.off).waitFor();
+    setMoment(given.now, '2026-11-24T08:00:00Z');
+    setMoment(given.now, '2026-11-24T12:00:00Z');
+    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
+    await page.getByText('mañana a las 09:00').waitFor();
+    setMoment(given.now, '2026-11-25T08:00:00Z');
+    await desktop.notification(() => true);
+    expect((await desktop.notifications()).length).toBe(1);
+    await pilar.close();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { type Notice, remind } from '../../../electron/reminders/dailyReminder.ts';
+import type { Journal } from '../../../electron/store/journal.ts';
+import type { ActionId } from '../../../shared/actions/catalogue.ts';
+import { dayAt } from '../../../shared/day.ts';
+import { type HandClock, handClock } from '../../builders/clock.ts';
+import { begunJournal } from '../../builders/journal.ts';
+
+/** A journal begun on Sunday at noon, whose first reminder is Monday's. */
+function reminding(system: 'shows' | 'shows nothing' | 'dies' = 'shows') {
+  const clock: HandClock = handClock('2026-11-22T11:00Z');
+  const journal = begunJournal(clock);
+  const notices: Notice[] = [];
+  const settled: number[] = [];
+  const beat = () =>
+    remind({
+      journal,
+      clock,
+      guessedLanguage: 'es',
+      onSettled: () => settled.push(1),
+      notify: (notice, onOutcome) => {
+        if (system === 'dies') throw new Error('the system died');
+        notices.push(notice);
+        onOutcome(system === 'shows' ? 'shown' : 'failed');
+      },
+    });
+  return { clock, journal, notices, settled, beat };
+}
+
+function tick(journal: Journal, clock: HandClock, ...actions: ActionId[]): void {
+  const day = dayAt(clock.now(), clock.zone());
+  for (const action of actions)
+    journal.completions.add({ id: action, action, day, completedAt: clock.now(), zone: 'UTC' });
+}
+
+describe('The daily reminder', () => {
+  it('says how many tasks wait and names the first', () => {
+    const { clock, notices, settled, beat } = reminding();
+    beat();
+    expect(notices).toEqual([]);
+    clock.moveTo('2026-11-23T08:00Z');
+    beat();
+    expect(notices).toEqual([
+      { title: 'Hoy te esperan 5 tareas', body: 'Completar tu perfil al 100 % y 4 más' },
+    ]);
+    expect(settled).toEqual([1]);
+  });
+
+  it('speaks the chosen language', () => {
+    const { clock, journal, notices, beat } = reminding();
+    journal.settings.keep({ ...journal.settings.current(), language: 'en' });
+    clock.moveTo('2026-11-23T08:00Z');
+    tick(journal, clock, 'completeProfile', 'portfolio', 'richMedia', 'keySkills');
+    beat();
+    expect(notices).toEqual([
+      { title: 'One task awaits you today', body: 'Publish an article or newsletter' },
+    ]);
+  });
+
+  it('comes once a day, and again the next', () => {
+    const { clock, notices, beat } = reminding();
+    for (const moment of ['23T08:00Z', '23T08:00:01Z', '23T20:00Z', '24T07:59Z', '24T08:00Z']) {
+      clock.moveTo(`2026-11-${moment}`);
+      beat();
+    }
+    expect(notices.length).toBe(2);
+  });
+
+  it('stays silent where nothing waits, also when something waits later that day', () => {
+    const { clock, journal, notices, beat } = reminding();
+    clock.moveTo('2026-11-23T08:00Z');
+    tick(
+      journal,
+      clock,
+      'completeProfile',
+      'portfolio',
+      'richMedia',
+      'keySkills',
+      'publishArticles',
+    );
+    beat();
+    journal.completions.remove('portfolio', dayAt(clock.now(), clock.zone()));
+    clock.moveTo('2026-11-23T09:00Z');
+    beat();
+    expect(notices).toEqual([]);
+  });
+
+  it('is claimed on disk before it is shown, so that a crash between brings no second', () => {
+    const { clock, journal, beat } = reminding('dies');
+    clock.moveTo('2026-11-23T08:00Z');
+    expect(beat).toThrow('the system died');
+    expect(journal.dailyReminders.has(dayAt(clock.now(), clock.zone()))).toBe(true);
+    expect(beat).not.toThrow();
+  });
+
+  it('answers the moment of the next', () => {
+    const { clock, beat } = reminding();
+    expect(beat()?.toString()).toBe('2026-11-23T08:00:00Z');
+    clock.moveTo('2026-11-23T08:00Z');
+    expect(beat()?.toString()).toBe('2026-11-24T08:00:00Z');
+  });
+});

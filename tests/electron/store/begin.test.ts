@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { beginJournal } from '../../../electron/store/begin.ts';
+import { openJournal } from '../../../electron/store/open.ts';
+import { actionIds } from '../../../shared/actions/catalogue.ts';
+import { initialSettings } from '../../../shared/settings.ts';
+import { handClock } from '../../builders/clock.ts';
+import { day } from '../../builders/day.ts';
+import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+
+const clock = handClock('2026-11-22T12:00Z');
+
+describe('A new journal', () => {
+  it('plans all eighteen actions and has settings', () => {
+    const journal = begunJournal(clock);
+    expect(new Set(journal.actions.all().map(({ id }) => id))).toEqual(new Set(actionIds));
+    expect(journal.settings.current()).toMatchObject(initialSettings);
+  });
+
+  it('is begun once: a later day changes neither plan nor settings', () => {
+    const file = join(temporaryFolder(), 'journal.db');
+    const journal = openJournal(file);
+    beginJournal(journal, day('2026-11-22'), clock.now());
+    const before = [journal.actions.all(), journal.settings.current()];
+    journal.close();
+    const again = openJournal(file);
+    beginJournal(again, day('2026-12-24'), clock.now().add({ hours: 1 }));
+    expect([again.actions.all(), again.settings.current()]).toEqual(before);
+    again.close();
+  });
+});

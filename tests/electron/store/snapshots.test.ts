@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { handClock } from '../../builders/clock.ts';
+import { day } from '../../builders/day.ts';
+import { begunJournal } from '../../builders/journal.ts';
+import { snapshot } from '../../builders/snapshot.ts';
+
+const clock = handClock('2026-11-22T12:00Z');
+const noted = { notedAt: clock.now(), zone: clock.zone() };
+
+describe('Snapshots', () => {
+  it('come back as they were kept, with every decimal that was seen', () => {
+    const journal = begunJournal(clock);
+    const seen = snapshot({
+      scores: { brand: 13.118002, people: 3.68, insights: 0.29999998, relationships: 2.6077502 },
+      total: 19.705751,
+      industryRank: 75,
+      networkRank: null,
+      note: '«Ñandú» 🪶\n第二行',
+    });
+    journal.snapshots.keep(seen, noted);
+    expect(journal.snapshots.on(seen.day)).toEqual(seen);
+    expect(journal.snapshots.on(day('2020-01-01'))).toBeNull();
+  });
+
+  it('are one a day: the later takes the place of the earlier', () => {
+    const journal = begunJournal(clock);
+    journal.snapshots.keep(snapshot(), noted);
+    journal.snapshots.keep(snapshot({ total: 52.7 }), noted);
+    expect(journal.snapshots.all()).toEqual([snapshot({ total: 52.7 })]);
+  });
+
+  it('are listed by day, and the latest by their number', () => {
+    const journal = begunJournal(clock);
+    const days = ['2026-11-22', '2024-02-29', '2026-11-30', '2025-07-01'].map(day);
+    for (const each of days) journal.snapshots.keep(snapshot({ day: each }), noted);
+    expect(journal.snapshots.all().map((one) => one.day)).toEqual([...days].sort());
+    expect(journal.snapshots.latest(day('2026-11-22'), 2).map((one) => one.day)).toEqual([
+      '2026-11-22',
+      '2025-07-01',
+    ]);
+  });
+
+  it.each([
+    ['a pillar above 25', { scores: { ...snapshot().scores, brand: 25.1 } }],
+    ['a pillar below 0', { scores: { ...snapshot().scores, brand: -0.1 } }],
+    ['a total that disagrees', { total: 60 }],
+    ['a rank of 0', { industryRank: 0 }],
+    ['a rank that is not whole', { networkRank: 1.5 }],
+    ['a day that does not exist', { day: '2026-02-30' as never }],
+  ])('are refused by the table itself with %s', (_what, given) => {
+    const journal = begunJournal(clock);
+    expect(() => journal.snapshots.keep(snapshot(given), noted)).toThrow();
+    expect(journal.snapshots.all()).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  addMonths,
+  dayAt,
+  dayFromEpoch,
+  daysBetween,
+  epochDay,
+  isDay,
+  monthsBetween,
+  parseDay,
+  startOfWeek,
+  weekdayOf,
+} from '../../shared/day.ts';
+import { day } from '../builders/day.ts';
+
+const anyDay = fc.integer({ min: 0, max: epochDay(day('2199-12-31')) }).map(dayFromEpoch);
+const plain = (text: string) => Temporal.PlainDate.from(text);
+
+describe('A day', () => {
+  it.each(['2026-11-22', '2024-02-29', '1970-01-01', '9999-12-31'])('can be %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  it.each([
+    '2026-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '26-04-30',
+    '2026-4-3',
+    '1969-12-31',
+    ' 2026-01-01',
+    '2026-01-01T00:00',
+    '',
+  ])('cannot be "%s"', (text) => {
+    expect(isDay(text)).toBe(false);
+    expect(() => parseDay(text)).toThrow(RangeError);
+  });
+
+  it('is the same whatever zone the machine is in', () => {
+    const moment = Temporal.Instant.from('2026-03-29T22:30:00Z');
+    expect(dayAt(moment, 'Europe/Madrid')).toBe('2026-03-30');
+    expect(dayAt(moment, 'America/Los_Angeles')).toBe('2026-03-29');
+    expect(dayAt(moment, 'Asia/Kolkata')).toBe('2026-03-30');
+  });
+});
+
+describe('The arithmetic of days agrees with Temporal', () => {
+  it('adding days', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 40_000 }), (start, count) => {
+        expect(addDays(start, count)).toBe(plain(start).add({ days: count }).toString());
+        expect(daysBetween(start, addDays(start, count))).toBe(count);
+        expect(addDays(addDays(start, count), -count)).toBe(start);
+      }),
+    );
+  });
+
+  it('adding months, with short months clamped', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 600 }), (start, count) => {
+        expect(addMonths(start, count)).toBe(plain(start).add({ months: count }).toString());
+      }),
+    );
+  });
+
+  it('weekdays and the Mondays that begin weeks', () => {
+    fc.assert(
+      fc.property(
+        anyDay.filter((text) => text > '1970-01-10'),
+        (start) => {
+          expect(weekdayOf(start)).toBe(plain(start).dayOfWeek);
+          expect(weekdayOf(startOfWeek(start))).toBe(1);
+          expect(daysBetween(startOfWeek(start), start)).toBe(weekdayOf(start) - 1);
+        },
+      ),
+    );
+  });
+
+  it('months between: as many as can be added without passing the end', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 0, max: 9_000 }), (start, count) => {
+        const end = addDays(start, count);
+        const months = monthsBetween(start, end);
+        expect(addMonths(start, months) <= end).toBe(true);
+        expect(addMonths(start, months + 1) > end).toBe(true);
+      }),
+    );
+  });
+});
+
+it('counts a clamped month as a month', () => {
+  expect(monthsBetween(day('2026-01-31'), day('2026-02-28'))).toBe(1);
+  expect(monthsBetween(day('2026-01-31'), day('2026-02-27'))).toBe(0);
+  expect(addMonths(day('2024-01-31'), 1)).toBe('2024-02-29');
+});

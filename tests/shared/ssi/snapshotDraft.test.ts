@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDraft, readDraft, typedSum } from '../../../shared/ssi/snapshotDraft.ts';
+import { day } from '../../builders/day.ts';
+import { draft, snapshot } from '../../builders/snapshot.ts';
+
+const today = day('2026-11-22');
+
+describe('A draft', () => {
+  it('reads as the snapshot it stands for, with a comma or a point', () => {
+    expect(readDraft(draft(), today)).toEqual({ snapshot: snapshot() });
+  });
+
+  it('takes the sum for an empty total', () => {
+    const { snapshot: read } = readDraft(draft({ total: '' }), today);
+    expect(read?.total).toBe(52.7);
+    expect(typedSum(draft({ total: '' }))).toBe(52.7);
+  });
+
+  it('needs neither ranks nor a note', () => {
+    const { snapshot: read } = readDraft(draft({ industryRank: '', networkRank: ' ' }), today);
+    expect(read).toMatchObject({ industryRank: null, networkRank: null, note: '' });
+  });
+
+  it('keeps a total that lies exactly one point from the sum, and no further', () => {
+    expect(readDraft(draft({ total: '53,7' }), today).snapshot?.total).toBe(53.7);
+    expect(readDraft(draft({ total: '51.7' }), today).snapshot?.total).toBe(51.7);
+    expect(readDraft(draft({ total: '53.701' }), today).refusals).toEqual({
+      total: 'disagreesWithSum',
+    });
+  });
+
+  it('may be of any day up to today', () => {
+    expect(readDraft(draft({ day: '2026-11-22' }), today).refusals).toBeUndefined();
+    expect(readDraft(draft({ day: '2025-01-01' }), today).refusals).toBeUndefined();
+    expect(readDraft(draft({ day: '2026-11-23' }), today).refusals).toEqual({ day: 'inTheFuture' });
+    expect(readDraft(draft({ day: '2026-02-30' }), today).refusals).toEqual({ day: 'notADay' });
+    expect(readDraft(draft({ day: '' }), today).refusals).toEqual({ day: 'missing' });
+  });
+
+  it('names every refused field at once, each with its reason', () => {
+    const wrong = draft({
+      day: '2027-01-01',
+      brand: '26',
+      people: 'mucho',
+      insights: '1.2.3',
+      relationships: '',
+      total: '101',
+      industryRank: '0',
+      networkRank: '2.5',
+      note: 'a'.repeat(10_001),
+    });
+    expect(readDraft(wrong, today).refusals).toEqual({
+      day: 'inTheFuture',
+      brand: 'outOfRange',
+      people: 'notANumber',
+      insights: 'twoDecimalMarks',
+      relationships: 'missing',
+      total: 'outOfRange',
+      industryRank: 'outOfRange',
+      networkRank: 'tooManyDecimals',
+      note: 'tooLong',
+    });
+  });
+
+  it('empty, lacks the four pillars and nothing else', () => {
+    const missing = 'missing';
+    expect(readDraft(emptyDraft(today), today).refusals).toEqual({
+      brand: missing,
+      people: missing,
+      insights: missing,
+      relationships: missing,
+    });
+    expect(typedSum(emptyDraft(today))).toBeNull();
+  });
+});

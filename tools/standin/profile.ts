@@ -1,0 +1,42 @@
+import { lstatSync, readlinkSync, rmSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function holder(lock: string): { host: string; pid: number } | undefined {
+  try {
+    const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];
+    return host && pid ? { host, pid: Number(pid) } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Chromium refuses a profile whose lock another machine left behind, and a container that was
+ * restarted counts as one. A Chromium that has just lost its main process needs a moment to go.
+ */
+export async function freeProfile(folder: string): Promise<void> {
+  const lock = join(folder, 'SingletonLock');
+  const deadline = Date.now() + 5000;
+  for (let by = holder(lock); by; by = holder(lock)) {
+    if (by.host !== hostname() || !isAlive(by.pid)) break;
+    if (Date.now() > deadline) {
+      throw new Error(`stand-in: Chromium ${by.pid} still uses the profile ${folder}`);
+    }
+    await pause(20);
+  }
+  for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
+    const path = join(folder, name);
+    if (lstatSync(path, { throwIfNoEntry: false })) rmSync(path, { force: true });
+  }
+}
