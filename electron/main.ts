@@ -92,7 +92,7 @@ function open(journal: Journal, profile: string): void {
   );
   const announce = (...topics: readonly Topic[]) => window.tell('changed', topics);
 
-  const notify = notifierWith(Notification, () => {
+  const notify = notifierWith(Notification, process.platform, () => {
     window.present();
     window.tell('show', 'today');
   });

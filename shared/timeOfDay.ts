@@ -17,3 +17,16 @@ export function momentOf(day: Day, time: TimeOfDay, zone: string): Temporal.Inst
     .toZonedDateTime(zone, { disambiguation: 'compatible' })
     .toInstant();
 }
+
+/** Reads a time as people type it: `9`, `9:30`, `09.30`, `9h30`, `6:45 pm`; null where it is none. */
+export function readTypedTime(text: string): TimeOfDay | null {
+  const typed = /^(\d{1,2})(?:\s*[:.h]\s*(\d{2})?)?\s*([ap])?\.?\s*(?:m\.?)?$/i.exec(text.trim());
+  if (typed === null) return null;
+  const [, hours = '', minutes = '00', half] = typed;
+  const isHalfDay = half !== undefined;
+  const hour = Number(hours);
+  if (isHalfDay && (hour < 1 || hour > 12)) return null;
+  const whole = isHalfDay ? (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : hour;
+  const time = `${String(whole).padStart(2, '0')}:${minutes}`;
+  return isTimeOfDay(time) ? time : null;
+}

@@ -19,6 +19,11 @@ export type Handlers = {
   ) => OutputOf<Name> | Promise<OutputOf<Name>>;
 };
 
+/** Handlers that answer at once, as those do that only ask the journal. */
+export type DirectHandlers = {
+  readonly [Name in CallName]: (input: ParsedInputOf<Name>) => OutputOf<Name>;
+};
+
 /** What `serve` needs besides the handlers. */
 export interface Service {
   /** Told, after a command is on disk, what it changed. */

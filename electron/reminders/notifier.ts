@@ -6,15 +6,22 @@ import type { Notify } from './dailyReminder.ts';
  *
  * @param onClick called when the person clicks one
  */
-export function notifierWith(Native: typeof Notification, onClick: () => void): Notify {
+export function notifierWith(
+  Native: typeof Notification,
+  platform: NodeJS.Platform,
+  onClick: () => void,
+): Notify {
   // A notification that nothing refers to is collected and its events are lost (electron#16922).
   const held = new Set<Notification>();
-  return (notice, onOutcome) => {
+  return ({ title, body }, onOutcome) => {
     if (!Native.isSupported()) {
       onOutcome('failed');
       return;
     }
-    const notification = new Native({ ...notice, silent: false });
+    const notification = new Native({
+      title,
+      body: platform === 'linux' ? escapeMarkup(body) : body,
+    });
     held.add(notification);
     const release = () => held.delete(notification);
     notification.once('show', () => onOutcome('shown'));
@@ -29,4 +36,9 @@ export function notifierWith(Native: typeof Notification, onClick: () => void): 
     notification.once('close', release);
     notification.show();
   };
+}
+
+/** The freedesktop servers read a body as markup, and Electron hands it to them as it is. */
+function escapeMarkup(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

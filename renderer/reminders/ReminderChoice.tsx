@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { initialSettings } from '../../shared/settings.ts';
-import { isTimeOfDay, type TimeOfDay } from '../../shared/timeOfDay.ts';
+import { readTypedTime, type TimeOfDay } from '../../shared/timeOfDay.ts';
 import { run } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
 import { Check } from '../ui/Check.tsx';
@@ -12,7 +12,12 @@ export function ReminderChoice({ time }: { readonly time: TimeOfDay | null }) {
   const words = useWords();
   const [typed, setTyped] = useState(time ?? initialSettings.reminderTime ?? '');
   const keep = (reminderTime: TimeOfDay | null) => void run('changeSettings', { reminderTime });
-  const isRefused = !isTimeOfDay(typed);
+  const read = readTypedTime(typed);
+  const settle = () => {
+    if (read === null) return;
+    setTyped(read);
+    if (read !== time) keep(read);
+  };
   return (
     <div className={styles.choice}>
       <Check
@@ -20,23 +25,24 @@ export function ReminderChoice({ time }: { readonly time: TimeOfDay | null }) {
         hue="var(--ink)"
         isSetting
         isChecked={time !== null}
-        onChange={(isOn) => keep(isOn && isTimeOfDay(typed) ? typed : null)}
+        onChange={(isOn) => keep(isOn ? (read ?? initialSettings.reminderTime) : null)}
       />
       {time !== null && (
         <Field
           label={words.settings.reminderTime}
           hint={words.settings.reminderNeedsApp}
-          refusal={isRefused ? words.settings.reminderRefusal : undefined}
+          refusal={read === null ? words.settings.reminderRefusal : undefined}
         >
           {(control) => (
             <input
               {...control}
-              type="time"
               name="reminderTime"
+              autoComplete="off"
               value={typed}
-              onChange={({ currentTarget: { value } }) => {
-                setTyped(value);
-                if (isTimeOfDay(value)) keep(value);
+              onChange={({ currentTarget: { value } }) => setTyped(value)}
+              onBlur={settle}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter') settle();
               }}
             />
           )}

@@ -8,7 +8,7 @@ export function Columns({ scores }: { readonly scores: PillarScores | null }) {
   const words = useWords();
   const format = useFormat();
   const scoreOf = (pillar: keyof PillarScores) =>
-    scores === null ? words.snapshot.nothing : format.score(scores[pillar], 1);
+    scores === null ? words.snapshot.nothing : format.fixed(scores[pillar], 1);
   const spoken = pillars.map((pillar) => `${words.pillarShort[pillar]} ${scoreOf(pillar)}`);
   return (
     <div

@@ -9,10 +9,12 @@ import {
   type SnapshotField,
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
+import { readTypedDay } from '../../shared/typedDay.ts';
 import { keepDraft, run, useDesk } from '../bridge/desk.ts';
-import { useFormat, useWords } from '../bridge/language.ts';
+import { useFormat, useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
+import { DayInput } from '../ui/DayInput.tsx';
 import { Field } from '../ui/Field.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { refusalSentence } from './refusalSentence.ts';
@@ -45,6 +47,7 @@ function DatedForm({
 }) {
   const words = useWords();
   const format = useFormat();
+  const language = useLanguage();
   const draft = useDesk((desk) => desk.draft) ?? emptyDraft(today);
   const [left, setLeft] = useState<ReadonlySet<SnapshotField>>(new Set());
   const [isSubmitted, setSubmitted] = useState(false);
@@ -157,7 +160,18 @@ function DatedForm({
       </div>
       <div className={styles.dated}>
         <Field label={words.snapshot.day} refusal={refusalOf('day')}>
-          {(control) => <input {...control} {...inputFor('day')} type="date" max={today} />}
+          {(control) => (
+            <DayInput
+              control={control}
+              value={draft.day}
+              latest={today}
+              write={format.shortDayWithYear}
+              read={(text) => readTypedDay(text, today, language)}
+              pickLabel={words.snapshot.pickDay}
+              onChange={(text) => type('day', text)}
+              onLeave={() => leave('day')}
+            />
+          )}
         </Field>
         <Field label={words.snapshot.note} refusal={refusalOf('note')}>
           {(control) => (

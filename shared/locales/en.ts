@@ -159,6 +159,7 @@ export const en: Words = {
     title: 'Note your score',
     where: 'You find it, signed in, at',
     day: 'Date',
+    pickDay: 'Choose from the calendar',
     pillars: 'The four pillars, 0 to 25',
     total: 'Total',
     totalHint: 'Left empty, the sum is taken',
@@ -191,7 +192,7 @@ export const en: Words = {
         total: 'The total goes from 0 to 100.',
         rank: 'The rank goes from 1 to 100.',
       },
-      notADay: 'That date does not exist.',
+      notADay: 'Type a date that exists, such as Nov 22, 2026.',
       inTheFuture: 'That date has not come yet.',
       disagreesWithSum: (sum) =>
         `That does not add up: the four pillars make ${sum}. It may differ by 1 at most.`,

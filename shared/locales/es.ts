@@ -168,6 +168,7 @@ export const es = {
     title: 'Anotar tu puntuación',
     where: 'La encuentras, con tu sesión iniciada, en',
     day: 'Fecha',
+    pickDay: 'Elegir en el calendario',
     pillars: 'Los cuatro pilares, de 0 a 25',
     total: 'Total',
     totalHint: 'Vacío, se toma la suma',
@@ -200,7 +201,7 @@ export const es = {
         total: 'El total va de 0 a 100.',
         rank: 'La posición va de 1 a 100.',
       },
-      notADay: 'Esa fecha no existe.',
+      notADay: 'Escribe una fecha que exista, como 22 nov 2026.',
       inTheFuture: 'Esa fecha aún no ha llegado.',
       disagreesWithSum: (sum: string) =>
         `No cuadra: los cuatro pilares suman ${sum}. Puede diferir en 1 como mucho.`,

@@ -131,8 +131,12 @@ describe('What was kept', () => {
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
-    await page.getByLabel('Time').fill('18:45');
-    await page.getByText('today at 18:45').waitFor({ state: 'detached' });
+    // A time that is none is refused, and the one before stays.
+    await page.getByLabel('Time').fill('25:00');
+    await page.getByText(wordsOf('en').settings.reminderRefusal).waitFor();
+    await page.getByText('tomorrow at 09:00').waitFor();
+    await page.getByLabel('Time').fill('6.45 pm');
+    await page.keyboard.press('Enter');
     await page.getByText('tomorrow at 18:45').waitFor();
     await page.getByText(opening.profile, { exact: true }).waitFor();
     await first.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTimeOfDay, momentOf, type TimeOfDay } from '../../shared/timeOfDay.ts';
+import { isTimeOfDay, momentOf, readTypedTime, type TimeOfDay } from '../../shared/timeOfDay.ts';
 import { day } from '../builders/day.ts';
 
 const at = (text: string) => text as TimeOfDay;
@@ -37,4 +37,29 @@ describe('The moment of a time', () => {
     const repeated = momentOf(day('2026-10-25'), at('02:30'), 'Europe/Madrid');
     expect(repeated.toString()).toBe('2026-10-25T00:30:00Z');
   });
+});
+
+describe('A typed time', () => {
+  it.each([
+    ['9', '09:00'],
+    ['9:05', '09:05'],
+    ['09.30', '09:30'],
+    ['9h30', '09:30'],
+    ['21h', '21:00'],
+    [' 18:45 ', '18:45'],
+    ['6:45 pm', '18:45'],
+    ['6.45 P.M.', '18:45'],
+    ['12 am', '00:00'],
+    ['12:30pm', '12:30'],
+    ['0:00', '00:00'],
+  ])('"%s" is %s', (text, time) => {
+    expect(readTypedTime(text)).toBe(time);
+  });
+
+  it.each(['', '24:00', '25:00', '9:5', '9:60', '13 pm', '0 am', 'nueve', '9:00:00', '-1'])(
+    '"%s" is none',
+    (text) => {
+      expect(readTypedTime(text)).toBeNull();
+    },
+  );
 });

@@ -83,7 +83,7 @@ export function createBridge(
       }
       say(['settle', id, kind, wire]);
     };
-    apply(then, promise, [settle('resolve'), settle('reject')]);
+    void apply(then, promise, [settle('resolve'), settle('reject')]);
   }
 
   function packObject(value: object, seen: Map<object, number>, size: { n: number }): Wire {

@@ -41,7 +41,7 @@ export function contentsOfFrame(frameId: string): WebContents | undefined {
 export async function contentsOfDocument(frameId: string): Promise<WebContents | undefined> {
   const known = contentsOfFrame(frameId);
   if (known) return known;
-  await Promise.allSettled([...all.values()].map(({ opening }) => opening));
+  await Promise.allSettled([...all.values()].map(async ({ opening }) => opening));
   return contentsOfFrame(frameId);
 }
 

@@ -3,7 +3,7 @@ import { planDailyReminder } from '../../../shared/reminders/dailyReminder.ts';
 import type { Language } from '../../../shared/settings.ts';
 import type { Clock } from '../../clock.ts';
 import type { Journal } from '../../store/journal.ts';
-import type { Handlers } from '../serve.ts';
+import type { DirectHandlers } from '../serve.ts';
 
 /** What Settings shows that is not the person's to choose. */
 export interface Installation {
@@ -17,7 +17,7 @@ export function settingsHandlers(
   journal: Journal,
   clock: Clock,
   installation: Installation,
-): Pick<Handlers, 'settings' | 'changeSettings' | 'nextReminder'> {
+): Pick<DirectHandlers, 'settings' | 'changeSettings' | 'nextReminder'> {
   return {
     settings: () => {
       const { language, theme, reminderTime } = journal.settings.current();

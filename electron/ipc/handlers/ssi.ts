@@ -4,13 +4,13 @@ import type { Clock } from '../../clock.ts';
 import { staggerAnew } from '../../store/begin.ts';
 import type { Journal } from '../../store/journal.ts';
 import { Refusal } from '../refusal.ts';
-import type { Handlers } from '../serve.ts';
+import type { DirectHandlers } from '../serve.ts';
 
 /** Noting the index, and its history. */
 export function ssiHandlers(
   journal: Journal,
   clock: Clock,
-): Pick<Handlers, 'progress' | 'noteSnapshot'> {
+): Pick<DirectHandlers, 'progress' | 'noteSnapshot'> {
   return {
     progress: () => ({ snapshots: journal.snapshots.all() }),
     noteSnapshot: ({ snapshot, replaces }) => {

@@ -4,14 +4,14 @@ import type { Clock } from '../../clock.ts';
 import type { Journal } from '../../store/journal.ts';
 import { tasksOn } from '../../store/tasksOn.ts';
 import { Refusal } from '../refusal.ts';
-import type { Handlers } from '../serve.ts';
+import type { DirectHandlers } from '../serve.ts';
 
 /** Today's tasks, and ticking them. */
 export function todayHandlers(
   journal: Journal,
   clock: Clock,
   newId: () => string,
-): Pick<Handlers, 'today' | 'tick' | 'untick'> {
+): Pick<DirectHandlers, 'today' | 'tick' | 'untick'> {
   return {
     today: () => {
       const day = dayAt(clock.now(), clock.zone());

@@ -1,7 +1,7 @@
 #!/bin/sh
 # dunst offers its menu on standard input; the test has left word of which line it wants.
 wanted=$(cat "$DESKTOP_FOLDER/wanted")
-while IFS= read -r line; do
+while IFS= read -r line || [ -n "$line" ]; do
   case $line in
     *"$wanted"*) printf '%s\n' "$line"; break ;;
   esac

@@ -21,13 +21,24 @@ function notifying() {
   Native.made = [];
   const onClick = vi.fn();
   const onOutcome = vi.fn();
-  notifierWith(Native as never, onClick)(notice, onOutcome);
+  notifierWith(Native as never, 'linux', onClick)(notice, onOutcome);
   const [native] = Native.made;
   if (native === undefined) throw new Error('No notification was made.');
   return { native, onClick, onOutcome };
 }
 
 describe('A notice', () => {
+  it('is plain text, whatever marks it holds', () => {
+    const bodyOn = (platform: NodeJS.Platform) => {
+      Native.made = [];
+      const marked = { title: 'R&D', body: 'a <b> & c' };
+      notifierWith(Native as never, platform, () => {})(marked, () => {});
+      return Native.made[0]?.options;
+    };
+    expect(bodyOn('linux')).toEqual({ title: 'R&D', body: 'a &lt;b&gt; &amp; c' });
+    expect(bodyOn('darwin')).toEqual({ title: 'R&D', body: 'a <b> & c' });
+  });
+
   it('is shown by the system, which tells when', () => {
     const { native, onOutcome } = notifying();
     expect(native.options).toMatchObject(notice);
@@ -53,7 +64,7 @@ describe('A notice', () => {
   it('fails at once where there are no notifications', () => {
     Native.isSupported = () => false;
     const onOutcome = vi.fn();
-    notifierWith(Native as never, () => {})(notice, onOutcome);
+    notifierWith(Native as never, 'linux', () => {})(notice, onOutcome);
     Native.isSupported = () => true;
     expect(onOutcome).toHaveBeenCalledExactlyOnceWith('failed');
   });

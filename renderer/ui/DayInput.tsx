@@ -1,0 +1,84 @@
+import { CalendarDays } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { addDays, type Day, isDay } from '../../shared/day.ts';
+import styles from './DayInput.module.css';
+import type { FieldControl } from './Field.tsx';
+
+/**
+ * A day, typed in the words of the person's language or chosen from a calendar; the arrow keys go
+ * to the day before and after. A native date field would write it in the system's language.
+ */
+export function DayInput({
+  control,
+  value,
+  latest,
+  write,
+  read,
+  pickLabel,
+  onChange,
+  onLeave,
+}: {
+  readonly control: FieldControl;
+  /** A day, or what was typed where that is none. */
+  readonly value: string;
+  readonly latest: Day;
+  readonly write: (day: Day) => string;
+  readonly read: (text: string) => Day | null;
+  readonly pickLabel: string;
+  readonly onChange: (value: string) => void;
+  readonly onLeave: () => void;
+}) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const calendar = useRef<HTMLInputElement>(null);
+  const shown = isDay(value) ? write(value) : value;
+  const step = (count: number) => {
+    if (!isDay(value)) return;
+    const day = addDays(value, count);
+    setTyped(null);
+    if (day <= latest) onChange(day);
+  };
+  return (
+    <div className={styles.day}>
+      <input
+        {...control}
+        name="day"
+        autoComplete="off"
+        value={typed ?? shown}
+        onChange={({ currentTarget: { value: text } }) => {
+          setTyped(text);
+          onChange(read(text) ?? text);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          step(event.key === 'ArrowUp' ? 1 : -1);
+        }}
+        onBlur={() => {
+          setTyped(null);
+          onLeave();
+        }}
+      />
+      <button
+        type="button"
+        className={styles.pick}
+        aria-label={pickLabel}
+        title={pickLabel}
+        onClick={() => calendar.current?.showPicker()}
+      >
+        <CalendarDays size={18} strokeWidth={1.6} aria-hidden="true" />
+      </button>
+      <input
+        ref={calendar}
+        type="date"
+        className={styles.calendar}
+        tabIndex={-1}
+        aria-hidden="true"
+        max={latest}
+        value={isDay(value) ? value : latest}
+        onChange={({ currentTarget: { value: day } }) => {
+          if (day !== '') onChange(day);
+        }}
+      />
+    </div>
+  );
+}

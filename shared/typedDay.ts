@@ -1,0 +1,83 @@
+import { type Day, isDay } from './day.ts';
+import type { Language } from './settings.ts';
+
+/**
+ * Reads a day as people type it: `2026-11-22`, `22/11/2026`, `22-11-26`, "22 nov 2026", "22 de
+ * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`. In
+ * English, where `3/4` is March to some and April to others, two numbers that could both be months
+ * are not read. Null where the text names no day.
+ */
+export function readTypedDay(text: string, today: Day, language: Language): Day | null {
+  const parts = partsOf(text, language);
+  if (parts === null) return null;
+  const { year, month, date } = parts;
+  if (year !== null) return dayOf(year, month, date);
+  const thisYear = Number(today.slice(0, 4));
+  // Eight years back there is a 29 February even across a century that has none.
+  for (let back = 0; back <= 8; back += 1) {
+    const day = dayOf(thisYear - back, month, date);
+    if (day !== null && day <= today) return day;
+  }
+  return null;
+}
+
+interface Parts {
+  readonly year: number | null;
+  readonly month: number;
+  readonly date: number;
+}
+
+function partsOf(text: string, language: Language): Parts | null {
+  // Letters and numbers; "de" and "of" tie them together, and English counts its days.
+  const tokens = (fold(text).match(/\p{L}+|\d+/gu) ?? []).filter(
+    (token) => !['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th'].includes(token),
+  );
+  const names = tokens.filter((token) => /\p{L}/u.test(token));
+  const numbers = tokens.filter((token) => /\d/.test(token));
+  const [first = '', second = '', third] = numbers;
+  const [name] = names;
+  if (name !== undefined) {
+    const month = monthNamed(name, language);
+    if (names.length > 1 || month === null || numbers.length > 2) return null;
+    return { year: yearOf(numbers[1]), month, date: Number(first) };
+  }
+  if (numbers.length < 2 || numbers.length > 3) return null;
+  if (first.length === 4)
+    return third === undefined
+      ? null
+      : { year: Number(first), month: Number(second), date: Number(third) };
+  const [one, other] = [Number(first), Number(second)];
+  const year = yearOf(third);
+  if (language === 'es' || one > 12) return { year, month: other, date: one };
+  if (other > 12 || one === other) return { year, month: one, date: other };
+  return null;
+}
+
+function yearOf(digits: string | undefined): number | null {
+  if (digits === undefined) return null;
+  return digits.length <= 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** The month whose name begins so; three letters tell every month in both languages. */
+function monthNamed(name: string, language: Language): number | null {
+  if (name.length < 3) return null;
+  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  for (let month = 1; month <= 12; month += 1)
+    if (fold(format.format(Date.UTC(2000, month - 1, 1))).startsWith(name)) return month;
+  return null;
+}
+
+/** Small letters without accents. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function dayOf(year: number, month: number, date: number): Day | null {
+  const [y, m, d] = [String(year).padStart(4, '0'), ...[month, date].map(twoDigits)];
+  const text = `${y}-${m}-${d}`;
+  return isDay(text) ? text : null;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
