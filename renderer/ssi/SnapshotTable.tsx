@@ -1,4 +1,4 @@
-import { pillars } from '../../shared/ssi/pillar.ts';
+import { pillars, roundToThousandths } from '../../shared/ssi/pillar.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { PillarShape } from '../ui/PillarShape.tsx';
@@ -8,6 +8,8 @@ import styles from './SnapshotTable.module.css';
 export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
   const words = useWords();
   const format = useFormat();
+  const decimals = decimalsOf(snapshots);
+  const score = (value: number) => format.fixed(value, decimals);
   const rank = (value: number | null) =>
     value === null ? words.snapshot.nothing : format.percent(value);
   return (
@@ -35,9 +37,9 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
             <tr key={snapshot.day}>
               <th scope="row">{format.shortDayWithYear(snapshot.day)}</th>
               {pillars.map((pillar) => (
-                <td key={pillar}>{format.score(snapshot.scores[pillar], 3)}</td>
+                <td key={pillar}>{score(snapshot.scores[pillar])}</td>
               ))}
-              <td className={styles.total}>{format.score(snapshot.total, 3)}</td>
+              <td className={styles.total}>{score(snapshot.total)}</td>
               <td>{rank(snapshot.industryRank)}</td>
               <td>{rank(snapshot.networkRank)}</td>
               <td className={styles.note}>{snapshot.note}</td>
@@ -47,4 +49,14 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
       </table>
     </section>
   );
+}
+
+/** As many decimals, up to three, as any score needs: so they stand under one another. */
+function decimalsOf(snapshots: readonly Snapshot[]): number {
+  const values = snapshots.flatMap(({ scores, total }) => [...Object.values(scores), total]);
+  return [0, 1, 2].find((decimals) => values.every((value) => isRound(value, decimals))) ?? 3;
+}
+
+function isRound(value: number, decimals: number): boolean {
+  return Number(value.toFixed(decimals)) === roundToThousandths(value);
 }

@@ -143,6 +143,8 @@ function totalLine(
     fill: false,
     // A stack of its own: the total is what LinkedIn showed, not the sum of the layers.
     stack: 'line',
+    // Above the areas, whose last border it would otherwise lie under.
+    order: -1,
     borderColor: ink,
     borderWidth: 2,
     pointBackgroundColor: ink,
