@@ -152,6 +152,51 @@ describe('What was kept', () => {
   });
 });
 
+describe('Progress', () => {
+  it('draws the pillars stacked with the total, and tells each point to the keyboard', async () => {
+    const pilar = await openPilar(newOpening());
+    const { page } = pilar;
+    const words = wordsOf('es');
+    await page.keyboard.press('Enter');
+    for (const [day, people] of [
+      ['2026-10-22', '4'],
+      ['2026-11-22', '6,4'],
+    ] as const) {
+      await page.getByRole('button', { name: /^Anotar/ }).click();
+      await page.getByRole('dialog').getByLabel(words.snapshot.day).fill(day);
+      await noteSnapshot(page, 'es', ['21', people, '10,3', '15']);
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    await button(page, words.shell.progress).click();
+    await page.getByRole('heading', { level: 1, name: 'De 50 a 53' }).waitFor();
+    const chart = page.getByRole('img', { name: /el total pasa de 50,3 a 52,7 en 2 anotaciones/ });
+    await chart.focus();
+    await page.keyboard.press('ArrowRight');
+    await page
+      .getByText(
+        '22 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Conocimiento 10,3, Relaciones 15.',
+      )
+      .waitFor();
+    await page.keyboard.press('End');
+    await page.getByText(/^22 de noviembre de 2026: Total 52,7\./).waitFor();
+
+    // Every hue of the five datasets is on the canvas, and not only in its description.
+    const colours = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      const seen = new Map<string, number>();
+      for (let index = 0; index < data.length; index += 4) {
+        const colour = [data[index], data[index + 1], data[index + 2], data[index + 3]].join();
+        seen.set(colour, (seen.get(colour) ?? 0) + 1);
+      }
+      return [...seen].filter(([colour, count]) => count > 2_000 && colour !== '0,0,0,0').length;
+    });
+    expect(colours).toBeGreaterThanOrEqual(4);
+    await pilar.close();
+  });
+});
+
 describe('A snapshot', () => {
   it('is refused field by field, in sentences, and nothing typed is lost', async () => {
     const pilar = await openPilar(newOpening());

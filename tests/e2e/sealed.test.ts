@@ -110,6 +110,33 @@ describe('The page', () => {
     expect(ran).toBe(false);
   });
 
+  it('is granted no permission', async () => {
+    const states = await pilar.page.evaluate(async () => {
+      const names = ['geolocation', 'notifications', 'camera', 'clipboard-read'];
+      const queried = await Promise.all(
+        names.map((name) => navigator.permissions.query({ name: name as PermissionName })),
+      );
+      const position = await new Promise((resolve) =>
+        navigator.geolocation.getCurrentPosition(
+          () => resolve('found'),
+          ({ message }) => resolve(message === '' ? 'failed' : 'denied'),
+        ),
+      );
+      return {
+        queried: queried.map(({ state }) => state),
+        asked: await Notification.requestPermission(),
+        position,
+        clipboard: await navigator.clipboard.readText().catch(({ name }) => name),
+      };
+    });
+    expect(states).toEqual({
+      queried: ['denied', 'denied', 'denied', 'denied'],
+      asked: 'denied',
+      position: 'denied',
+      clipboard: 'NotAllowedError',
+    });
+  });
+
   it('knows only the calls of the contract, and cannot change them', async () => {
     const seen = await pilar.page.evaluate(() => {
       const bridge = (window as unknown as { pilar: Record<string, Record<string, unknown>> })
