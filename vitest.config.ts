@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           ...common,
           name: `unit ${zone}`,
-          include: ['tests/shared/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/shared/**/*.test.ts', 'tests/renderer/**/*.test.ts', 'tests/*.test.ts'],
           env: { TZ: zone },
         },
       })),

@@ -5,6 +5,7 @@ import {
   app,
   dialog,
   ipcMain,
+  Menu,
   Notification,
   nativeTheme,
   powerMonitor,
@@ -32,7 +33,7 @@ import type { Journal } from './store/journal.ts';
 import { JournalError } from './store/journalError.ts';
 import { openJournal } from './store/open.ts';
 import { journalWindow } from './windows/journalWindow.ts';
-import { setMenu } from './windows/menu.ts';
+import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
 import { answerFrom, pageSchemePrivileges } from './windows/scheme.ts';
 import { confinePages, sealSession } from './windows/security.ts';
@@ -80,7 +81,6 @@ function begin(): void {
 
 function open(journal: Journal, profile: string): void {
   const outFolder = join(import.meta.dirname, '..');
-  setMenu(process.platform);
   sealSession(session.defaultSession);
   protocol.handle(pageScheme, answerFrom(join(outFolder, 'renderer')));
   nativeTheme.themeSource = journal.settings.current().theme;
@@ -90,6 +90,12 @@ function open(journal: Journal, profile: string): void {
     () => nativeTheme.shouldUseDarkColors,
     () => heartbeat.beat(),
   );
+  const showMenu = () => {
+    const words = wordsOf(journal.settings.current().language ?? guessedLanguage);
+    const template = menuTemplate(process.platform, words, (id) => window.tell('perform', id));
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
+  };
+  showMenu();
   const announce = (...topics: readonly Topic[]) => window.tell('changed', topics);
 
   const notify = notifierWith(Notification, process.platform, () => {
@@ -128,6 +134,7 @@ function open(journal: Journal, profile: string): void {
         announce(...topics);
         if (!topics.includes('settings')) return;
         nativeTheme.themeSource = journal.settings.current().theme;
+        showMenu();
         heartbeat.beat();
       },
       onFault: reportFault,

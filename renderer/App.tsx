@@ -1,14 +1,19 @@
 import { type ComponentType, useEffect } from 'react';
+import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
+import { KeysDialog } from './commands/KeysDialog.tsx';
+import { Palette } from './commands/Palette.tsx';
+import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { Progress } from './screens/Progress.tsx';
 import { Settings } from './screens/Settings.tsx';
 import { Today } from './screens/Today.tsx';
 import { Welcome } from './screens/Welcome.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
+import { Key } from './ui/Key.tsx';
 import { Mark } from './ui/Mark.tsx';
 import { Notice } from './ui/Notice.tsx';
 
@@ -18,6 +23,12 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   settings: Settings,
 };
 
+const commandOfScreen = {
+  today: 'showToday',
+  progress: 'showProgress',
+  settings: 'showSettings',
+} as const satisfies Readonly<Record<Screen, CommandId>>;
+
 /** The shell: the side bar, the screen, and what lies over it. */
 export function App() {
   const words = useWords();
@@ -25,9 +36,12 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
   const Shown = screenOf[screen];
+  const singleKeys = settings?.singleKeys ?? true;
+  useKeys();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -49,7 +63,8 @@ export function App() {
                 aria-current={name === screen ? 'page' : undefined}
                 onClick={() => goTo(name)}
               >
-                {words.shell[name]}
+                <span>{words.shell[name]}</span>
+                <Key keys={singleKeys ? [commands[commandOfScreen[name]].key] : []} />
               </button>
             </li>
           ))}
@@ -68,6 +83,8 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      {over === 'palette' && <Palette />}
+      {over === 'keys' && <KeysDialog />}
       {settings !== null && settings.language === null && (
         <Welcome guessed={settings.guessedLanguage} />
       )}

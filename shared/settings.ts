@@ -19,6 +19,8 @@ export interface Settings {
   readonly theme: Theme;
   /** When the daily reminder comes, as local wall time; null where it is off. */
   readonly reminderTime: TimeOfDay | null;
+  /** Whether single keys are commands; WCAG 2.1.4 asks that they can be turned off. */
+  readonly singleKeys: boolean;
 }
 
 /** The settings of a new journal. */
@@ -26,6 +28,7 @@ export const initialSettings: Settings = {
   language: null,
   theme: 'system',
   reminderTime: '09:00' as TimeOfDay,
+  singleKeys: true,
 };
 
 /**

@@ -22,7 +22,7 @@ const arrows = sources.flatMap(({ path, text }) =>
 
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
-const concepts = ['actions', 'ssi', 'reminders', 'settings', 'insights', 'journal'];
+const concepts = ['commands', 'actions', 'ssi', 'reminders', 'settings', 'insights', 'journal'];
 
 describe('The arrows of the house', () => {
   it('finds the imports it speaks of', () => {

@@ -12,10 +12,10 @@ export interface KeptSettings extends Settings {
 
 export function settingsTable(database: Database) {
   const select = database.prepare<[], Row>(
-    'SELECT language, theme, reminder_time, reminder_time_chosen_at FROM settings',
+    'SELECT language, theme, reminder_time, reminder_time_chosen_at, single_keys FROM settings',
   );
   const replace = database.prepare<Row>(
-    'INSERT OR REPLACE INTO settings VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at)',
+    'INSERT OR REPLACE INTO settings VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at, :single_keys)',
   );
   return {
     /** Whether there are settings: in every journal that has begun. */
@@ -35,6 +35,7 @@ interface Row {
   theme: Theme;
   reminder_time: TimeOfDay | null;
   reminder_time_chosen_at: string;
+  single_keys: 0 | 1;
 }
 
 function rowToSettings(row: Row): KeptSettings {
@@ -43,6 +44,7 @@ function rowToSettings(row: Row): KeptSettings {
     theme: row.theme,
     reminderTime: row.reminder_time,
     reminderTimeChosenAt: Temporal.Instant.from(row.reminder_time_chosen_at),
+    singleKeys: row.single_keys === 1,
   };
 }
 
@@ -52,5 +54,6 @@ function settingsToRow(settings: KeptSettings): Row {
     theme: settings.theme,
     reminder_time: settings.reminderTime,
     reminder_time_chosen_at: settings.reminderTimeChosenAt.toString(),
+    single_keys: settings.singleKeys ? 1 : 0,
   };
 }

@@ -32,6 +32,8 @@ export function journalWindow(
       minWidth: 420,
       minHeight: 600,
       title: 'Pilar',
+      // Alt brings it: chrome recedes.
+      autoHideMenuBar: true,
       backgroundColor: isDark() ? paper.dark : paper.light,
       webPreferences: {
         ...guardedWebPreferences,

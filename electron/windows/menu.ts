@@ -1,13 +1,52 @@
-import { Menu } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import { type CommandId, commandIds, commandOf, type MenuPlace } from '../../shared/commands.ts';
+import type { Words } from '../../shared/locales/words.ts';
 
 /**
- * The application menu. macOS takes the keys for copy, paste and quit from it; elsewhere the window
- * has all it needs.
+ * The application menu: the window's own commands under their names, and the system's by role. The
+ * keys are shown, and heard by the window; only a Mac takes them from the menu as well, where the
+ * window has first refusal.
+ *
+ * @param perform asked for a command of the window
  */
-export function setMenu(platform: NodeJS.Platform): void {
-  Menu.setApplicationMenu(
-    platform === 'darwin'
-      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
-      : null,
-  );
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  words: Words,
+  perform: (id: CommandId) => void,
+): readonly MenuItemConstructorOptions[] {
+  const isMac = platform === 'darwin';
+  const { menu, role } = words;
+  const commandsAt = (place: MenuPlace): MenuItemConstructorOptions[] =>
+    commandIds
+      .filter((id) => commandOf(id).menu === place)
+      .map((id) => {
+        const { accelerator } = commandOf(id);
+        const keys = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
+        return { id, label: words.command[id], click: () => perform(id), ...keys };
+      });
+  const byRole = (...names: readonly (keyof Words['role'])[]): MenuItemConstructorOptions[] =>
+    names.map((name) => ({ role: name, label: role[name] }));
+  const line = { type: 'separator' } as const;
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: menu.file,
+      submenu: [...commandsAt('file'), line, ...byRole(isMac ? 'close' : 'quit')],
+    },
+    {
+      label: menu.edit,
+      submenu: [...commandsAt('edit'), ...byRole('cut', 'copy', 'paste', 'selectAll')],
+    },
+    {
+      label: menu.view,
+      submenu: [
+        ...commandsAt('view'),
+        line,
+        ...byRole('zoomIn', 'zoomOut', 'resetZoom', 'togglefullscreen'),
+      ],
+    },
+    { label: menu.go, submenu: commandsAt('go') },
+    { role: 'windowMenu', label: menu.window },
+    { role: 'help', label: menu.help, submenu: commandsAt('help') },
+  ];
 }

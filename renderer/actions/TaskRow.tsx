@@ -4,8 +4,9 @@ import type { Task } from '../../shared/actions/dueToday.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
-import { announce, run } from '../bridge/desk.ts';
+import { run } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
+import { changeTick } from '../bridge/tick.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
 import styles from './TaskRow.module.css';
@@ -22,17 +23,12 @@ export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day 
   // The box shows what is on disk: it changes when the view is asked again after the command.
   const change = async (isDone: boolean) => {
     setBusy(true);
-    const error = await run(isDone ? 'tick' : 'untick', { action: task.id, day });
+    await changeTick(task.id, day, isDone);
     setBusy(false);
-    if (error === null)
-      announce((current) => {
-        const name = current.catalogue[task.id].title;
-        return isDone ? current.today.kept(name) : current.today.unticked(name);
-      });
   };
 
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-task={task.id}>
       <div className={styles.line}>
         <Check
           label={title}

@@ -19,6 +19,10 @@ export type Say = (words: Words, format: Format) => string;
 interface Desk {
   readonly screen: Screen;
   readonly isNoting: boolean;
+  /** What lies over everything: the palette, or the list of keys. */
+  readonly over: 'palette' | 'keys' | null;
+  /** Whether Progress shows its table in place of the chart. */
+  readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
   readonly notice: { readonly say: Say; readonly isFailure: boolean } | null;
@@ -28,6 +32,8 @@ interface Desk {
 export const useDesk = create<Desk>(() => ({
   screen: 'today',
   isNoting: false,
+  over: null,
+  isTable: false,
   draft: null,
   notice: null,
 }));
@@ -40,6 +46,16 @@ export function goTo(screen: Screen): void {
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */
 export function setNoting(isNoting: boolean): void {
   useDesk.setState({ isNoting });
+}
+
+/** Lays the palette or the list of keys over the window, or takes it away. */
+export function setOver(over: Desk['over']): void {
+  useDesk.setState({ over });
+}
+
+/** Turns Progress from chart to table and back. */
+export function toggleTable(): void {
+  useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
 }
 
 /** Keeps what is typed; null once it is noted. */

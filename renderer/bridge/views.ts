@@ -32,6 +32,11 @@ export function useView<Name extends ReadName>(name: Name): View<Name> {
   return view ?? notSeen;
 }
 
+/** What was last seen of a read model; for commands, which act on what the person sees. */
+export function lastSeen<Name extends ReadName>(name: Name): OutputOf<Name> | null {
+  return (useViews.getState()[name]?.value ?? null) as OutputOf<Name> | null;
+}
+
 /** Asks for a read model now, mounted or not. */
 export async function ask<Name extends ReadName>(name: Name): Promise<void> {
   const turn = (asked.get(name) ?? 0) + 1;

@@ -1,7 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Day } from '../../shared/day.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
-import { setNoting } from '../bridge/desk.ts';
+import { setNoting, toggleTable, useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { SnapshotTable } from '../ssi/SnapshotTable.tsx';
@@ -16,7 +16,7 @@ const ProgressChart = lazy(() => import('../ssi/ProgressChart.tsx'));
 export function Progress() {
   const words = useWords();
   const { value, error } = useView('progress');
-  const [isTable, setTable] = useState(false);
+  const isTable = useDesk((desk) => desk.isTable);
   if (value === null) return <Unavailable name="progress" error={error} />;
   const { snapshots } = value;
   const last = snapshots.at(-1);
@@ -25,7 +25,7 @@ export function Progress() {
     <div className={styles.progress}>
       <header className={styles.header}>
         <Heading snapshots={snapshots} last={last} />
-        <Button aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+        <Button aria-pressed={isTable} onClick={toggleTable}>
           {isTable ? words.progress.asChart : words.progress.asTable}
         </Button>
       </header>

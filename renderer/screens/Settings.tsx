@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { ReminderChoice } from '../reminders/ReminderChoice.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Check } from '../ui/Check.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import styles from './Settings.module.css';
 import { Unavailable } from './Unavailable.tsx';
@@ -39,6 +40,15 @@ export function Settings() {
       </Part>
       <Part title={words.settings.reminder} lead={words.settings.reminderLead}>
         <ReminderChoice time={value.reminderTime} />
+      </Part>
+      <Part title={words.settings.keys} lead={words.settings.keysLead}>
+        <Check
+          label={words.settings.singleKeys}
+          isSetting
+          hue="var(--ink)"
+          isChecked={value.singleKeys}
+          onChange={(singleKeys) => void run('changeSettings', { singleKeys })}
+        />
       </Part>
       <Part title={words.settings.data} lead={words.settings.dataLead}>
         <p className={styles.folder}>{value.dataFolder}</p>

@@ -104,8 +104,7 @@ function DatedForm({
                 {...inputFor(pillar)}
                 inputMode="decimal"
                 autoComplete="off"
-                // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type here
-                autoFocus={position === 0}
+                data-first-focus={position === 0 || undefined}
               />
             )}
           </Field>

@@ -1,13 +1,17 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
-/** A dialog over the page, open for as long as it is rendered; Escape asks to close it. */
+/** A dialog over the page, open for as long as it is rendered; Escape asks to close it.
+ * What carries `data-first-focus` has the focus first. */
 export function Dialog({
   title,
+  isTitleHidden = false,
   onCancel,
   children,
 }: {
   readonly title: string;
+  /** Told to screen readers only. */
+  readonly isTitleHidden?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }) {
@@ -16,6 +20,8 @@ export function Dialog({
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
+    // React's own `autoFocus` comes while the dialog is still closed, and is lost.
+    dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
     };
@@ -30,7 +36,7 @@ export function Dialog({
         onCancel();
       }}
     >
-      <h2 id={id} className={styles.title}>
+      <h2 id={id} className={isTitleHidden ? 'visually-hidden' : styles.title}>
         {title}
       </h2>
       {children}

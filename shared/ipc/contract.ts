@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { actionIds } from '../actions/catalogue.ts';
 import type { PillarTasks } from '../actions/dueToday.ts';
+import type { CommandId } from '../commands.ts';
 import type { Day } from '../day.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
@@ -138,6 +139,8 @@ export interface Signals {
   readonly changed: readonly Topic[];
   /** The person asked, outside the window, for a screen. */
   readonly show: 'today';
+  /** The application menu asked for a command. */
+  readonly perform: CommandId;
 }
 
 function read<Output>() {

@@ -45,4 +45,5 @@ export const settingsChange = v.strictObject({
   language: v.exactOptional(v.picklist(languages)),
   theme: v.exactOptional(v.picklist(themes)),
   reminderTime: v.exactOptional(v.nullable(timeOfDay)),
+  singleKeys: v.exactOptional(v.boolean()),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;

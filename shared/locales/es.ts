@@ -1,4 +1,5 @@
 import type { ActionId } from '../actions/catalogue.ts';
+import type { CommandId, MenuPlace } from '../commands.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
 /** The wording of a catalogue action. */
@@ -114,6 +115,50 @@ export const es = {
     close: 'Cerrar',
     loading: 'Un momento…',
     tryAgain: 'Volver a intentarlo',
+  },
+  command: {
+    showToday: 'Hoy',
+    showProgress: 'Progreso',
+    showSettings: 'Ajustes',
+    noteSnapshot: 'Anotar tu puntuación',
+    tickNext: 'Marcar la tarea siguiente',
+    nextTask: 'Bajar a la tarea siguiente',
+    previousTask: 'Subir a la tarea anterior',
+    toggleTable: 'Progreso como tabla o gráfico',
+    showPalette: 'Buscar un comando',
+    showKeys: 'Teclas',
+    openIndex: 'Abrir tu índice en LinkedIn',
+    openDataFolder: 'Carpeta de tus datos',
+    speakSpanish: 'Idioma: español',
+    speakEnglish: 'Idioma: inglés',
+    themeSystem: 'Aspecto como el sistema',
+    themeLight: 'Aspecto claro',
+    themeDark: 'Aspecto oscuro',
+    toggleSingleKeys: 'Activar o desactivar las teclas sueltas',
+  } satisfies Record<CommandId, string>,
+  palette: {
+    placeholder: '¿Qué quieres hacer?',
+    nothing: 'Ningún comando se llama así.',
+  },
+  menu: {
+    file: 'Archivo',
+    edit: 'Edición',
+    view: 'Ver',
+    go: 'Ir',
+    window: 'Ventana',
+    help: 'Ayuda',
+  } satisfies Record<MenuPlace | 'window', string>,
+  role: {
+    close: 'Cerrar la ventana',
+    quit: 'Salir',
+    cut: 'Cortar',
+    copy: 'Copiar',
+    paste: 'Pegar',
+    selectAll: 'Seleccionar todo',
+    zoomIn: 'Ampliar',
+    zoomOut: 'Reducir',
+    resetZoom: 'Tamaño real',
+    togglefullscreen: 'Pantalla completa',
   },
   welcome: {
     title: 'Te damos la bienvenida a Pilar',
@@ -239,6 +284,9 @@ export const es = {
     reminderTime: 'Hora',
     reminderRefusal: 'Escribe una hora, como 09:00.',
     reminderNeedsApp: 'Los avisos llegan mientras Pilar esté abierto.',
+    keys: 'Teclado',
+    singleKeys: 'Usar teclas sueltas como atajos',
+    keysLead: 'Una sola letra basta para casi todo. Pulsa ? para verlas.',
     data: 'Tus datos',
     dataLead: 'Todo lo que anotas está en esta carpeta y en ningún otro sitio.',
     openFolder: 'Abrir la carpeta',

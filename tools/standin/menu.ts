@@ -1,14 +1,53 @@
 import { absent } from './absent.ts';
 
-/** A window of the stand-in has no menu bar, so the one thing it can do is to have none. */
-export const Menu = new Proxy(absent('Menu') as object, {
-  get(missing, key) {
-    if (key === 'setApplicationMenu') {
-      return (menu: Electron.Menu | null): void => {
-        if (menu) throw new Error('stand-in: Menu.setApplicationMenu with a menu is not there');
-      };
+let current: Electron.Menu | null = null;
+let isTold = false;
+
+/**
+ * Holds what a menu is made of, and its items can be asked to do their work; a window of the
+ * stand-in has no menu bar to draw it in, and says so once.
+ */
+class HeldMenu {
+  readonly items: Electron.MenuItem[];
+
+  constructor(template: readonly Electron.MenuItemConstructorOptions[]) {
+    this.items = template.map(
+      ({ submenu, ...item }) =>
+        ({
+          ...item,
+          ...(Array.isArray(submenu) && { submenu: new HeldMenu(submenu) }),
+        }) as unknown as Electron.MenuItem,
+    );
+  }
+
+  getMenuItemById(id: string): Electron.MenuItem | null {
+    for (const item of this.items) {
+      if (item.id === id) return item;
+      const inside = (item.submenu as unknown as HeldMenu | undefined)?.getMenuItemById(id);
+      if (inside) return inside;
     }
-    if (key === 'getApplicationMenu') return (): null => null;
-    return Reflect.get(missing, key);
+    return null;
+  }
+}
+
+const known = {
+  buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) =>
+    new HeldMenu(template) as unknown as Electron.Menu,
+  setApplicationMenu(menu: Electron.Menu | null): void {
+    current = menu;
+    if (menu === null || isTold) return;
+    isTold = true;
+    console.error('stand-in: the application menu is held but not drawn');
   },
-}) as unknown as Pick<typeof Electron.Menu, 'setApplicationMenu' | 'getApplicationMenu'>;
+  getApplicationMenu: () => current,
+};
+
+type Known = Pick<
+  typeof Electron.Menu,
+  'buildFromTemplate' | 'setApplicationMenu' | 'getApplicationMenu'
+>;
+
+export const Menu = new Proxy(absent('Menu') as object, {
+  get: (missing, key) =>
+    Object.hasOwn(known, key) ? known[key as keyof typeof known] : Reflect.get(missing, key),
+}) as unknown as Known;

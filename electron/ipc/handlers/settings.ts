@@ -20,8 +20,8 @@ export function settingsHandlers(
 ): Pick<DirectHandlers, 'settings' | 'changeSettings' | 'nextReminder'> {
   return {
     settings: () => {
-      const { language, theme, reminderTime } = journal.settings.current();
-      return { language, theme, reminderTime, ...installation };
+      const { reminderTimeChosenAt: _, ...settings } = journal.settings.current();
+      return { ...settings, ...installation };
     },
     changeSettings: (change) => {
       journal.transaction(() => {

@@ -50,7 +50,9 @@ CREATE TABLE settings (
   -- Local wall time, HH:MM; NULL where the daily reminder is off.
   reminder_time TEXT CHECK (reminder_time GLOB '[0-2][0-9]:[0-5][0-9]'),
   -- When that time was chosen: a reminder before it was never promised.
-  reminder_time_chosen_at TEXT NOT NULL
+  reminder_time_chosen_at TEXT NOT NULL,
+  -- 1 where single keys are commands, 0 where they are off.
+  single_keys INTEGER NOT NULL CHECK (single_keys IN (0, 1))
 ) STRICT;
 
 -- One row for each day whose reminder was dealt with: claimed before it is shown, so that it comes

@@ -25,6 +25,7 @@ describe('Settings', () => {
       language: null,
       theme: 'system',
       reminderTime: '09:00',
+      singleKeys: true,
       ...installation,
     });
   });

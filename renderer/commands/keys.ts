@@ -1,0 +1,52 @@
+import { type CommandId, commandIds, commandOf } from '../../shared/commands.ts';
+
+/** What of a key press decides which command it asks for. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Where a key was pressed. */
+export interface KeyPlace {
+  readonly isMac: boolean;
+  /** Whether single keys are commands at all. */
+  readonly singleKeys: boolean;
+  /** Whether the focus is where keys are letters. */
+  readonly isTyping: boolean;
+}
+
+/** The command that a key asks for, if any. */
+export function commandFor(press: KeyPress, place: KeyPlace): CommandId | null {
+  const isHeld = place.isMac ? press.metaKey : press.ctrlKey;
+  const isOther = press.altKey || (place.isMac ? press.ctrlKey : press.metaKey);
+  if (isOther) return null;
+  const found = commandIds.find((id) => {
+    const { key, accelerator } = commandOf(id);
+    if (isHeld) return accelerator !== undefined && isAccelerator(press, accelerator);
+    return place.singleKeys && !place.isTyping && key === press.key.toLowerCase();
+  });
+  return found ?? null;
+}
+
+/** A command's keys as they are written on the keyboard of this system: `Ctrl`, `K`. */
+export function keysOf(id: CommandId, isMac: boolean, singleKeys = true): readonly string[] {
+  const { key, accelerator } = commandOf(id);
+  if (accelerator !== undefined)
+    return accelerator.split('+').map((part) => (part === 'CmdOrCtrl' ? modifier(isMac) : part));
+  return key === undefined || !singleKeys ? [] : [key.toUpperCase()];
+}
+
+function modifier(isMac: boolean): string {
+  return isMac ? '⌘' : 'Ctrl';
+}
+
+function isAccelerator(press: KeyPress, accelerator: string): boolean {
+  const parts = accelerator.split('+');
+  return (
+    parts.at(-1)?.toLowerCase() === press.key.toLowerCase() &&
+    parts.includes('Shift') === press.shiftKey
+  );
+}

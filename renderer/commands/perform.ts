@@ -1,0 +1,55 @@
+import { waitingTasks } from '../../shared/actions/dueToday.ts';
+import type { CommandId } from '../../shared/commands.ts';
+import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import { changeTick } from '../bridge/tick.ts';
+import { lastSeen } from '../bridge/views.ts';
+
+/** Does what a command says, whether a key, the palette or the menu asked for it. */
+export function perform(id: CommandId): void {
+  deeds[id]();
+}
+
+const deeds: Readonly<Record<CommandId, () => void>> = {
+  showToday: () => goTo('today'),
+  showProgress: () => goTo('progress'),
+  showSettings: () => goTo('settings'),
+  noteSnapshot: () => setNoting(true),
+  tickNext,
+  nextTask: () => moveAmongTasks(1),
+  previousTask: () => moveAmongTasks(-1),
+  toggleTable: () => {
+    goTo('progress');
+    toggleTable();
+  },
+  showPalette: () => setOver('palette'),
+  showKeys: () => setOver('keys'),
+  openIndex: () => void run('openPage', { page: 'index' }),
+  openDataFolder: () => void run('openDataFolder', undefined),
+  speakSpanish: () => void run('changeSettings', { language: 'es' }),
+  speakEnglish: () => void run('changeSettings', { language: 'en' }),
+  themeSystem: () => void run('changeSettings', { theme: 'system' }),
+  themeLight: () => void run('changeSettings', { theme: 'light' }),
+  themeDark: () => void run('changeSettings', { theme: 'dark' }),
+  toggleSingleKeys: () => {
+    const singleKeys = !(lastSeen('settings')?.singleKeys ?? true);
+    void run('changeSettings', { singleKeys });
+  },
+};
+
+/** Ticks the task in focus, or the first that waits. */
+function tickNext(): void {
+  const view = lastSeen('today');
+  if (view === null) return;
+  const waiting = waitingTasks(view.groups);
+  const inFocus = document.activeElement?.closest<HTMLElement>('[data-task]')?.dataset.task;
+  const task = waiting.find(({ id }) => id === inFocus) ?? waiting[0];
+  if (task !== undefined) void changeTick(task.id, view.day, true);
+}
+
+/** Moves the focus to the task before or after, on Today. */
+function moveAmongTasks(count: number): void {
+  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-task] input')];
+  const now = boxes.indexOf(document.activeElement as HTMLInputElement);
+  const next = now === -1 && count < 0 ? boxes.length - 1 : now + count;
+  boxes[Math.min(Math.max(next, 0), boxes.length - 1)]?.focus();
+}

@@ -1,0 +1,45 @@
+/** Where the application menu shows a command. */
+export type MenuPlace = 'file' | 'edit' | 'view' | 'go' | 'help';
+
+/** A command of the window: how it is reached. Its name stands in every dictionary, by its id. */
+export interface Command {
+  /** A key by itself, as the keyboard gives it; one setting turns all of these off. */
+  readonly key?: string;
+  /** A key held with Ctrl, or Cmd on a Mac, as Electron's accelerators are written. */
+  readonly accelerator?: string;
+  /** Its place in the application menu, if it has one. */
+  readonly menu?: MenuPlace;
+}
+
+/** Every command of the window, in the order lists show them. */
+export const commands = {
+  showToday: { key: '1', menu: 'go' },
+  showProgress: { key: '2', menu: 'go' },
+  showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
+  noteSnapshot: { key: 's', menu: 'file' },
+  tickNext: { key: 'x' },
+  nextTask: { key: 'j' },
+  previousTask: { key: 'k' },
+  toggleTable: { key: 't', menu: 'view' },
+  showPalette: { accelerator: 'CmdOrCtrl+K', menu: 'view' },
+  showKeys: { key: '?', menu: 'help' },
+  openIndex: { menu: 'help' },
+  openDataFolder: { menu: 'file' },
+  speakSpanish: {},
+  speakEnglish: {},
+  themeSystem: { menu: 'view' },
+  themeLight: { menu: 'view' },
+  themeDark: { menu: 'view' },
+  toggleSingleKeys: {},
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** The id of a command. */
+export type CommandId = keyof typeof commands;
+
+/** Every id, in the order lists show them. */
+export const commandIds = Object.keys(commands) as readonly CommandId[];
+
+/** How a command is reached. */
+export function commandOf(id: CommandId): Command {
+  return commands[id];
+}
