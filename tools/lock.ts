@@ -47,7 +47,7 @@ function entryOf(name: string, version: string, dev = false): Package {
   };
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const file = resolve(import.meta.dirname, '..', 'package-lock.json');
   const lock = JSON.parse(readFileSync(file, 'utf8')) as Lock;
   const missing = missingEntries(lock);
