@@ -31,7 +31,7 @@ import { notifierWith } from './reminders/notifier.ts';
 import { beginJournal } from './store/begin.ts';
 import type { Journal } from './store/journal.ts';
 import { JournalError } from './store/journalError.ts';
-import { openJournal } from './store/open.ts';
+import { journalError, openJournal } from './store/open.ts';
 import { journalWindow } from './windows/journalWindow.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
@@ -57,9 +57,7 @@ function begin(): void {
       app.exit(0);
       return;
     }
-    const journal = openJournal(join(profile, 'journal.db'));
-    const now = clock.now();
-    beginJournal(journal, dayAt(now, clock.zone()), now);
+    const journal = openOwnJournal(join(profile, 'journal.db'));
     app
       .whenReady()
       .then(() => open(journal, profile))
@@ -76,6 +74,18 @@ function begin(): void {
       isForeseen ? sentences[error.problem](error.file) : wordsOf(guessedLanguage).error.internal,
     );
     app.exit(1);
+  }
+}
+
+function openOwnJournal(file: string): Journal {
+  const journal = openJournal(file);
+  try {
+    const now = clock.now();
+    beginJournal(journal, dayAt(now, clock.zone()), now);
+    return journal;
+  } catch (error) {
+    journal.close();
+    throw journalError(error, file);
   }
 }
 
@@ -98,7 +108,7 @@ function open(journal: Journal, profile: string): void {
   showMenu();
   const announce = (...topics: readonly Topic[]) => window.tell('changed', topics);
 
-  const notify = notifierWith(Notification, process.platform, () => {
+  const notify = notifierWith(Notification, process.platform, clock, () => {
     window.present();
     window.tell('show', 'today');
   });

@@ -31,5 +31,7 @@ function listenTo(name: SignalName, listener: (payload: unknown) => void): () =>
   const channel = signalChannelOf(name);
   const hear = (_event: unknown, payload: unknown) => listener(payload);
   ipcRenderer.on(channel, hear);
-  return () => ipcRenderer.off(channel, hear);
+  return () => {
+    ipcRenderer.off(channel, hear);
+  };
 }

@@ -73,7 +73,7 @@ export function App() {
           <NextReminder />
         </div>
       </nav>
-      <main className={styles.page}>
+      <main className={styles.page} tabIndex={-1}>
         <Shown />
       </main>
       <Notice

@@ -1,4 +1,4 @@
-import { type Day, isDay } from './day.ts';
+import { addDays, type Day, isDay } from './day.ts';
 import type { Language } from './settings.ts';
 
 /**
@@ -8,6 +8,8 @@ import type { Language } from './settings.ts';
  * are not read. Null where the text names no day.
  */
 export function readTypedDay(text: string, today: Day, language: Language): Day | null {
+  const told = daysBack[language].indexOf(fold(text).trim());
+  if (told >= 0) return addDays(today, -told);
   const parts = partsOf(text, language);
   if (parts === null) return null;
   const { year, month, date } = parts;
@@ -21,6 +23,14 @@ export function readTypedDay(text: string, today: Day, language: Language): Day 
   return null;
 }
 
+const ties = ['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th'];
+
+/** The words for today and the days before it. */
+const daysBack: Readonly<Record<Language, readonly string[]>> = {
+  es: ['hoy', 'ayer', 'anteayer'],
+  en: ['today', 'yesterday'],
+};
+
 interface Parts {
   readonly year: number | null;
   readonly month: number;
@@ -30,7 +40,7 @@ interface Parts {
 function partsOf(text: string, language: Language): Parts | null {
   // Letters and numbers; "de" and "of" tie them together, and English counts its days.
   const tokens = (fold(text).match(/\p{L}+|\d+/gu) ?? []).filter(
-    (token) => !['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th'].includes(token),
+    (token) => !ties.includes(token) && !isWeekdayName(token, language),
   );
   const names = tokens.filter((token) => /\p{L}/u.test(token));
   const numbers = tokens.filter((token) => /\d/.test(token));
@@ -65,6 +75,14 @@ function monthNamed(name: string, language: Language): number | null {
   for (let month = 1; month <= 12; month += 1)
     if (fold(format.format(Date.UTC(2000, month - 1, 1))).startsWith(name)) return month;
   return null;
+}
+
+function isWeekdayName(token: string, language: Language): boolean {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // 1970-01-05 was a Monday.
+  return Array.from({ length: 7 }, (_, index) => Date.UTC(1970, 0, 5 + index)).some(
+    (moment) => fold(format.format(moment)) === token,
+  );
 }
 
 /** Small letters without accents. */

@@ -19,6 +19,10 @@ const packages = {
 const root = resolve(import.meta.dirname, '..');
 const [program = '', ...options] = process.argv.slice(2);
 
+// So that a program finds the tools it starts, also when npm did not start it.
+const tools = join(root, 'node_modules', '.bin');
+process.env.PATH = [tools, process.env.PATH].join(delimiter);
+
 if (Number.parseInt(process.versions.node, 10) >= 24) {
   process.argv = [process.argv[0], resolve(program), ...options];
   await import(pathToFileURL(resolve(program)).href);
@@ -31,7 +35,9 @@ if (Number.parseInt(process.versions.node, 10) >= 24) {
   );
   const node = join(folder, process.platform === 'win32' ? 'node.exe' : 'node');
   if (!existsSync(node)) {
-    console.error(`Pilar is built with Node 24. This is ${process.version}, and ${node} is missing:`);
+    console.error(
+      `Pilar is built with Node 24. This is ${process.version}, and ${node} is missing:`,
+    );
     console.error('run `npm ci` without --omit=optional, or use Node 24.');
     process.exit(1);
   }

@@ -55,7 +55,7 @@ export function serve(
       } catch (error) {
         if (error instanceof Refusal) return failure(error.reason);
         onFault(name, error);
-        return failure({ code: isStoreFailure(error) ? 'storeFailed' : 'internal' });
+        return failure({ code: codeOf(error) });
       }
     });
   }
@@ -65,6 +65,8 @@ function failure(error: CallError): Answer<never> {
   return { ok: false, error };
 }
 
-function isStoreFailure(error: unknown): boolean {
-  return error instanceof Error && error.name === 'SqliteError';
+function codeOf(error: unknown): 'journalDamaged' | 'storeFailed' | 'internal' {
+  if (!(error instanceof Error) || error.name !== 'SqliteError') return 'internal';
+  const code = String((error as { code?: unknown }).code);
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? 'journalDamaged' : 'storeFailed';
 }

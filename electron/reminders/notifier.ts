@@ -1,5 +1,9 @@
 import type { Notification } from 'electron';
+import type { Clock } from '../clock.ts';
 import type { Notify } from './dailyReminder.ts';
+
+/** How long the system may take to show a notice, in milliseconds. */
+const patience = 3_000;
 
 /**
  * Shows notices through the system's own notifications.
@@ -9,6 +13,7 @@ import type { Notify } from './dailyReminder.ts';
 export function notifierWith(
   Native: typeof Notification,
   platform: NodeJS.Platform,
+  clock: Pick<Clock, 'after'>,
   onClick: () => void,
 ): Notify {
   // A notification that nothing refers to is collected and its events are lost (electron#16922).
@@ -24,9 +29,15 @@ export function notifierWith(
     });
     held.add(notification);
     const release = () => held.delete(notification);
-    notification.once('show', () => onOutcome('shown'));
+    // On Linux Electron never says that it failed: a notice that has not come by then will not.
+    const stopWaiting = clock.after(patience, () => onOutcome('failed'));
+    notification.once('show', () => {
+      stopWaiting();
+      onOutcome('shown');
+    });
     notification.once('failed', () => {
       release();
+      stopWaiting();
       onOutcome('failed');
     });
     notification.once('click', () => {

@@ -39,8 +39,11 @@ export function journalOver(database: Database): Journal {
         ].map((name) => [name, database.pragma(name, { simple: true })]),
       ),
     close: () => {
-      database.pragma('optimize');
-      database.close();
+      try {
+        database.pragma('optimize');
+      } finally {
+        database.close();
+      }
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { Database } from 'better-sqlite3';
-import { JournalError } from './journalError.ts';
 import { firstDay } from './migrations/0001-first-day.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
@@ -9,15 +8,10 @@ const migrations: readonly string[] = [firstDay];
 export const schemaVersion = migrations.length;
 
 /** "PILR": tells a journal from any other SQLite file. */
-const applicationId = 0x50494c52;
+export const applicationId = 0x50494c52;
 
-/**
- * Brings the schema up to date, each step in one transaction with its number. Throws
- * `JournalError` where the file belongs to another program or to a newer Pilar, before it changes
- * anything.
- */
-export function migrate(database: Database, file: string): void {
-  refuseForeign(database, file);
+/** Brings the schema up to date, each step in one transaction with its number. */
+export function migrate(database: Database): void {
   for (const [index, statements] of migrations.slice(versionOf(database)).entries()) {
     const version = versionOf(database) + 1;
     database
@@ -28,13 +22,6 @@ export function migrate(database: Database, file: string): void {
       })
       .exclusive();
   }
-}
-
-function refuseForeign(database: Database, file: string): void {
-  const isEmpty = database.prepare('SELECT 1 FROM sqlite_schema').get() === undefined;
-  const owner = database.pragma('application_id', { simple: true });
-  if (!isEmpty && owner !== applicationId) throw new JournalError('notAJournal', file);
-  if (versionOf(database) > schemaVersion) throw new JournalError('newerJournal', file);
 }
 
 function versionOf(database: Database): number {

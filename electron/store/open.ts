@@ -2,6 +2,7 @@ import SQLite, { type Database } from 'better-sqlite3';
 import { type Journal, journalOver } from './journal.ts';
 import { JournalError, type JournalProblem } from './journalError.ts';
 import { migrate } from './migrate.ts';
+import { refuseForeign } from './refuseForeign.ts';
 
 /**
  * Opens the journal in `file`, or makes one there; its folder must exist. Throws `JournalError`, having changed nothing,
@@ -10,16 +11,21 @@ import { migrate } from './migrate.ts';
 export function openJournal(file: string): Journal {
   let database: Database | undefined;
   try {
+    refuseForeign(file);
     database = new SQLite(file, { timeout: 2_000 });
-    migrate(database, file);
+    migrate(database);
     configure(database);
     return journalOver(database);
   } catch (error) {
     database?.close();
-    throw error instanceof JournalError
-      ? error
-      : new JournalError(problemOf(error), file, { cause: error });
+    throw journalError(error, file);
   }
+}
+
+/** Whatever went wrong with the journal in `file`, as what the person can be told. */
+export function journalError(error: unknown, file: string): JournalError {
+  if (error instanceof JournalError) return error;
+  return new JournalError(problemOf(error), file, { cause: error });
 }
 
 /** The pragmas of every connection. */

@@ -44,6 +44,11 @@ export function journalWindow(
       window = null;
     });
     opened.on('focus', onFocus);
+    // A page whose process is gone stays blank for ever; what it showed is all on disk.
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      console.error(`The page's process is gone: ${reason}`);
+      if (reason !== 'clean-exit' && reason !== 'killed') opened.webContents.reload();
+    });
     // It fails only where the window is closed meanwhile, or the build lacks its page.
     opened.loadURL(pageAddress).catch((error) => console.error(`The page did not load: ${error}`));
     return opened;

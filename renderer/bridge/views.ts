@@ -24,8 +24,10 @@ const asked = new Map<ReadName, number>();
 /** The read model `name`, kept current for as long as a component uses it. */
 export function useView<Name extends ReadName>(name: Name): View<Name> {
   useEffect(() => {
-    mounted.set(name, (mounted.get(name) ?? 0) + 1);
-    void ask(name);
+    const others = mounted.get(name) ?? 0;
+    mounted.set(name, others + 1);
+    // Where others already use it, it is current.
+    if (others === 0) void ask(name);
     return () => void mounted.set(name, (mounted.get(name) ?? 1) - 1);
   }, [name]);
   const view = useViews((views) => views[name]) as View<Name> | undefined;

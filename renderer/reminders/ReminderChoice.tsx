@@ -11,6 +11,7 @@ import styles from './ReminderChoice.module.css';
 export function ReminderChoice({ time }: { readonly time: TimeOfDay | null }) {
   const words = useWords();
   const [typed, setTyped] = useState(time ?? initialSettings.reminderTime ?? '');
+  const [isLeft, setLeft] = useState(false);
   const keep = (reminderTime: TimeOfDay | null) => void run('changeSettings', { reminderTime });
   const read = readTypedTime(typed);
   const settle = () => {
@@ -31,7 +32,7 @@ export function ReminderChoice({ time }: { readonly time: TimeOfDay | null }) {
         <Field
           label={words.settings.reminderTime}
           hint={words.settings.reminderNeedsApp}
-          refusal={read === null ? words.settings.reminderRefusal : undefined}
+          refusal={isLeft && read === null ? words.settings.reminderRefusal : undefined}
         >
           {(control) => (
             <input
@@ -39,10 +40,21 @@ export function ReminderChoice({ time }: { readonly time: TimeOfDay | null }) {
               name="reminderTime"
               autoComplete="off"
               value={typed}
-              onChange={({ currentTarget: { value } }) => setTyped(value)}
-              onBlur={settle}
+              onChange={({ currentTarget: { value } }) => {
+                setTyped(value);
+                setLeft(false);
+                // A whole time is kept at once: closing the window must not lose it.
+                const whole = /^\d{1,2}:\d\d$/.test(value) ? readTypedTime(value) : null;
+                if (whole !== null && whole !== time) keep(whole);
+              }}
+              onBlur={() => {
+                setLeft(true);
+                settle();
+              }}
               onKeyDown={(event) => {
-                if (event.key === 'Enter') settle();
+                if (event.key !== 'Enter') return;
+                setLeft(true);
+                settle();
               }}
             />
           )}

@@ -4,6 +4,7 @@ import { languages, themes } from '../../shared/settings.ts';
 import { run } from '../bridge/desk.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { NextReminder } from '../reminders/NextReminder.tsx';
 import { ReminderChoice } from '../reminders/ReminderChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -40,6 +41,7 @@ export function Settings() {
       </Part>
       <Part title={words.settings.reminder} lead={words.settings.reminderLead}>
         <ReminderChoice time={value.reminderTime} />
+        <NextReminder />
       </Part>
       <Part title={words.settings.keys} lead={words.settings.keysLead}>
         <Check

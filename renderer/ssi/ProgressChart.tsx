@@ -20,6 +20,10 @@ export default function ProgressChart({ snapshots }: { readonly snapshots: reado
     const total = `${words.progress.total} ${format.score(snapshot.total, 3)}`;
     return `${format.fullDay(snapshot.day)}: ${total}. ${parts.join(', ')}.`;
   };
+  const [first, last] = [snapshots[0]?.day ?? '', snapshots.at(-1)?.day ?? ''];
+  const writeDay =
+    first.slice(0, 4) === last.slice(0, 4) ? format.shortDay : format.shortDayWithYear;
+  const placeText = (place: number) => writeDay(dayFromEpoch(Math.round(place)));
   return (
     <figure className={styles.figure}>
       <ul className={styles.legend}>
@@ -42,7 +46,7 @@ export default function ProgressChart({ snapshots }: { readonly snapshots: reado
           values: snapshots.map(({ scores }) => scores[pillar]),
         }))}
         line={{ name: words.progress.total, values: snapshots.map(({ total }) => total) }}
-        placeText={(place) => format.shortDay(dayFromEpoch(Math.round(place)))}
+        placeText={placeText}
         valueText={(value) => format.score(value, 0)}
         pointText={pointText}
       />

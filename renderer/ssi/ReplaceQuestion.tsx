@@ -45,10 +45,13 @@ export function ReplaceQuestion({
         </tbody>
       </table>
       <div className={styles.answers}>
-        <Button look="primary" autoFocus onClick={onReplace}>
+        <Button look="primary" onClick={onReplace}>
           {words.snapshot.replace}
         </Button>
-        <Button onClick={onBack}>{words.snapshot.back}</Button>
+        {/* Not the other: a second Enter out of habit must replace nothing. */}
+        <Button autoFocus onClick={onBack}>
+          {words.snapshot.back}
+        </Button>
       </div>
     </div>
   );

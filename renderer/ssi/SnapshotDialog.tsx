@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { announce, keepDraft, type Say, setNoting } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
@@ -12,7 +12,14 @@ export function SnapshotDialog() {
   const words = useWords();
   const format = useFormat();
   const [clash, setClash] = useState<{ kept: Snapshot; wished: Snapshot } | null>(null);
+  const [returns, setReturns] = useState(0);
+  const form = useRef<HTMLDivElement>(null);
   const [failure, setFailure] = useState<Say | null>(null);
+
+  // Back from the question, the keys are where they were before it.
+  useEffect(() => {
+    if (returns > 0) form.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  }, [returns]);
 
   const note = async (snapshot: Snapshot, replaces: boolean) => {
     setFailure(null);
@@ -26,20 +33,25 @@ export function SnapshotDialog() {
     }
   };
 
+  const goBack = () => {
+    setClash(null);
+    setReturns((count) => count + 1);
+  };
+
   return (
     <Dialog
       title={words.snapshot.title}
-      onCancel={() => (clash === null ? setNoting(false) : setClash(null))}
+      onCancel={() => (clash === null ? setNoting(false) : goBack())}
     >
       {clash !== null && (
         <ReplaceQuestion
           kept={clash.kept}
           wished={clash.wished}
           onReplace={() => void note(clash.wished, true)}
-          onBack={() => setClash(null)}
+          onBack={goBack}
         />
       )}
-      <div hidden={clash !== null}>
+      <div ref={form} hidden={clash !== null}>
         <SnapshotForm
           onNote={(snapshot) => void note(snapshot, false)}
           onCancel={() => setNoting(false)}

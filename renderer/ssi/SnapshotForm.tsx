@@ -48,7 +48,7 @@ function DatedForm({
   const words = useWords();
   const format = useFormat();
   const language = useLanguage();
-  const draft = useDesk((desk) => desk.draft) ?? emptyDraft(today);
+  const draft = useDesk((desk) => desk.draft) ?? emptyDraft();
   const [left, setLeft] = useState<ReadonlySet<SnapshotField>>(new Set());
   const [isSubmitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -162,7 +162,7 @@ function DatedForm({
           {(control) => (
             <DayInput
               control={control}
-              value={draft.day}
+              value={draft.day === '' ? today : draft.day}
               latest={today}
               write={format.shortDayWithYear}
               read={(text) => readTypedDay(text, today, language)}
@@ -187,7 +187,14 @@ function DatedForm({
         <Button type="submit" look="primary">
           {words.snapshot.keep}
         </Button>
-        <Button onClick={onCancel}>{words.snapshot.cancel}</Button>
+        <Button
+          onClick={() => {
+            keepDraft(null);
+            onCancel();
+          }}
+        >
+          {words.snapshot.cancel}
+        </Button>
         <p className={styles.caveat}>{words.caveat}</p>
       </div>
     </form>

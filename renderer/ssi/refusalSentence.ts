@@ -13,6 +13,8 @@ export function refusalSentence(
   switch (refusal) {
     case 'disagreesWithSum':
       return sentences.disagreesWithSum(sum);
+    case 'notANumber':
+      return sentences.notANumber[isRank ? 'rank' : 'score'];
     case 'tooManyDecimals':
       return sentences.tooManyDecimals[isRank ? 'rank' : 'score'];
     case 'outOfRange':

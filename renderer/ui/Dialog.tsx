@@ -23,7 +23,11 @@ export function Dialog({
     // React's own `autoFocus` comes while the dialog is still closed, and is lost.
     dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     return () => {
-      if (opener instanceof HTMLElement) opener.focus();
+      // What opened it may be gone, as a button for the first score is; the page is always there.
+      const isThere =
+        opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
+      const next = isThere ? opener : document.querySelector('main');
+      next?.focus();
     };
   }, []);
   return (

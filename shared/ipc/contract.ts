@@ -123,6 +123,7 @@ export type CallError =
         | 'invalidInput'
         | 'inTheFuture'
         | 'forbidden'
+        | 'journalDamaged'
         | 'storeFailed'
         | 'openFailed'
         | 'internal';

@@ -23,13 +23,13 @@ export const es = {
   pillar: {
     brand: 'Establecer tu marca profesional',
     people: 'Encontrar a las personas adecuadas',
-    insights: 'Aportar conocimiento',
+    insights: 'Interactuar ofreciendo información',
     relationships: 'Crear relaciones',
   } satisfies Record<Pillar, string>,
   pillarShort: {
     brand: 'Marca',
     people: 'Personas',
-    insights: 'Conocimiento',
+    insights: 'Información',
     relationships: 'Relaciones',
   } satisfies Record<Pillar, string>,
   catalogue: {
@@ -164,7 +164,6 @@ export const es = {
     title: 'Te damos la bienvenida a Pilar',
     lead: 'Un cuaderno para tu marca profesional. Todo se queda en este ordenador: sin cuenta y sin red.',
     question: '¿En qué idioma lo prefieres?',
-    begin: 'Empezar',
   },
   rhythm: {
     once: 'una vez',
@@ -182,7 +181,7 @@ export const es = {
     nothingDue: 'Hoy no hay nada que hacer. Disfruta del día.',
     focus: (pillar: string, score: string) =>
       [
-        'El pilar que más te pide es ',
+        'Empieza por ',
         pillar.charAt(0).toLowerCase() + pillar.slice(1),
         `: ${score} de 25, el más bajo de los cuatro.`,
       ] as [string, string, string],
@@ -216,7 +215,7 @@ export const es = {
     pickDay: 'Elegir en el calendario',
     pillars: 'Los cuatro pilares, de 0 a 25',
     total: 'Total',
-    totalHint: 'Vacío, se toma la suma',
+    totalHint: 'Si lo dejas vacío, se usa la suma',
     industryRank: 'Posición en tu sector',
     networkRank: 'Posición en tu red',
     rankHint: '«Primeros N %», de 1 a 100',
@@ -225,7 +224,7 @@ export const es = {
     keep: 'Guardar',
     cancel: 'Cancelar',
     kept: (total: string, day: string) => `Guardado: ${total} el ${day}.`,
-    sameAsKept: (day: string) => `Ya estaba guardado igual el ${day}.`,
+    sameAsKept: (day: string) => `El ${day} ya tenía estos mismos datos.`,
     alreadyNoted: (day: string) => `El ${day} ya tiene una puntuación. Esto cambiaría:`,
     changed: 'Qué cambia',
     before: 'Guardado',
@@ -235,7 +234,10 @@ export const es = {
     back: 'Seguir editando',
     refusal: {
       missing: 'Falta este dato.',
-      notANumber: 'Escribe solo un número, como 13,118.',
+      notANumber: {
+        score: 'Escribe solo un número, como 13,118.',
+        rank: 'Escribe solo un número, como 9.',
+      },
       twoDecimalMarks: 'Hay más de una coma o punto: deja solo uno, para los decimales.',
       tooManyDecimals: {
         score: 'Como mucho tres decimales.',
@@ -246,7 +248,7 @@ export const es = {
         total: 'El total va de 0 a 100.',
         rank: 'La posición va de 1 a 100.',
       },
-      notADay: 'Escribe una fecha que exista, como 22 nov 2026.',
+      notADay: 'Escribe una fecha como 22 nov 2026.',
       inTheFuture: 'Esa fecha aún no ha llegado.',
       disagreesWithSum: (sum: string) =>
         `No cuadra: los cuatro pilares suman ${sum}. Puede diferir en 1 como mucho.`,
@@ -292,7 +294,6 @@ export const es = {
     openFolder: 'Abrir la carpeta',
     about: 'Acerca de',
     version: (version: string) => `Pilar ${version}`,
-    kept: 'Guardado.',
   },
   reminder: {
     next: 'Próximo aviso',
@@ -309,9 +310,10 @@ export const es = {
   error: {
     invalidInput: 'Pilar no ha entendido esa petición. No se ha guardado nada.',
     inTheFuture: 'Esa fecha aún no ha llegado. No se ha guardado nada.',
-    disagreesWithSum: 'El total no cuadra con los cuatro pilares. No se ha guardado nada.',
     alreadyNoted: 'Ese día ya tiene una puntuación.',
     forbidden: 'Pilar no atiende peticiones de fuera de su ventana.',
+    journalDamaged:
+      'El diario tiene partes dañadas y no se puede leer entero. No se ha cambiado nada: haz una copia de la carpeta de tus datos.',
     storeFailed: 'No se ha podido escribir en el disco. Lo anterior sigue a salvo.',
     openFailed: 'El sistema no ha podido abrirlo.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',

@@ -38,7 +38,7 @@ export const pillarScoreRule = { smallest: 0, largest: largestPillarScore, decim
 export const totalRule = { smallest: 0, largest: largestTotal, decimals: 3 } as const;
 
 /** What a typed rank must satisfy. */
-export const rankRule = { smallest: 1, largest: 100, decimals: 0 } as const;
+export const rankRule = { smallest: 1, largest: 100, decimals: 0, unit: '%' } as const;
 
 /** Whether `total` may stand beside these pillars. */
 export function agreesWithSum(total: number, scores: PillarScores): boolean {

@@ -12,6 +12,7 @@ import { type NumberRefusal, type NumberRule, readTypedNumber } from './typedNum
 
 /** A snapshot while it is being typed: every field the text that stands in it. */
 export interface SnapshotDraft extends Readonly<Record<Pillar, string>> {
+  /** A day, or what stands in place of one; left empty, it is today, whenever that is. */
   readonly day: string;
   /** Left empty, the total is the sum of the four. */
   readonly total: string;
@@ -39,10 +40,10 @@ export type DraftReading =
   | { readonly snapshot: Snapshot; readonly refusals?: undefined }
   | { readonly snapshot?: undefined; readonly refusals: SnapshotRefusals };
 
-/** An empty draft for `day`. */
-export function emptyDraft(day: Day): SnapshotDraft {
+/** A draft in which nothing has been typed. */
+export function emptyDraft(): SnapshotDraft {
   const empty = { brand: '', people: '', insights: '', relationships: '' };
-  return { day, ...empty, total: '', industryRank: '', networkRank: '', note: '' };
+  return { day: '', ...empty, total: '', industryRank: '', networkRank: '', note: '' };
 }
 
 /** The sum of the four as typed, where all four can be read; for the total that fills itself. */
@@ -70,8 +71,8 @@ type Refusals = Partial<Record<SnapshotField, SnapshotRefusal>>;
 
 function readDay(text: string, today: Day, refusals: Refusals): Day | null {
   const day = text.trim();
-  if (day === '') refusals.day = 'missing';
-  else if (!isDay(day)) refusals.day = 'notADay';
+  if (day === '') return today;
+  if (!isDay(day)) refusals.day = 'notADay';
   else if (day > today) refusals.day = 'inTheFuture';
   else return day;
   return null;

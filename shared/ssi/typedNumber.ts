@@ -11,6 +11,8 @@ export interface NumberRule {
   readonly smallest: number;
   readonly largest: number;
   readonly decimals: number;
+  /** A sign that may follow the number, as people copy it along. */
+  readonly unit?: string;
 }
 
 /** A number as it was read, or the reason it was not. */
@@ -24,7 +26,7 @@ export type NumberReading =
  * of the index reaches a thousand.
  */
 export function readTypedNumber(text: string, rule: NumberRule): NumberReading {
-  const typed = text.trim();
+  const typed = withoutUnit(text.trim(), rule.unit);
   if (typed === '') return { refusal: 'missing' };
   if (!/^[+-]?[\d.,]+$/.test(typed) || !/\d/.test(typed)) return { refusal: 'notANumber' };
   const [, decimals = '', ...more] = typed.split(/[.,]/);
@@ -33,4 +35,8 @@ export function readTypedNumber(text: string, rule: NumberRule): NumberReading {
   const value = Number(typed.replace(',', '.'));
   if (value < rule.smallest || value > rule.largest) return { refusal: 'outOfRange' };
   return { value: value === 0 ? 0 : value };
+}
+
+function withoutUnit(text: string, unit: string | undefined): string {
+  return unit !== undefined && text.endsWith(unit) ? text.slice(0, -unit.length).trim() : text;
 }

@@ -136,6 +136,7 @@ describe('What was kept', () => {
     await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
     // A time that is none is refused, and the one before stays.
     await page.getByLabel('Time').fill('25:00');
+    await page.keyboard.press('Tab');
     await page.getByText(wordsOf('en').settings.reminderRefusal).waitFor();
     await page.getByText('tomorrow at 09:00').waitFor();
     await page.getByLabel('Time').fill('6.45 pm');
@@ -174,7 +175,7 @@ describe('Progress', () => {
     await page.keyboard.press('ArrowRight');
     await page
       .getByText(
-        '22 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Conocimiento 10,3, Relaciones 15.',
+        '22 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Información 10,3, Relaciones 15.',
       )
       .waitFor();
     await page.keyboard.press('End');
@@ -208,7 +209,7 @@ describe('A snapshot', () => {
     await noteSnapshot(page, 'es', ['26', 'mucho', '1.2.3', '']);
     for (const sentence of [
       words.refusal.outOfRange.score,
-      words.refusal.notANumber,
+      words.refusal.notANumber.score,
       words.refusal.twoDecimalMarks,
       words.refusal.missing,
     ])
@@ -251,13 +252,13 @@ describe('A snapshot', () => {
     await noteSnapshot(page, 'en', ['21', '7', '10.3', '15']);
     await dialog.getByText(words.snapshot.alreadyNoted('November 22, 2026')).waitFor();
     const changes = await dialog.getByRole('row').allTextContents();
-    expect(changes).toEqual(['KeptNew', 'Find the right people6.47', 'Total52.753.3']);
+    expect(changes).toEqual(['SavedNew', 'Find the right people6.47', 'Total52.753.3']);
     await button(page, words.snapshot.back).click();
     expect(await dialog.getByLabel(words.pillar.people).inputValue()).toBe('7');
     await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
     await button(page, words.snapshot.replace).click();
     await dialog.waitFor({ state: 'detached' });
-    await page.getByText('Kept: 53.3 on November 22, 2026.').waitFor();
+    await page.getByText('Saved: 53.3 on November 22, 2026.').waitFor();
     await pilar.close();
   });
 });

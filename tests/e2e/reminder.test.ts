@@ -28,7 +28,12 @@ function opening(language: string): Opening & { now: string } {
 describe('The daily reminder', () => {
   it.each([
     ['es_ES.UTF-8', 'Hoy te esperan 5 tareas', 'Completar tu perfil al 100 % y 4 más', 'es'],
-    ['en_US.UTF-8', '5 tasks await you today', 'Bring your profile to 100% and 4 more', 'en'],
+    [
+      'en_US.UTF-8',
+      '5 tasks are waiting for you today',
+      'Bring your profile to 100% and 4 more',
+      'en',
+    ],
   ] as const)(
     'comes at nine with the right words (%s), and its click shows Today',
     async (system, title, body, language) => {

@@ -162,6 +162,18 @@ describe('The page', () => {
     });
   });
 
+  it('gets nothing back for leaving a signal', async () => {
+    const left = await pilar.page.evaluate(() => {
+      const { signals } = (
+        window as unknown as {
+          pilar: { signals: Record<string, (listener: () => void) => () => unknown> };
+        }
+      ).pilar;
+      return signals.changed?.(() => {})();
+    });
+    expect(left).toBeUndefined();
+  });
+
   it('is refused, in its own words, what has the wrong shape', async () => {
     const answer = await pilar.page.evaluate(() => {
       const { calls } = (

@@ -21,6 +21,9 @@ describe('A typed day, in Spanish', () => {
     ['  22 de NOVIEMBRE  de 2026 ', '2026-11-22'],
     ['1 sept', '2026-09-01'],
     ['29 feb', '2024-02-29'],
+    ['hoy', '2026-11-22'],
+    ['Ayer', '2026-11-21'],
+    ['domingo, 22 de noviembre de 2026', '2026-11-22'],
   ])('"%s" is %s', (text, expected) => {
     expect(readTypedDay(text, today, 'es')).toBe(expected);
   });
@@ -34,6 +37,8 @@ describe('A typed day, in English', () => {
     ['22/11/2026', '2026-11-22'],
     ['4/4', '2026-04-04'],
     ['dec 24', '2025-12-24'],
+    ['yesterday', '2026-11-21'],
+    ['Sunday, November 22', '2026-11-22'],
   ])('"%s" is %s', (text, expected) => {
     expect(readTypedDay(text, today, 'en')).toBe(expected);
   });
@@ -46,7 +51,7 @@ describe('A typed day, in English', () => {
 describe('What names no day', () => {
   it.each([
     '',
-    'ayer',
+    'mañana',
     '30 feb 2026',
     '31/11/2026',
     '22',

@@ -64,6 +64,8 @@ export function createPreloadWorld(
         if (key in object || typeof key === 'symbol') return Reflect.get(object, key);
         throw new Error(`stand-in: ${name}.${key} is not there`);
       },
+      // Electron's own modules cross the bridge as empty objects.
+      ownKeys: () => [],
     });
   }
 

@@ -70,10 +70,17 @@ describe('Serving the contract', () => {
         throw full;
       },
       untick: () => Promise.reject(new TypeError('a mistake of ours')),
+      today: () => {
+        throw Object.assign(new Error('database disk image is malformed'), {
+          name: 'SqliteError',
+          code: 'SQLITE_CORRUPT_INDEX',
+        });
+      },
     });
     expect(await failing.call('tick', tick)).toMatchObject({ error: { code: 'storeFailed' } });
     expect(await failing.call('untick', tick)).toMatchObject({ error: { code: 'internal' } });
-    expect(failing.onFault).toHaveBeenCalledTimes(2);
+    expect(await failing.call('today')).toMatchObject({ error: { code: 'journalDamaged' } });
+    expect(failing.onFault).toHaveBeenCalledTimes(3);
     expect(failing.onChanged).not.toHaveBeenCalled();
   });
 });

@@ -53,7 +53,7 @@ describe('The daily reminder', () => {
     tick(journal, clock, 'completeProfile', 'portfolio', 'richMedia', 'keySkills');
     beat();
     expect(notices).toEqual([
-      { title: 'One task awaits you today', body: 'Publish an article or newsletter' },
+      { title: 'One task is waiting for you today', body: 'Publish an article or newsletter' },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { notifierWith } from '../../../electron/reminders/notifier.ts';
+import { handClock } from '../../builders/clock.ts';
 
 /** Stands for the system: what a notification does is up to the test. */
 class Native extends EventEmitter {
@@ -15,13 +16,14 @@ class Native extends EventEmitter {
   }
 }
 
+const clock = handClock('2026-11-22T08:00:00Z');
 const notice = { title: 'Hoy', body: 'una tarea' };
 
 function notifying() {
   Native.made = [];
   const onClick = vi.fn();
   const onOutcome = vi.fn();
-  notifierWith(Native as never, 'linux', onClick)(notice, onOutcome);
+  notifierWith(Native as never, 'linux', clock, onClick)(notice, onOutcome);
   const [native] = Native.made;
   if (native === undefined) throw new Error('No notification was made.');
   return { native, onClick, onOutcome };
@@ -32,7 +34,7 @@ describe('A notice', () => {
     const bodyOn = (platform: NodeJS.Platform) => {
       Native.made = [];
       const marked = { title: 'R&D', body: 'a <b> & c' };
-      notifierWith(Native as never, platform, () => {})(marked, () => {});
+      notifierWith(Native as never, platform, clock, () => {})(marked, () => {});
       return Native.made[0]?.options;
     };
     expect(bodyOn('linux')).toEqual({ title: 'R&D', body: 'a &lt;b&gt; &amp; c' });
@@ -54,6 +56,14 @@ describe('A notice', () => {
     expect(onOutcome).toHaveBeenCalledExactlyOnceWith('failed');
   });
 
+  it('counts as failed where the system keeps silent for three seconds', () => {
+    const { onOutcome } = notifying();
+    clock.moveTo('2026-11-22T08:00:02.999Z');
+    expect(onOutcome).not.toHaveBeenCalled();
+    clock.moveTo('2026-11-22T08:00:03Z');
+    expect(onOutcome).toHaveBeenCalledExactlyOnceWith('failed');
+  });
+
   it('leads to Today by a click, once', () => {
     const { native, onClick } = notifying();
     native.emit('click');
@@ -64,7 +74,7 @@ describe('A notice', () => {
   it('fails at once where there are no notifications', () => {
     Native.isSupported = () => false;
     const onOutcome = vi.fn();
-    notifierWith(Native as never, 'linux', () => {})(notice, onOutcome);
+    notifierWith(Native as never, 'linux', clock, () => {})(notice, onOutcome);
     Native.isSupported = () => true;
     expect(onOutcome).toHaveBeenCalledExactlyOnceWith('failed');
   });

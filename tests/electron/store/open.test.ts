@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -93,6 +93,29 @@ describe('Opening a journal', () => {
     expect(readdirSync(folder)).toEqual(['journal.db']);
   });
 
+  it.each([
+    ["another program's", 'notAJournal'],
+    ['a newer', 'newerJournal'],
+  ])('refuses %s database with its log beside it, and touches neither', (_whose, problem) => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'journal.db');
+    const live = join(temporaryFolder(), 'journal.db');
+    if (problem === 'newerJournal') open(live);
+    const other = new SQLite(live);
+    other.pragma('journal_mode = WAL');
+    other.pragma('wal_autocheckpoint = 0');
+    other.exec('CREATE TABLE recipes (name TEXT)');
+    if (problem === 'newerJournal') other.pragma(`user_version = ${schemaVersion + 1}`);
+    // As a crash leaves them: the database and its log, nobody at work.
+    for (const part of ['', '-wal']) copyFileSync(live + part, file + part);
+    other.close();
+    const before = ['', '-wal'].map((part) => readFileSync(file + part));
+    expect(before[1]?.length).toBeGreaterThan(0);
+    expect(problemOf(file)).toBe(problem);
+    const after = ['', '-wal'].map((part) => readFileSync(file + part));
+    expect(after.map((bytes, index) => before[index]?.equals(bytes))).toEqual([true, true]);
+  });
+
   it('refuses a folder that cannot be', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
@@ -102,7 +125,7 @@ describe('Opening a journal', () => {
   it('refuses a folder in place of the file', () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, 'journal.db'));
-    expect(problemOf(join(folder, 'journal.db'))).toBe('profileNotWritable');
+    expect(problemOf(join(folder, 'journal.db'))).toBe('unreadable');
   });
 
   it('refuses a folder that may not be written, and leaves it empty', () => {

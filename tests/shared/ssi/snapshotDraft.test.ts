@@ -16,6 +16,12 @@ describe('A draft', () => {
     expect(typedSum(draft({ total: '' }))).toBe(52.7);
   });
 
+  it('takes a rank with its percent sign', () => {
+    const { snapshot: read } = readDraft(draft({ industryRank: '9 %', networkRank: '11%' }), today);
+    expect(read).toMatchObject({ industryRank: 9, networkRank: 11 });
+    expect(readDraft(draft({ brand: '9 %' }), today).refusals).toEqual({ brand: 'notANumber' });
+  });
+
   it('needs neither ranks nor a note', () => {
     const { snapshot: read } = readDraft(draft({ industryRank: '', networkRank: ' ' }), today);
     expect(read).toMatchObject({ industryRank: null, networkRank: null, note: '' });
@@ -34,7 +40,7 @@ describe('A draft', () => {
     expect(readDraft(draft({ day: '2025-01-01' }), today).refusals).toBeUndefined();
     expect(readDraft(draft({ day: '2026-11-23' }), today).refusals).toEqual({ day: 'inTheFuture' });
     expect(readDraft(draft({ day: '2026-02-30' }), today).refusals).toEqual({ day: 'notADay' });
-    expect(readDraft(draft({ day: '' }), today).refusals).toEqual({ day: 'missing' });
+    expect(readDraft(draft({ day: '' }), today).snapshot?.day).toBe(today);
   });
 
   it('names every refused field at once, each with its reason', () => {
@@ -64,12 +70,12 @@ describe('A draft', () => {
 
   it('empty, lacks the four pillars and nothing else', () => {
     const missing = 'missing';
-    expect(readDraft(emptyDraft(today), today).refusals).toEqual({
+    expect(readDraft(emptyDraft(), today).refusals).toEqual({
       brand: missing,
       people: missing,
       insights: missing,
       relationships: missing,
     });
-    expect(typedSum(emptyDraft(today))).toBeNull();
+    expect(typedSum(emptyDraft())).toBeNull();
   });
 });

@@ -113,6 +113,11 @@ describe('what the preload exposes', () => {
     );
   });
 
+  it('lets no module of Electron’s own cross', async () => {
+    const app = await start().ready();
+    expect(await app.page('preload.itself()')).toEqual({});
+  });
+
   it('knows what it runs in', async () => {
     const app = await start().ready();
     const process = (await app.page('preload.process()')) as Record<string, unknown>;
