@@ -60,11 +60,14 @@ export function App() {
               <button
                 type="button"
                 className={styles.screen}
+                aria-keyshortcuts={singleKeys ? commands[commandOfScreen[name]].key : undefined}
                 aria-current={name === screen ? 'page' : undefined}
                 onClick={() => goTo(name)}
               >
                 <span>{words.shell[name]}</span>
-                <Key keys={singleKeys ? [commands[commandOfScreen[name]].key] : []} />
+                <span aria-hidden="true">
+                  <Key keys={singleKeys ? [commands[commandOfScreen[name]].key] : []} />
+                </span>
               </button>
             </li>
           ))}
