@@ -41,7 +41,9 @@ export function Settings() {
       </Part>
       <Part title={words.settings.reminder} lead={words.settings.reminderLead}>
         <ReminderChoice time={value.reminderTime} />
-        <NextReminder />
+        <div className={styles.next}>
+          <NextReminder />
+        </div>
       </Part>
       <Part title={words.settings.keys} lead={words.settings.keysLead}>
         <Check

@@ -138,10 +138,10 @@ describe('What was kept', () => {
     await page.getByLabel('Time').fill('25:00');
     await page.keyboard.press('Tab');
     await page.getByText(wordsOf('en').settings.reminderRefusal).waitFor();
-    await page.getByText('tomorrow at 09:00').waitFor();
+    await page.getByRole('navigation').getByText('tomorrow at 09:00').waitFor();
     await page.getByLabel('Time').fill('6.45 pm');
     await page.keyboard.press('Enter');
-    await page.getByText('tomorrow at 18:45').waitFor();
+    await page.getByRole('navigation').getByText('tomorrow at 18:45').waitFor();
     await page.getByText(opening.profile, { exact: true }).waitFor();
     await first.close();
     const second = await openPilar(opening);

@@ -58,11 +58,11 @@ describe('The daily reminder', () => {
     await first.page.keyboard.press('Enter');
     setMoment(given.now, '2026-11-23T08:00:00Z');
     await desktop.notification(() => true);
-    await first.page.getByText('mañana a las 09:00').waitFor();
+    await first.page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     await first.close();
     setMoment(given.now, '2026-11-23T09:00:00Z');
     const second = await openPilar(given);
-    await second.page.getByText('mañana a las 09:00').waitFor();
+    await second.page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // The next day's comes, and by then only one of the day before has.
     setMoment(given.now, '2026-11-24T08:00:00Z');
     await desktop.notification(({ title }) => title === 'Hoy te esperan 7 tareas');
@@ -79,10 +79,10 @@ describe('The daily reminder', () => {
     const { page } = pilar;
     const words = wordsOf('es');
     await page.keyboard.press('Enter');
-    await page.getByText('mañana a las 09:00').waitFor();
+    await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // Monday, an hour before the reminder: everything that waits is done.
     setMoment(given.now, '2026-11-23T07:00:00Z');
-    await page.getByText('hoy a las 09:00').waitFor();
+    await page.getByRole('navigation').getByText('hoy a las 09:00').waitFor();
     const boxes = page.getByRole('checkbox');
     await page.getByRole('heading', { level: 1, name: 'Lunes, 23 de noviembre' }).waitFor();
     await boxes.nth(4).waitFor();
@@ -91,15 +91,15 @@ describe('The daily reminder', () => {
       await page.locator('input[type=checkbox]:checked').nth(index).waitFor();
     }
     setMoment(given.now, '2026-11-23T08:00:00Z');
-    await page.getByText('mañana a las 09:00').waitFor();
+    await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // Tuesday it is off, and Wednesday on again: only Wednesday's has been shown by then.
     await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
     await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    await page.getByText(words.reminder.off).waitFor();
+    await page.getByRole('navigation').getByText(words.reminder.off).waitFor();
     setMoment(given.now, '2026-11-24T08:00:00Z');
     setMoment(given.now, '2026-11-24T12:00:00Z');
     await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    await page.getByText('mañana a las 09:00').waitFor();
+    await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     setMoment(given.now, '2026-11-25T08:00:00Z');
     await desktop.notification(() => true);
     expect((await desktop.notifications()).length).toBe(1);
