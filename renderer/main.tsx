@@ -6,10 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { listen } from './bridge/client.ts';
 import { goTo } from './bridge/desk.ts';
+import { followUndoKeys } from './bridge/undoKeys.ts';
 import { ask, followChanges } from './bridge/views.ts';
 
 followChanges();
 listen('show', goTo);
+followUndoKeys();
 // The settings come first, so that nothing is ever drawn in the wrong language.
 await Promise.all([ask('settings'), ask('today')]);
 const root = document.getElementById('pilar');

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type DailyRemindersTable, dailyRemindersTable } from './dailyReminders.ts';
+import { type History, historyTables } from './history.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
 
@@ -12,6 +13,7 @@ export interface Journal {
   readonly snapshots: SnapshotsTable;
   readonly settings: SettingsTable;
   readonly dailyReminders: DailyRemindersTable;
+  readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: <Result>(change: () => Result) => Result;
   /** How the connection is set, for those who check it. */
@@ -27,6 +29,7 @@ export function journalOver(database: Database): Journal {
     snapshots: snapshotsTable(database),
     settings: settingsTable(database),
     dailyReminders: dailyRemindersTable(database),
+    history: historyTables(database),
     transaction: (change) => database.transaction(change).immediate(),
     pragmas: () =>
       Object.fromEntries(

@@ -5,6 +5,7 @@ import type { Day } from '../../shared/day.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { announce, run } from '../bridge/desk.ts';
+import { offerUndo } from '../bridge/history.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -28,7 +29,7 @@ export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day 
       announce((current) => {
         const name = current.catalogue[task.id].title;
         return isDone ? current.today.kept(name) : current.today.unticked(name);
-      });
+      }, offerUndo);
   };
 
   return (

@@ -34,7 +34,7 @@ describe('Serving the contract', () => {
     const { call, onChanged } = serving({ tick: () => void order.push('handled') });
     onChanged.mockImplementation(() => order.push('announced'));
     expect(await call('tick', tick)).toEqual({ ok: true, value: undefined });
-    expect(onChanged).toHaveBeenCalledExactlyOnceWith(['completions']);
+    expect(onChanged).toHaveBeenCalledExactlyOnceWith(['completions', 'history']);
     expect(order).toEqual(['handled', 'announced']);
   });
 
@@ -69,10 +69,10 @@ describe('Serving the contract', () => {
       tick: () => {
         throw full;
       },
-      untick: () => Promise.reject(new TypeError('a mistake of ours')),
+      openDataFolder: () => Promise.reject(new TypeError('a mistake of ours')),
     });
     expect(await failing.call('tick', tick)).toMatchObject({ error: { code: 'storeFailed' } });
-    expect(await failing.call('untick', tick)).toMatchObject({ error: { code: 'internal' } });
+    expect(await failing.call('openDataFolder')).toMatchObject({ error: { code: 'internal' } });
     expect(failing.onFault).toHaveBeenCalledTimes(2);
     expect(failing.onChanged).not.toHaveBeenCalled();
   });
