@@ -31,8 +31,8 @@ export function recordedRows(database: Database) {
   let recordedStep: number | null = null;
 
   database.function('recorded_step', () => recordedStep);
-  // Not `json_object`: SQLite writes a REAL in decimals it need not read back as the same number,
-  // JavaScript writes what it reads.
+  // Not `json_object`: by its specification JavaScript writes every number so that it reads the
+  // same one back; SQLite promises so much of its decimals only in some versions.
   database.function('row_text', { varargs: true, deterministic: true }, rowText);
   for (const [table, given] of tables) database.exec(triggers(table, given));
 

@@ -121,7 +121,7 @@ describe('A recorded value', () => {
         ],
       },
     );
-  });
+  }, 120_000);
 
   it('counts as changed where only its case did, whatever the collation', () => {
     const opened = database(
@@ -154,6 +154,33 @@ describe('A recorded row', () => {
     const after = [[['c', 'Bea']], [['c', 1]]];
     expect(lookAround(opened, change, look)).toEqual([before, after, before, after]);
     expect(opened.pragma('foreign_key_check')).toEqual([]);
+  });
+
+  it('that changed several times comes back turn by turn, the last first', () => {
+    const opened = database(
+      'CREATE TABLE things (id TEXT PRIMARY KEY, place INTEGER UNIQUE) STRICT',
+    );
+    opened.exec("INSERT INTO things VALUES ('a', 1), ('b', 2)");
+    const look = () => opened.prepare('SELECT id, place FROM things ORDER BY id').raw().all();
+    const change = () =>
+      opened.exec(`
+        UPDATE things SET place = 0 WHERE id = 'a';
+        UPDATE things SET place = 1 WHERE id = 'b';
+        UPDATE things SET place = 2 WHERE id = 'a';
+        INSERT INTO things VALUES ('c', 3);
+        UPDATE things SET place = 4 WHERE id = 'c';
+        DELETE FROM things WHERE id = 'c';`);
+    const [before, after] = [
+      [
+        ['a', 1],
+        ['b', 2],
+      ],
+      [
+        ['a', 2],
+        ['b', 1],
+      ],
+    ];
+    expect(lookAround(opened, change, look)).toEqual([before, after, before, after]);
   });
 
   it('leaves alone a column that came after it', () => {
