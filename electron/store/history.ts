@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { type RecordedRow, recordedRows } from './recordedRows.ts';
+import type { Transaction } from './transaction.ts';
 
 /** The tables `history_steps` and `history_rows`: what was done, and how to take it back. */
 export type History = ReturnType<typeof historyTables>;
@@ -28,6 +29,9 @@ export interface KeptStep extends Omit<Step, 'subject'> {
  */
 export const mostSteps = 500;
 
+// The oldest go many at a time, so that few commands pay for it: each time costs several pages.
+const droppedAtOnce = 50;
+
 const columns = 'id, command, subject, taken_at, zone, is_undone';
 
 /** Every undone step comes after every other one, so one seek finds the border. */
@@ -42,7 +46,7 @@ export const historyQueries = {
     WHERE step = ? ORDER BY sequence`,
 };
 
-export function historyTables(database: Database) {
+export function historyTables(database: Database, transaction: Transaction) {
   const rows = recordedRows(database);
   const until = Number.MAX_SAFE_INTEGER;
   const selectLast = database.prepare<{ until: number; count: number }, StepRow>(
@@ -68,19 +72,17 @@ export function historyTables(database: Database) {
   const forgetRows = database.prepare('DELETE FROM history_rows');
 
   const move = (select: () => StepRow | undefined, isUndone: boolean) =>
-    database
-      .transaction(() => {
-        const step = select();
-        if (step === undefined) return false;
-        // Parents and children may come back in either order; until the commit, and no longer.
-        database.pragma('defer_foreign_keys = ON');
-        const changes = selectRows.all(step.id).map(rowToChange);
-        if (isUndone) changes.toReversed().forEach(rows.takeBack);
-        else changes.forEach(rows.bringBack);
-        mark.run(isUndone ? 1 : 0, step.id);
-        return true;
-      })
-      .immediate();
+    transaction(() => {
+      const step = select();
+      if (step === undefined) return false;
+      // Parents and children may come back in either order; until the commit, and no longer.
+      database.pragma('defer_foreign_keys = ON');
+      const changes = selectRows.all(step.id).map(rowToChange);
+      if (isUndone) changes.toReversed().forEach(rows.takeBack);
+      else changes.forEach(rows.bringBack);
+      mark.run(isUndone ? 1 : 0, step.id);
+      return true;
+    });
 
   return {
     /**
@@ -88,18 +90,16 @@ export function historyTables(database: Database) {
      * step; where one did, the undone steps are dropped.
      */
     record: <Result>(step: Step, change: () => Result): Result =>
-      database
-        .transaction(() => {
-          const id = selectNextId.get() ?? 1;
-          const result = rows.during(id, change);
-          const { changes } = insertWhereRowsChanged.run(stepToRow(id, step));
-          if (changes > 0) {
-            deleteUndone.run();
-            deleteUpTo.run(id - mostSteps);
-          }
-          return result;
-        })
-        .immediate(),
+      transaction(() => {
+        const id = selectNextId.get() ?? 1;
+        const result = rows.during(id, change);
+        const { changes } = insertWhereRowsChanged.run(stepToRow(id, step));
+        if (changes > 0) {
+          deleteUndone.run();
+          if (id % droppedAtOnce === 0) deleteUpTo.run(id - mostSteps + droppedAtOnce);
+        }
+        return result;
+      }),
     /** Takes the last step back that is not undone; answers whether there was one. */
     undo: (): boolean => move(() => selectToUndo.get({ until }), true),
     /** Takes the first undone step again; answers whether there was one. */

@@ -5,6 +5,7 @@ import { type DailyRemindersTable, dailyRemindersTable } from './dailyReminders.
 import { type History, historyTables } from './history.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
+import { type Transaction, transactionOf } from './transaction.ts';
 
 /** A journal on disk: its tables, and what holds them together. */
 export interface Journal {
@@ -15,7 +16,7 @@ export interface Journal {
   readonly dailyReminders: DailyRemindersTable;
   readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
-  readonly transaction: <Result>(change: () => Result) => Result;
+  readonly transaction: Transaction;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
@@ -23,14 +24,15 @@ export interface Journal {
 
 /** The journal in an open, migrated `database`. */
 export function journalOver(database: Database): Journal {
+  const transaction = transactionOf(database);
   return {
     actions: actionsTable(database),
     completions: completionsTable(database),
     snapshots: snapshotsTable(database),
     settings: settingsTable(database),
     dailyReminders: dailyRemindersTable(database),
-    history: historyTables(database),
-    transaction: (change) => database.transaction(change).immediate(),
+    history: historyTables(database, transaction),
+    transaction,
     pragmas: () =>
       Object.fromEntries(
         [

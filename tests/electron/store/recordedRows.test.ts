@@ -11,6 +11,7 @@ import {
   recordedTables,
   unrecordedTables,
 } from '../../../electron/store/recordedRows.ts';
+import { transactionOf } from '../../../electron/store/transaction.ts';
 
 /** A migrated database with further tables, as later migrations may bring them. */
 function database(more = '') {
@@ -26,7 +27,7 @@ const step = { command: 'test', subject: {}, takenAt: Temporal.Instant.from('202
 
 /** Takes `change` as a step, undoes it and redoes it, and answers what `look` saw each time. */
 function lookAround<Seen>(opened: SQLite.Database, change: () => void, look: () => Seen) {
-  const history = historyTables(opened);
+  const history = historyTables(opened, transactionOf(opened));
   const seen = [look()];
   history.record({ ...step, zone: 'UTC' }, change);
   seen.push(look());
@@ -90,7 +91,7 @@ describe('A recorded value', () => {
     const opened = database(
       'CREATE TABLE things (id TEXT PRIMARY KEY, score REAL, count INTEGER, name TEXT) STRICT',
     );
-    const history = historyTables(opened);
+    const history = historyTables(opened, transactionOf(opened));
     const insert = opened.prepare('INSERT INTO things VALUES (?, ?, ?, ?)');
     const change = opened.prepare('UPDATE things SET score = 1, count = 1, name = ? WHERE id = ?');
     const look = opened.prepare(
@@ -186,7 +187,7 @@ describe('A recorded row', () => {
   it('leaves alone a column that came after it', () => {
     const opened = database('CREATE TABLE things (id TEXT PRIMARY KEY, name TEXT) STRICT');
     opened.exec("INSERT INTO things VALUES ('a', 'before')");
-    const history = historyTables(opened);
+    const history = historyTables(opened, transactionOf(opened));
     history.record({ ...step, zone: 'UTC' }, () => opened.exec("UPDATE things SET name = 'after'"));
     opened.exec("ALTER TABLE things ADD COLUMN colour TEXT NOT NULL DEFAULT 'red'");
     opened.exec("UPDATE things SET colour = 'blue'");
@@ -200,7 +201,7 @@ describe('A recorded row', () => {
 
   it('is not recorded outside a step', () => {
     const opened = database('CREATE TABLE things (id TEXT PRIMARY KEY) STRICT');
-    const history = historyTables(opened);
+    const history = historyTables(opened, transactionOf(opened));
     opened.exec("INSERT INTO things VALUES ('a')");
     history.record({ ...step, zone: 'UTC' }, () => {});
     opened.exec("INSERT INTO things VALUES ('b')");
