@@ -20,10 +20,12 @@ import { wordsOf } from '../shared/locales/words.ts';
 import { guessLanguage } from '../shared/settings.ts';
 import { clockFor } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { historyHandlers } from './ipc/handlers/history.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { ssiHandlers } from './ipc/handlers/ssi.ts';
 import { todayHandlers } from './ipc/handlers/today.ts';
+import { recordingSteps } from './ipc/recordingSteps.ts';
 import { serve } from './ipc/serve.ts';
 import { settleProfile } from './profile.ts';
 import { remind } from './reminders/dailyReminder.ts';
@@ -129,7 +131,7 @@ function open(journal: Journal, profile: string): void {
 
   serve(
     ipcMain,
-    {
+    recordingSteps(journal, clock, {
       ...todayHandlers(journal, clock, () => uuid({ msecs: clock.now().epochMilliseconds })),
       ...ssiHandlers(journal, clock),
       ...settingsHandlers(journal, clock, {
@@ -137,8 +139,9 @@ function open(journal: Journal, profile: string): void {
         dataFolder: profile,
         version: app.getVersion(),
       }),
+      ...historyHandlers(journal),
       ...linkHandlers(shell, profile),
-    },
+    }),
     {
       onChanged: (topics) => {
         announce(...topics);

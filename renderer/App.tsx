@@ -82,6 +82,9 @@ export function App() {
       <Notice
         text={notice === null ? null : notice.say(words, format)}
         isFailure={notice?.isFailure ?? false}
+        action={
+          notice?.action ? { label: notice.action.label(words), run: notice.action.run } : null
+        }
         closeLabel={words.shell.close}
         onClose={dismissNotice}
       />

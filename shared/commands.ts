@@ -7,6 +7,10 @@ export interface Command {
   readonly key?: string;
   /** A key held with Ctrl, or Cmd on a Mac, as Electron's accelerators are written. */
   readonly accelerator?: string;
+  /** The same, on systems where custom has a second one; not on a Mac. */
+  readonly otherAccelerator?: string;
+  /** Whether a text field has its own meaning for these keys, and keeps them. */
+  readonly isTextsOwn?: boolean;
   /** Its place in the application menu, if it has one. */
   readonly menu?: MenuPlace;
 }
@@ -17,6 +21,13 @@ export const commands = {
   showProgress: { key: '2', menu: 'go' },
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
+  undo: { accelerator: 'CmdOrCtrl+Z', isTextsOwn: true, menu: 'edit' },
+  redo: {
+    accelerator: 'CmdOrCtrl+Shift+Z',
+    otherAccelerator: 'CmdOrCtrl+Y',
+    isTextsOwn: true,
+    menu: 'edit',
+  },
   tickNext: { key: 'x' },
   nextTask: { key: 'j' },
   previousTask: { key: 'k' },

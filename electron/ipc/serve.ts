@@ -7,16 +7,20 @@ import {
   contract,
   type OutputOf,
   type ParsedInputOf,
+  type StepName,
   type Topic,
 } from '../../shared/ipc/contract.ts';
 import { Refusal } from './refusal.ts';
 import { isTrustedSender } from './trustedSender.ts';
 
-/** A handler for every call of the contract; a missing one does not compile. */
+/**
+ * A handler for every call of the contract; a missing one does not compile. Those of steps answer
+ * at once, since a transaction waits for nobody.
+ */
 export type Handlers = {
   readonly [Name in CallName]: (
     input: ParsedInputOf<Name>,
-  ) => OutputOf<Name> | Promise<OutputOf<Name>>;
+  ) => OutputOf<Name> | (Name extends StepName ? never : Promise<OutputOf<Name>>);
 };
 
 /** Handlers that answer at once, as those do that only ask the journal. */

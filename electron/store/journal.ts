@@ -2,8 +2,10 @@ import type { Database } from 'better-sqlite3';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type DailyRemindersTable, dailyRemindersTable } from './dailyReminders.ts';
+import { type History, historyTables } from './history.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
+import { type Transaction, transactionOf } from './transaction.ts';
 
 /** A journal on disk: its tables, and what holds them together. */
 export interface Journal {
@@ -12,8 +14,9 @@ export interface Journal {
   readonly snapshots: SnapshotsTable;
   readonly settings: SettingsTable;
   readonly dailyReminders: DailyRemindersTable;
+  readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
-  readonly transaction: <Result>(change: () => Result) => Result;
+  readonly transaction: Transaction;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
@@ -21,13 +24,15 @@ export interface Journal {
 
 /** The journal in an open, migrated `database`. */
 export function journalOver(database: Database): Journal {
+  const transaction = transactionOf(database);
   return {
     actions: actionsTable(database),
     completions: completionsTable(database),
     snapshots: snapshotsTable(database),
     settings: settingsTable(database),
     dailyReminders: dailyRemindersTable(database),
-    transaction: (change) => database.transaction(change).immediate(),
+    history: historyTables(database, transaction),
+    transaction,
     pragmas: () =>
       Object.fromEntries(
         [

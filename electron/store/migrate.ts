@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { firstDay } from './migrations/0001-first-day.ts';
+import { history } from './migrations/0002-history.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
-const migrations: readonly string[] = [firstDay];
+const migrations: readonly string[] = [firstDay, history];
 
 /** The schema this Pilar writes. */
 export const schemaVersion = migrations.length;

@@ -14,8 +14,13 @@ export function settingsTable(database: Database) {
   const select = database.prepare<[], Row>(
     'SELECT language, theme, reminder_time, reminder_time_chosen_at, single_keys FROM settings',
   );
-  const replace = database.prepare<Row>(
-    'INSERT OR REPLACE INTO settings VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at, :single_keys)',
+  // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
+  const upsert = database.prepare<Row>(
+    `INSERT INTO settings VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at, :single_keys)
+     ON CONFLICT (id) DO UPDATE SET
+       language = excluded.language, theme = excluded.theme, reminder_time = excluded.reminder_time,
+       reminder_time_chosen_at = excluded.reminder_time_chosen_at,
+        single_keys = excluded.single_keys`,
   );
   return {
     /** Whether there are settings: in every journal that has begun. */
@@ -26,7 +31,7 @@ export function settingsTable(database: Database) {
       if (row === undefined) throw new Error('The journal has not begun.');
       return rowToSettings(row);
     },
-    keep: (settings: KeptSettings) => void replace.run(settingsToRow(settings)),
+    keep: (settings: KeptSettings) => void upsert.run(settingsToRow(settings)),
   };
 }
 

@@ -20,10 +20,16 @@ export function snapshotsTable(database: Database) {
   const selectLatest = database.prepare<[Day, number], Row>(
     `SELECT ${columns} FROM snapshots WHERE day <= ? ORDER BY day DESC LIMIT ?`,
   );
-  const replace = database.prepare<Row & { noted_at: string; zone: string }>(
-    `INSERT OR REPLACE INTO snapshots (${columns}, noted_at, zone)
+  // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
+  const upsert = database.prepare<Row & { noted_at: string; zone: string }>(
+    `INSERT INTO snapshots (${columns}, noted_at, zone)
      VALUES (:day, :brand, :people, :insights, :relationships, :total,
-             :industry_rank, :network_rank, :note, :noted_at, :zone)`,
+             :industry_rank, :network_rank, :note, :noted_at, :zone)
+     ON CONFLICT (day) DO UPDATE SET
+       brand = excluded.brand, people = excluded.people, insights = excluded.insights,
+       relationships = excluded.relationships, total = excluded.total,
+       industry_rank = excluded.industry_rank, network_rank = excluded.network_rank,
+       note = excluded.note, noted_at = excluded.noted_at, zone = excluded.zone`,
   );
   return {
     /** Every snapshot, the earliest first. */
@@ -37,7 +43,7 @@ export function snapshotsTable(database: Database) {
       selectLatest.all(until, count).map(rowToSnapshot),
     /** Keeps a snapshot in place of any other of its day. */
     keep: (snapshot: Snapshot, { notedAt, zone }: NotedAt) =>
-      void replace.run({ ...snapshotToRow(snapshot), noted_at: notedAt.toString(), zone }),
+      void upsert.run({ ...snapshotToRow(snapshot), noted_at: notedAt.toString(), zone }),
   };
 }
 

@@ -15,6 +15,12 @@ export type Screen = (typeof screens)[number];
 /** A sentence for the person, in whichever language is current when it is read. */
 export type Say = (words: Words, format: Format) => string;
 
+/** What a notice offers to do about what it tells. */
+export interface NoticeAction {
+  readonly label: (words: Words) => string;
+  readonly run: () => void;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -25,7 +31,11 @@ interface Desk {
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
-  readonly notice: { readonly say: Say; readonly isFailure: boolean } | null;
+  readonly notice: {
+    readonly say: Say;
+    readonly isFailure: boolean;
+    readonly action: NoticeAction | null;
+  } | null;
 }
 
 /** The desk. */
@@ -63,9 +73,9 @@ export function keepDraft(draft: SnapshotDraft | null): void {
   useDesk.setState({ draft });
 }
 
-/** Tells the person something in passing. */
-export function announce(say: Say): void {
-  useDesk.setState({ notice: { say, isFailure: false } });
+/** Tells the person something in passing, and offers what can be done about it. */
+export function announce(say: Say, action: NoticeAction | null = null): void {
+  useDesk.setState({ notice: { say, isFailure: false, action } });
 }
 
 /** Takes the notice away. */
@@ -79,9 +89,19 @@ export async function run<Name extends CallName>(
   input: InputOf<Name>,
 ): Promise<CallError | null> {
   const answer = await call(name, input);
-  if (answer.ok) return null;
+  if (answer.ok) {
+    withdrawAction();
+    return null;
+  }
   const { code } = answer.error;
   if (code !== 'alreadyNoted')
-    useDesk.setState({ notice: { say: (words) => words.error[code], isFailure: true } });
+    useDesk.setState({
+      notice: { say: (words) => words.error[code], isFailure: true, action: null },
+    });
   return answer.error;
+}
+
+/** After another command, "Undo" beside an older notice would undo what it does not speak of. */
+function withdrawAction(): void {
+  useDesk.setState(({ notice }) => ({ notice: notice && { ...notice, action: null } }));
 }

@@ -24,8 +24,12 @@ export function commandFor(press: KeyPress, place: KeyPlace): CommandId | null {
   const isOther = press.altKey || (place.isMac ? press.ctrlKey : press.metaKey);
   if (isOther) return null;
   const found = commandIds.find((id) => {
-    const { key, accelerator } = commandOf(id);
-    if (isHeld) return accelerator !== undefined && isAccelerator(press, accelerator);
+    const { key, accelerator, otherAccelerator, isTextsOwn = false } = commandOf(id);
+    if (isHeld) {
+      if (place.isTyping && isTextsOwn) return false;
+      const accelerators = place.isMac ? [accelerator] : [accelerator, otherAccelerator];
+      return accelerators.some((one) => one !== undefined && isAccelerator(press, one));
+    }
     return place.singleKeys && !place.isTyping && key === press.key.toLowerCase();
   });
   return found ?? null;
@@ -35,12 +39,12 @@ export function commandFor(press: KeyPress, place: KeyPlace): CommandId | null {
 export function keysOf(id: CommandId, isMac: boolean, singleKeys = true): readonly string[] {
   const { key, accelerator } = commandOf(id);
   if (accelerator !== undefined)
-    return accelerator.split('+').map((part) => (part === 'CmdOrCtrl' ? modifier(isMac) : part));
+    return accelerator.split('+').map((part) => names(isMac)[part] ?? part);
   return key === undefined || !singleKeys ? [] : [key.toUpperCase()];
 }
 
-function modifier(isMac: boolean): string {
-  return isMac ? '⌘' : 'Ctrl';
+function names(isMac: boolean): Readonly<Record<string, string>> {
+  return isMac ? { CmdOrCtrl: '⌘', Shift: '⇧' } : { CmdOrCtrl: 'Ctrl' };
 }
 
 function isAccelerator(press: KeyPress, accelerator: string): boolean {

@@ -1,8 +1,10 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import { redo, undo } from '../bridge/history.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { lastSeen } from '../bridge/views.ts';
+import { isTyping } from './isTyping.ts';
 
 /** Does what a command says, whether a key, the palette or the menu asked for it. */
 export function perform(id: CommandId): void {
@@ -14,6 +16,8 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   showProgress: () => goTo('progress'),
   showSettings: () => goTo('settings'),
   noteSnapshot: () => setNoting(true),
+  undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
+  redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
   tickNext,
   nextTask: () => moveAmongTasks(1),
   previousTask: () => moveAmongTasks(-1),

@@ -1,8 +1,13 @@
 import { useEffect } from 'react';
+import type { CommandId } from '../../shared/commands.ts';
 import { isMac } from '../bridge/platform.ts';
 import { lastSeen } from '../bridge/views.ts';
+import { isTyping } from './isTyping.ts';
 import { commandFor } from './keys.ts';
 import { perform } from './perform.ts';
+
+/** What a held key goes on doing. */
+const repeatable: readonly CommandId[] = ['nextTask', 'previousTask'];
 
 /** Listens to the keys for as long as the window lives. */
 export function useKeys(): void {
@@ -11,18 +16,14 @@ export function useKeys(): void {
       // A dialog has the keys to itself.
       if (event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       const singleKeys = lastSeen('settings')?.singleKeys ?? true;
-      const isTyping = isText(event.target);
-      const id = commandFor(event, { isMac, singleKeys, isTyping });
+      if (event.isComposing) return;
+      const id = commandFor(event, { isMac, singleKeys, isTyping: isTyping(event.target) });
       if (id === null) return;
       event.preventDefault();
-      perform(id);
+      // A key held down would take the whole history back.
+      if (!event.repeat || repeatable.includes(id)) perform(id);
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
   }, []);
-}
-
-function isText(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio'].includes(target.type);
 }

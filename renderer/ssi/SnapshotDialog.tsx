@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { announce, keepDraft, type Say, setNoting } from '../bridge/desk.ts';
+import { offerUndo } from '../bridge/history.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { noteSnapshot } from './noteSnapshot.ts';
@@ -27,7 +28,7 @@ export function SnapshotDialog() {
     if (outcome.kind === 'clash') setClash({ kept: outcome.kept, wished: snapshot });
     else if (outcome.kind === 'failed') setFailure(() => outcome.say);
     else {
-      announce(outcome.say);
+      announce(outcome.say, outcome.isStep ? offerUndo : null);
       keepDraft(null);
       setNoting(false);
     }

@@ -5,7 +5,7 @@ import type { Say } from '../bridge/desk.ts';
 
 /** What became of a snapshot that was to be noted. */
 export type NotingOutcome =
-  | { readonly kind: 'noted'; readonly say: Say }
+  | { readonly kind: 'noted'; readonly say: Say; readonly isStep: boolean }
   | { readonly kind: 'clash'; readonly kept: Snapshot }
   | { readonly kind: 'failed'; readonly say: Say };
 
@@ -16,6 +16,7 @@ export async function noteSnapshot(snapshot: Snapshot, replaces: boolean): Promi
   if (answer.ok)
     return {
       kind: 'noted',
+      isStep: true,
       say: (words, format) => words.snapshot.kept(format.score(total, 3), format.fullDay(day)),
     };
   const { error } = answer;
@@ -24,6 +25,7 @@ export async function noteSnapshot(snapshot: Snapshot, replaces: boolean): Promi
   if (differences(error.kept, snapshot).length > 0) return { kind: 'clash', kept: error.kept };
   return {
     kind: 'noted',
+    isStep: false,
     say: (words, format) => words.snapshot.sameAsKept(format.fullDay(day)),
   };
 }

@@ -8,11 +8,14 @@ const readingTime = 6_000;
 export function Notice({
   text,
   isFailure,
+  action,
   closeLabel,
   onClose,
 }: {
   readonly text: string | null;
   readonly isFailure: boolean;
+  /** What can be done about it, offered beside it. */
+  readonly action: { readonly label: string; readonly run: () => void } | null;
   readonly closeLabel: string;
   readonly onClose: () => void;
 }) {
@@ -26,6 +29,11 @@ export function Notice({
       {text !== null && (
         <p className={styles.notice} data-failure={isFailure || undefined}>
           <span>{text}</span>
+          {action !== null && (
+            <Button look="link" onClick={action.run}>
+              {action.label}
+            </Button>
+          )}
           <Button look="link" onClick={onClose}>
             {closeLabel}
           </Button>

@@ -6,10 +6,13 @@ export const callNames = [
   'progress',
   'settings',
   'nextReminder',
+  'history',
   'tick',
   'untick',
   'noteSnapshot',
   'changeSettings',
+  'undo',
+  'redo',
   'openPage',
   'openDataFolder',
 ] as const;

@@ -10,8 +10,14 @@ import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
 import { actionId, day, nothing, settingsChange, snapshot } from './schemas.ts';
 
-/** What a command can change, and a view can depend on. `day` changes at midnight. */
-export type Topic = 'completions' | 'actions' | 'snapshots' | 'settings' | 'reminders' | 'day';
+/** What the person can put into the journal: what a step changes, and undo brings back. */
+export const journalTopics = ['completions', 'actions', 'snapshots', 'settings'] as const;
+
+/**
+ * What a command can change, and a view can depend on. `history` changes with every step, undo and
+ * redo; `day` at midnight.
+ */
+export type Topic = (typeof journalTopics)[number] | 'history' | 'reminders' | 'day';
 
 /** Answers one view: `shows` names what it depends on, so that it is asked again when that changes. */
 export interface ReadModel<Input extends v.GenericSchema, Output> {
@@ -61,8 +67,58 @@ export interface NextReminderView {
   readonly next: { readonly day: Day; readonly time: TimeOfDay; readonly isToday: boolean } | null;
 }
 
+/** The last steps, and where one stands among them. */
+export interface HistoryView {
+  /** The latest first; the undone ones come before all others. */
+  readonly steps: readonly HistoryStep[];
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What `undo` would take back; null also where an older Pilar took a step unknown to this one. */
+  readonly toUndo: HistoryStep | null;
+  /** What `redo` would take again; null as above. */
+  readonly toRedo: HistoryStep | null;
+}
+
 /** The LinkedIn pages Pilar opens in the system's browser: an action's, or the index itself. */
 export const pages = ['index', ...actionIds] as const;
+
+/** The commands that are steps of the history: each is recorded, and `undo` takes it back. */
+export const steps = {
+  /** Marks an action done on a day (not after today); doing so twice changes nothing. */
+  tick: step(v.strictObject({ action: actionId, day }), ['completions']),
+  /** Takes that mark away; where there is none, nothing changes. */
+  untick: step(v.strictObject({ action: actionId, day }), ['completions']),
+  /**
+   * Keeps a snapshot. Fails with `alreadyNoted` where its day has one and `replaces` is false, and
+   * with `inTheFuture` where its day is after today.
+   */
+  noteSnapshot: step(v.strictObject({ snapshot, replaces: v.boolean() }), ['snapshots', 'actions']),
+  /** Changes the given settings. The first language chosen is no step: the history begins there. */
+  changeSettings: step(settingsChange, ['settings']),
+} as const;
+
+/** The name of a command that is a step. */
+export type StepName = keyof typeof steps;
+
+/** Whether `name` is that of a step. */
+export function isStepName(name: string): name is StepName {
+  return Object.hasOwn(steps, name);
+}
+
+/** A step that was taken: its command, and the parsed input of that command as its subject. */
+export type HistoryStep = {
+  readonly [Name in StepName]: {
+    /** Grows with each step. */
+    readonly id: number;
+    readonly command: Name;
+    readonly subject: v.InferOutput<(typeof steps)[Name]['input']>;
+    readonly isUndone: boolean;
+    /** When it was taken, ISO 8601 in UTC. */
+    readonly moment: string;
+    /** The IANA zone that was lived in. */
+    readonly zone: string;
+  };
+}[StepName];
 
 /** Every call: its input, and what it answers or changes. Any call can fail with a `CallError`. */
 export const contract = {
@@ -74,20 +130,13 @@ export const contract = {
   settings: read<SettingsView>()(nothing, ['settings']),
   /** When the daily reminder comes next. */
   nextReminder: read<NextReminderView>()(nothing, ['settings', 'reminders', 'day']),
-  /** Marks an action done on a day (not after today); doing so twice changes nothing. */
-  tick: command(v.strictObject({ action: actionId, day }), ['completions']),
-  /** Takes that mark away; where there is none, nothing changes. */
-  untick: command(v.strictObject({ action: actionId, day }), ['completions']),
-  /**
-   * Keeps a snapshot. Fails with `alreadyNoted` where its day has one and `replaces` is false, and
-   * with `inTheFuture` where its day is after today.
-   */
-  noteSnapshot: command(v.strictObject({ snapshot, replaces: v.boolean() }), [
-    'snapshots',
-    'actions',
-  ]),
-  /** Changes the given settings. */
-  changeSettings: command(settingsChange, ['settings']),
+  /** The last steps, and what undo and redo would do. */
+  history: read<HistoryView>()(nothing, ['history']),
+  ...steps,
+  /** Takes the last step back; `nothingToUndo` where there is none. */
+  undo: command(nothing, [...journalTopics, 'history']),
+  /** Takes the step again that was undone last; `nothingToRedo` where there is none. */
+  redo: command(nothing, [...journalTopics, 'history']),
   /** Opens a built-in LinkedIn page in the system's browser; `openFailed` where it cannot. */
   openPage: command(v.strictObject({ page: v.picklist(pages) }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
@@ -122,6 +171,8 @@ export type CallError =
       readonly code:
         | 'invalidInput'
         | 'inTheFuture'
+        | 'nothingToUndo'
+        | 'nothingToRedo'
         | 'forbidden'
         | 'journalDamaged'
         | 'storeFailed'
@@ -156,4 +207,11 @@ function command<Input extends v.GenericSchema>(
   changes: readonly Topic[],
 ): Command<Input> {
   return { kind: 'command', input, changes };
+}
+
+function step<Input extends v.GenericSchema>(
+  input: Input,
+  changes: readonly (typeof journalTopics)[number][],
+): Command<Input> {
+  return command(input, [...changes, 'history']);
 }

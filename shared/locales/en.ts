@@ -8,6 +8,8 @@ const things = (count: number) =>
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** English. */
 export const en: Words = {
   languageName: 'English',
@@ -112,6 +114,8 @@ export const en: Words = {
     showProgress: 'Progress',
     showSettings: 'Settings',
     noteSnapshot: 'Note your score',
+    undo: 'Undo',
+    redo: 'Redo',
     tickNext: 'Tick the next task',
     nextTask: 'Down to the next task',
     previousTask: 'Up to the task before',
@@ -292,9 +296,29 @@ export const en: Words = {
         : `${count} tasks are waiting for you today`,
     body: (first, others) => (others === 0 ? first : `${first} and ${others} more`),
   },
+  history: {
+    undo: 'Undo',
+    redo: 'Redo',
+    undone: (step) => `Undone: ${lowerFirst(step)}`,
+    redone: (step) => `Redone: ${lowerFirst(step)}`,
+    undoneUnnamed: 'Undone.',
+    redoneUnnamed: 'Redone.',
+    tick: (title) => `Tick “${title}”`,
+    untick: (title) => `Untick “${title}”`,
+    note: (total, day) => `Note ${total} on ${day}`,
+    replace: (total, day) => `Replace what was noted on ${day} with ${total}`,
+    language: 'Change the language',
+    theme: 'Change the appearance',
+    reminderAt: (time) => `Set the daily reminder to ${time}`,
+    reminderOff: 'Turn off the daily reminder',
+    singleKeys: 'Change the single keys',
+    settings: 'Change the settings',
+  },
   error: {
     invalidInput: 'Pilar did not understand that request. Nothing was saved.',
     inTheFuture: 'That date has not come yet. Nothing was saved.',
+    nothingToUndo: 'There is nothing to undo.',
+    nothingToRedo: 'There is nothing to redo.',
     alreadyNoted: 'That date already has a score.',
     forbidden: 'Pilar does not answer requests from outside its window.',
     journalDamaged:

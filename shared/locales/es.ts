@@ -17,6 +17,8 @@ const things = (count: number) =>
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
   languageName: 'Español',
@@ -121,6 +123,8 @@ export const es = {
     showProgress: 'Progreso',
     showSettings: 'Ajustes',
     noteSnapshot: 'Anotar tu puntuación',
+    undo: 'Deshacer',
+    redo: 'Rehacer',
     tickNext: 'Marcar la tarea siguiente',
     nextTask: 'Bajar a la tarea siguiente',
     previousTask: 'Subir a la tarea anterior',
@@ -307,9 +311,29 @@ export const es = {
       return others === 1 ? `${first} y una más` : `${first} y ${others} más`;
     },
   },
+  history: {
+    undo: 'Deshacer',
+    redo: 'Rehacer',
+    undone: (step: string) => `Deshecho: ${lowerFirst(step)}`,
+    redone: (step: string) => `Rehecho: ${lowerFirst(step)}`,
+    undoneUnnamed: 'Deshecho.',
+    redoneUnnamed: 'Rehecho.',
+    tick: (title: string) => `Marcar «${title}»`,
+    untick: (title: string) => `Desmarcar «${title}»`,
+    note: (total: string, day: string) => `Anotar ${total} el ${day}`,
+    replace: (total: string, day: string) => `Reemplazar por ${total} lo anotado el ${day}`,
+    language: 'Cambiar el idioma',
+    theme: 'Cambiar el aspecto',
+    reminderAt: (time: string) => `Poner el aviso diario a las ${time}`,
+    reminderOff: 'Quitar el aviso diario',
+    singleKeys: 'Cambiar las teclas sueltas',
+    settings: 'Cambiar los ajustes',
+  },
   error: {
     invalidInput: 'Pilar no ha entendido esa petición. No se ha guardado nada.',
     inTheFuture: 'Esa fecha aún no ha llegado. No se ha guardado nada.',
+    nothingToUndo: 'No hay nada que deshacer.',
+    nothingToRedo: 'No hay nada que rehacer.',
     alreadyNoted: 'Ese día ya tiene una puntuación.',
     forbidden: 'Pilar no atiende peticiones de fuera de su ventana.',
     journalDamaged:

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { v7 as uuid } from 'uuid';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
+import { recordingSteps } from '../../electron/ipc/recordingSteps.ts';
 import { type Handlers, serve } from '../../electron/ipc/serve.ts';
 import { configure } from '../../electron/store/open.ts';
 import { actionIds } from '../../shared/actions/catalogue.ts';
@@ -13,14 +14,14 @@ import { type Figure, ratioOf } from './figure.ts';
 import { clock, journalWith, today } from './journals.ts';
 import { inTurns } from './measure.ts';
 
-/** A durable tick through the served call, against one bare INSERT under the same pragmas. */
+/** A durable tick through the served call, recorded for undo, against one bare INSERT under the same pragmas. */
 export async function ticking(): Promise<readonly Figure[]> {
   const { journal, done } = journalWith(0);
   const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
   const served = new Map<string, (event: unknown, input: unknown) => Promise<unknown>>();
   serve(
     { handle: (channel: string, listener: never) => void served.set(channel, listener) } as never,
-    todayHandlers(journal, clock, newId) as Handlers,
+    recordingSteps(journal, clock, todayHandlers(journal, clock, newId) as Handlers),
     { onChanged: () => {}, onFault: () => {} },
   );
   const event = { senderFrame: { url: 'app://journal/index.html', parent: null } };

@@ -30,6 +30,8 @@ export function settingsHandlers(
           change.reminderTime !== undefined && change.reminderTime !== kept.reminderTime;
         const reminderTimeChosenAt = isNewTime ? clock.now() : kept.reminderTimeChosenAt;
         journal.settings.keep({ ...kept, ...change, reminderTimeChosenAt });
+        // Undoing the first choice of a language would bring the welcome back.
+        if (kept.language === null && change.language !== undefined) journal.history.forget();
       });
     },
     nextReminder: () => {

@@ -34,7 +34,7 @@ describe('Serving the contract', () => {
     const { call, onChanged } = serving({ tick: () => void order.push('handled') });
     onChanged.mockImplementation(() => order.push('announced'));
     expect(await call('tick', tick)).toEqual({ ok: true, value: undefined });
-    expect(onChanged).toHaveBeenCalledExactlyOnceWith(['completions']);
+    expect(onChanged).toHaveBeenCalledExactlyOnceWith(['completions', 'history']);
     expect(order).toEqual(['handled', 'announced']);
   });
 
@@ -69,7 +69,7 @@ describe('Serving the contract', () => {
       tick: () => {
         throw full;
       },
-      untick: () => Promise.reject(new TypeError('a mistake of ours')),
+      openDataFolder: () => Promise.reject(new TypeError('a mistake of ours')),
       today: () => {
         throw Object.assign(new Error('database disk image is malformed'), {
           name: 'SqliteError',
@@ -78,7 +78,7 @@ describe('Serving the contract', () => {
       },
     });
     expect(await failing.call('tick', tick)).toMatchObject({ error: { code: 'storeFailed' } });
-    expect(await failing.call('untick', tick)).toMatchObject({ error: { code: 'internal' } });
+    expect(await failing.call('openDataFolder')).toMatchObject({ error: { code: 'internal' } });
     expect(await failing.call('today')).toMatchObject({ error: { code: 'journalDamaged' } });
     expect(failing.onFault).toHaveBeenCalledTimes(3);
     expect(failing.onChanged).not.toHaveBeenCalled();

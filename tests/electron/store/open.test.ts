@@ -48,6 +48,8 @@ describe('Opening a journal', () => {
       'actions',
       'completions',
       'daily_reminders',
+      'history_rows',
+      'history_steps',
       'settings',
       'snapshots',
     ]);

@@ -1,0 +1,20 @@
+import { type StepName, steps } from '../../shared/ipc/contract.ts';
+import type { Clock } from '../clock.ts';
+import type { Journal } from '../store/journal.ts';
+import type { Handlers } from './serve.ts';
+
+/**
+ * The same handlers, where each command that is a step runs in one transaction with the record of
+ * it. One that is refused or fails leaves neither.
+ */
+export function recordingSteps(journal: Journal, clock: Clock, handlers: Handlers): Handlers {
+  const recording = Object.keys(steps).map((command) => {
+    const handle = handlers[command as StepName] as (subject: object) => undefined;
+    const record = (subject: object) =>
+      journal.history.record({ command, subject, takenAt: clock.now(), zone: clock.zone() }, () =>
+        handle(subject),
+      );
+    return [command, record];
+  });
+  return { ...handlers, ...Object.fromEntries(recording) };
+}
