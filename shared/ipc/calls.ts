@@ -12,6 +12,8 @@ export const callNames = [
   'changeSettings',
   'openPage',
   'openDataFolder',
+  'exploreSample',
+  'leaveSample',
 ] as const;
 
 /** The name of a call. */
