@@ -4,7 +4,9 @@ import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/des
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
+import { Help } from './screens/Help.tsx';
 import { Progress } from './screens/Progress.tsx';
+import { SampleBanner } from './screens/SampleBanner.tsx';
 import { Settings } from './screens/Settings.tsx';
 import { Today } from './screens/Today.tsx';
 import { Welcome } from './screens/Welcome.tsx';
@@ -16,6 +18,7 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
   progress: Progress,
   settings: Settings,
+  help: Help,
 };
 
 /** The shell: the side bar, the screen, and what lies over it. */
@@ -35,6 +38,7 @@ export function App() {
 
   return (
     <div className={styles.shell}>
+      {settings?.isSample === true && <SampleBanner />}
       <nav className={styles.side} aria-label={words.shell.screens}>
         <p className={styles.name}>
           <Mark />
@@ -68,9 +72,7 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
-      {settings !== null && settings.language === null && (
-        <Welcome guessed={settings.guessedLanguage} />
-      )}
+      <Welcome />
     </div>
   );
 }
