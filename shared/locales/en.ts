@@ -185,11 +185,12 @@ export const en: Words = {
       'One recommendation a week.',
       'Your score noted on the same weekday each week.',
     ],
-    limitsTitle: 'Mind',
+    limitsTitle: 'Two limits',
     paceTitle: 'A pace you can keep',
     rhythm: {
       reviewed: (months) => `once, looked over every ${months} months`,
-      timesAWeek: (times) => (times === 1 ? 'once a week' : `${times} times a week`),
+      timesAWeek: (times) =>
+        ['never', 'once a week', 'twice a week'][times] ?? `${times} times a week`,
     },
   },
   rhythm: {

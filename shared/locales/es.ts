@@ -193,7 +193,7 @@ export const es = {
       'Una recomendación por semana.',
       'Anotar la puntuación siempre el mismo día de la semana.',
     ],
-    limitsTitle: 'Cuidado con',
+    limitsTitle: 'Dos límites',
     paceTitle: 'Un ritmo llevadero',
     rhythm: {
       reviewed: (months: number) => `una vez, y repasarlo cada ${months} meses`,

@@ -75,6 +75,28 @@ describe('The daily reminder', () => {
     await second.close();
   });
 
+  it('comes while the sample is open, and its click leads back to one’s own', async () => {
+    const given = opening('es_ES.UTF-8');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    const words = wordsOf('es');
+    await passWelcome(page);
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await page.getByRole('button', { name: words.sample.explore }).click();
+    const banner = page.getByText(words.sample.banner);
+    await banner.waitFor();
+    await page.getByText('mañana a las 09:00').waitFor();
+    setMoment(given.now, '2026-11-23T08:00:00Z');
+    // What waits in one's own journal, and not in the sample.
+    expect(await desktop.notification(() => true)).toMatchObject({
+      title: 'Hoy te esperan 5 tareas',
+    });
+    await desktop.click();
+    await banner.waitFor({ state: 'detached' });
+    await page.getByText(words.score.none).waitFor();
+    await pilar.close();
+  });
+
   it('stays silent where nothing waits, and where it is off', async () => {
     const given = opening('es_ES.UTF-8');
     const pilar = await openPilar(given);
