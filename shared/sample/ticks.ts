@@ -44,10 +44,14 @@ export function ticksOf(
   };
 
   const kept = keptOpen(starts, first, today);
+  const restsUntil = new Map<ActionId, Day>();
   for (let day = first; day < today; day = addDays(day, 1)) {
     const week = weeks.weekOf(day);
     for (const id of actionIds) {
-      if (standing(id, day).state !== 'due' || day >= (kept.get(id) ?? today)) continue;
+      if (day < (restsUntil.get(id) ?? day) || day >= (kept.get(id) ?? today)) continue;
+      const now = standing(id, day);
+      if (now.state === 'resting') restsUntil.set(id, now.next ?? today);
+      if (now.state !== 'due') continue;
       const { pillar, rhythm } = entryOf(id);
       const readiness = readinessFor(rhythm, effort[pillar][week] ?? 0);
       const isWeekend = weekdayOf(day) > 5;
@@ -61,7 +65,11 @@ export function ticksOf(
     tick(id, addDays(today, -random.whole(1, Math.min(6, daysBetween(now.since, today)))));
   }
   tick(doneToday, today);
-  return ticks.sort((one, other) => (one.day + one.time < other.day + other.time ? -1 : 1));
+  const moment = ({ day, time }: SampleTick) => `${day} ${time}`;
+  return ticks.sort((one, other) => {
+    if (moment(one) === moment(other)) return 0;
+    return moment(one) < moment(other) ? -1 : 1;
+  });
 }
 
 const onWeekend = 0.35;

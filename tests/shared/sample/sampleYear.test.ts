@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds, entryOf } from '../../../shared/actions/catalogue.ts';
 import { dueToday, waitingTasks } from '../../../shared/actions/dueToday.ts';
 import { standingOn } from '../../../shared/actions/recurrence.ts';
-import { addDays, type Day, dayFromEpoch, daysBetween, weekdayOf } from '../../../shared/day.ts';
+import { type Day, dayFromEpoch, daysBetween, weekdayOf } from '../../../shared/day.ts';
 import { snapshot as snapshotRules } from '../../../shared/ipc/schemas.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { type SampleYear, sampleSeed, sampleYear } from '../../../shared/sample/sampleYear.ts';
@@ -56,8 +56,8 @@ describe('A sample year', () => {
 
   it('holds nothing from the future, and nothing from before its first day', () => {
     always(({ first, snapshots, ticks }, today) => {
-      for (const { day: on } of [...snapshots, ...ticks])
-        expect(on >= first && on <= today).toBe(true);
+      const days = [...snapshots, ...ticks].map(({ day: on }) => on);
+      expect(days.filter((on) => on < first || on > today)).toEqual([]);
       expect(daysBetween(first, today)).toBeGreaterThanOrEqual(7 * 52);
       expect(daysBetween(first, today)).toBeLessThan(7 * 53);
     });
@@ -120,11 +120,12 @@ describe('Its ticks', () => {
     always((year) => {
       for (const id of actionIds) {
         const days = daysOf(year, id);
-        for (const [index, on] of days.entries()) {
-          const start = year.starts.get(id) ?? year.first;
-          const standing = standingOn(entryOf(id).rhythm, start, days.slice(0, index), on);
-          expect(standing.state, `${id} on ${on}`).toBe('due');
-        }
+        const start = year.starts.get(id) ?? year.first;
+        const unasked = days.filter(
+          (on, index) =>
+            standingOn(entryOf(id).rhythm, start, days.slice(0, index), on).state !== 'due',
+        );
+        expect(unasked, id).toEqual([]);
       }
     });
   });
@@ -167,13 +168,11 @@ describe('Its ticks', () => {
 
 /** Each whole week between two snapshots: its ticks for a pillar and how that then rose. */
 function weeksOf({ snapshots, ticks }: SampleYear, pillar: Pillar) {
+  const own = ticks.filter(({ action }) => entryOf(action).pillar === pillar);
   return snapshots.slice(1).flatMap((after, index) => {
     const before = snapshots[index];
     if (before === undefined || daysBetween(before.day, after.day) !== 7) return [];
-    const isInWeek = (on: Day) => on >= before.day && on < addDays(before.day, 7);
-    const own = ticks.filter(
-      ({ action, day: on }) => entryOf(action).pillar === pillar && isInWeek(on),
-    );
-    return [{ ticks: own.length, rise: after.scores[pillar] - before.scores[pillar] }];
+    const inWeek = own.filter(({ day: on }) => on >= before.day && on < after.day);
+    return [{ ticks: inWeek.length, rise: after.scores[pillar] - before.scores[pillar] }];
   });
 }
