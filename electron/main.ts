@@ -15,18 +15,21 @@ import {
 } from 'electron';
 import { v7 as uuid } from 'uuid';
 import { dayAt } from '../shared/day.ts';
-import type { Topic } from '../shared/ipc/contract.ts';
+import { everyTopic, type Topic } from '../shared/ipc/contract.ts';
 import { wordsOf } from '../shared/locales/words.ts';
+import { sampleSeed, sampleYear } from '../shared/sample/sampleYear.ts';
 import { guessLanguage } from '../shared/settings.ts';
 import { clockFor } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
+import { sampleHandlers } from './ipc/handlers/sample.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { ssiHandlers } from './ipc/handlers/ssi.ts';
 import { todayHandlers } from './ipc/handlers/today.ts';
+import { handlersOfCurrent } from './ipc/handlersOfCurrent.ts';
 import { recordingSteps } from './ipc/recordingSteps.ts';
-import { serve } from './ipc/serve.ts';
+import { type Handlers, serve } from './ipc/serve.ts';
 import { settleProfile } from './profile.ts';
 import { remind } from './reminders/dailyReminder.ts';
 import { notifierWith } from './reminders/notifier.ts';
@@ -34,6 +37,8 @@ import { beginJournal } from './store/begin.ts';
 import type { Journal } from './store/journal.ts';
 import { JournalError } from './store/journalError.ts';
 import { journalError, openJournal } from './store/open.ts';
+import { writeSample } from './store/sample.ts';
+import { type Shelf, shelfOf } from './store/shelf.ts';
 import { journalWindow } from './windows/journalWindow.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
@@ -62,7 +67,7 @@ function begin(): void {
     const journal = openOwnJournal(join(profile, 'journal.db'));
     app
       .whenReady()
-      .then(() => open(journal, profile))
+      .then(() => open(shelfOf(journal, sampleIn(profile, journal)), profile))
       .catch(fail);
   } catch (error) {
     fail(error);
@@ -91,11 +96,24 @@ function openOwnJournal(file: string): Journal {
   }
 }
 
-function open(journal: Journal, profile: string): void {
+/** Writes the sample into a profile of its own; it looks and speaks as the own journal does. */
+function sampleIn(profile: string, own: Journal): () => Journal {
+  return () => {
+    const now = clock.now();
+    const zone = clock.zone();
+    const kept = own.settings.current();
+    const language = kept.language ?? guessedLanguage;
+    const year = sampleYear(sampleSeed, dayAt(now, zone), language);
+    const file = join(profile, 'sample', 'journal.db');
+    return writeSample(file, year, { now, zone, settings: { ...kept, language } });
+  };
+}
+
+function open(shelf: Shelf, profile: string): void {
   const outFolder = join(import.meta.dirname, '..');
   sealSession(session.defaultSession);
   protocol.handle(pageScheme, answerFrom(join(outFolder, 'renderer')));
-  nativeTheme.themeSource = journal.settings.current().theme;
+  nativeTheme.themeSource = shelf.current().settings.current().theme;
 
   const window = journalWindow(
     outFolder,
@@ -103,15 +121,27 @@ function open(journal: Journal, profile: string): void {
     () => heartbeat.beat(),
   );
   const showMenu = () => {
-    const words = wordsOf(journal.settings.current().language ?? guessedLanguage);
+    const words = wordsOf(shelf.current().settings.current().language ?? guessedLanguage);
     const template = menuTemplate(process.platform, words, (id) => window.tell('perform', id));
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
   };
   showMenu();
   const announce = (...topics: readonly Topic[]) => window.tell('changed', topics);
+  const onChanged = (topics: readonly Topic[]) => {
+    announce(...topics);
+    if (!topics.includes('settings')) return;
+    nativeTheme.themeSource = shelf.current().settings.current().theme;
+    showMenu();
+    heartbeat.beat();
+  };
 
   const notify = notifierWith(Notification, process.platform, clock, () => {
     window.present();
+    // It speaks of the own journal, so that is what its click shows.
+    if (shelf.current() !== shelf.own) {
+      shelf.leaveSample();
+      onChanged(everyTopic);
+    }
     window.tell('show', 'today');
   });
   const onSettled = () => announce('reminders');
@@ -121,7 +151,7 @@ function open(journal: Journal, profile: string): void {
     if (day !== shownDay) announce('day');
     shownDay = day;
     try {
-      return remind({ journal, clock, guessedLanguage, notify, onSettled });
+      return remind({ journal: shelf.own, clock, guessedLanguage, notify, onSettled });
     } catch (error) {
       // A disk that refuses for a minute must not end Pilar: the next beat tries again.
       reportFault('reminder', error);
@@ -129,30 +159,28 @@ function open(journal: Journal, profile: string): void {
     }
   });
 
-  serve(
-    ipcMain,
+  const settingsOf = (journal: Journal) =>
+    settingsHandlers(journal, clock, {
+      guessedLanguage,
+      dataFolder: profile,
+      version: app.getVersion(),
+      isSample: journal !== shelf.own,
+    });
+  const handlersOf = (journal: Journal): Handlers =>
     recordingSteps(journal, clock, {
       ...todayHandlers(journal, clock, () => uuid({ msecs: clock.now().epochMilliseconds })),
       ...ssiHandlers(journal, clock),
-      ...settingsHandlers(journal, clock, {
-        guessedLanguage,
-        dataFolder: profile,
-        version: app.getVersion(),
-      }),
+      ...settingsOf(journal),
+      // The reminder is that of the own journal, whichever is open.
+      nextReminder: settingsOf(shelf.own).nextReminder,
       ...historyHandlers(journal),
+      ...sampleHandlers(shelf),
       ...linkHandlers(shell, profile),
-    }),
-    {
-      onChanged: (topics) => {
-        announce(...topics);
-        if (!topics.includes('settings')) return;
-        nativeTheme.themeSource = journal.settings.current().theme;
-        showMenu();
-        heartbeat.beat();
-      },
-      onFault: reportFault,
-    },
-  );
+    });
+  serve(ipcMain, handlersOfCurrent(shelf.current, handlersOf), {
+    onChanged,
+    onFault: reportFault,
+  });
 
   nativeTheme.on('updated', () => window.paint(nativeTheme.shouldUseDarkColors));
   powerMonitor.on('resume', () => heartbeat.beat());
@@ -164,7 +192,7 @@ function open(journal: Journal, profile: string): void {
   });
   app.once('will-quit', () => {
     heartbeat.stop();
-    journal.close();
+    shelf.close();
   });
   window.present();
 }

@@ -8,7 +8,9 @@ import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
+import { Help } from './screens/Help.tsx';
 import { Progress } from './screens/Progress.tsx';
+import { SampleBanner } from './screens/SampleBanner.tsx';
 import { Settings } from './screens/Settings.tsx';
 import { Today } from './screens/Today.tsx';
 import { Welcome } from './screens/Welcome.tsx';
@@ -21,12 +23,14 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
   progress: Progress,
   settings: Settings,
+  help: Help,
 };
 
 const commandOfScreen = {
   today: 'showToday',
   progress: 'showProgress',
   settings: 'showSettings',
+  help: 'showHelp',
 } as const satisfies Readonly<Record<Screen, CommandId>>;
 
 /** The shell: the side bar, the screen, and what lies over it. */
@@ -49,6 +53,7 @@ export function App() {
 
   return (
     <div className={styles.shell}>
+      {settings?.isSample === true && <SampleBanner />}
       <nav className={styles.side} aria-label={words.shell.screens}>
         <p className={styles.name}>
           <Mark />
@@ -91,9 +96,7 @@ export function App() {
       {isNoting && <SnapshotDialog />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
-      {settings !== null && settings.language === null && (
-        <Welcome guessed={settings.guessedLanguage} />
-      )}
+      <Welcome />
     </div>
   );
 }

@@ -19,6 +19,9 @@ export interface Command {
 export const commands = {
   showToday: { key: '1', menu: 'go' },
   showProgress: { key: '2', menu: 'go' },
+  showHelp: { key: 'h', menu: 'help' },
+  exploreSample: { menu: 'help' },
+  leaveSample: {},
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
   undo: { accelerator: 'CmdOrCtrl+Z', isTextsOwn: true, menu: 'edit' },

@@ -7,7 +7,7 @@ import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { call } from './client.ts';
 
 /** The screens there are, in the order of the side bar. */
-export const screens = ['today', 'progress', 'settings'] as const;
+export const screens = ['today', 'progress', 'settings', 'help'] as const;
 
 /** One of the screens. */
 export type Screen = (typeof screens)[number];

@@ -2,6 +2,7 @@ import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
+import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { lastSeen } from '../bridge/views.ts';
 import { isTyping } from './isTyping.ts';
@@ -15,6 +16,9 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   showToday: () => goTo('today'),
   showProgress: () => goTo('progress'),
   showSettings: () => goTo('settings'),
+  showHelp: () => goTo('help'),
+  exploreSample: () => void exploreSample(),
+  leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),

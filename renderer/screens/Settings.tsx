@@ -3,6 +3,7 @@ import { wordsOf } from '../../shared/locales/words.ts';
 import { languages, themes } from '../../shared/settings.ts';
 import { run } from '../bridge/desk.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
+import { exploreSample } from '../bridge/sample.ts';
 import { useView } from '../bridge/views.ts';
 import { NextReminder } from '../reminders/NextReminder.tsx';
 import { ReminderChoice } from '../reminders/ReminderChoice.tsx';
@@ -40,7 +41,11 @@ export function Settings() {
         />
       </Part>
       <Part title={words.settings.reminder} lead={words.settings.reminderLead}>
-        <ReminderChoice time={value.reminderTime} />
+        {value.isSample ? (
+          <p>{words.sample.reminderStays}</p>
+        ) : (
+          <ReminderChoice time={value.reminderTime} />
+        )}
         <div className={styles.next}>
           <NextReminder />
         </div>
@@ -53,6 +58,13 @@ export function Settings() {
           isChecked={value.singleKeys}
           onChange={(singleKeys) => void run('changeSettings', { singleKeys })}
         />
+      </Part>
+      <Part title={words.sample.title} lead={words.sample.lead}>
+        {value.isSample ? (
+          <p>{words.sample.settingsPass}</p>
+        ) : (
+          <Button onClick={() => void exploreSample()}>{words.sample.explore}</Button>
+        )}
       </Part>
       <Part title={words.settings.data} lead={words.settings.dataLead}>
         <p className={styles.folder}>{value.dataFolder}</p>

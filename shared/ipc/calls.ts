@@ -15,6 +15,8 @@ export const callNames = [
   'redo',
   'openPage',
   'openDataFolder',
+  'exploreSample',
+  'leaveSample',
 ] as const;
 
 /** The name of a call. */

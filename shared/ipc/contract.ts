@@ -19,6 +19,16 @@ export const journalTopics = ['completions', 'actions', 'snapshots', 'settings']
  */
 export type Topic = (typeof journalTopics)[number] | 'history' | 'reminders' | 'day';
 
+/** All there is: what another journal changes. */
+export const everyTopic: readonly Topic[] = [
+  'completions',
+  'actions',
+  'snapshots',
+  'settings',
+  'reminders',
+  'day',
+];
+
 /** Answers one view: `shows` names what it depends on, so that it is asked again when that changes. */
 export interface ReadModel<Input extends v.GenericSchema, Output> {
   readonly kind: 'read';
@@ -60,6 +70,8 @@ export interface SettingsView extends Settings {
   readonly dataFolder: string;
   /** Pilar's own version, as in `package.json`. */
   readonly version: string;
+  /** Whether the journal that is open is the sample, and not the person's own. */
+  readonly isSample: boolean;
 }
 
 /** The next daily reminder; null where it is off. */
@@ -141,6 +153,13 @@ export const contract = {
   openPage: command(v.strictObject({ page: v.picklist(pages) }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
+  /**
+   * Opens a sample journal, newly written in a profile of its own, in place of the person's, which
+   * stays untouched; `storeFailed` where it cannot be written.
+   */
+  exploreSample: command(nothing, everyTopic),
+  /** Opens the person's own journal again; where it is open, nothing changes. */
+  leaveSample: command(nothing, everyTopic),
 } as const satisfies Record<
   CallName,
   ReadModel<v.GenericSchema, unknown> | Command<v.GenericSchema>

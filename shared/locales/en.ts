@@ -105,6 +105,7 @@ export const en: Words = {
     today: 'Today',
     progress: 'Progress',
     settings: 'Settings',
+    help: 'Help',
     close: 'Close',
     loading: 'One moment…',
     tryAgain: 'Try again',
@@ -112,6 +113,9 @@ export const en: Words = {
   command: {
     showToday: 'Today',
     showProgress: 'Progress',
+    showHelp: 'Help',
+    exploreSample: 'Explore the sample journal',
+    leaveSample: 'Back to your journal',
     showSettings: 'Settings',
     noteSnapshot: 'Note your score',
     undo: 'Undo',
@@ -159,6 +163,86 @@ export const en: Words = {
     title: 'Welcome to Pilar',
     lead: 'A notebook for your professional brand. Everything stays on this computer: no account, no network.',
     question: 'Which language do you prefer?',
+    step: (step, steps) => `Step ${step} of ${steps}`,
+    indexTitle: 'Four pillars, one number',
+    index:
+      'LinkedIn scores how you use the network from 0 to 100: your Social Selling Index, the sum of four pillars of 25 points. It shows today’s and forgets yesterday’s; Pilar remembers.',
+    isNot:
+      'It shows what to improve next; it does not measure your worth or your work. Pilar never enters your account: you write the figures down, and nothing leaves this computer.',
+    goOn: 'Go on',
+    skip: 'Skip',
+    startTitle: 'Where would you like to begin?',
+    note: 'Note my first score',
+    noteLead: 'Have your SSI page at hand. It takes a minute.',
+    explore: 'Explore a sample journal',
+    exploreLead: 'An invented year, apart from yours. Leave whenever you like.',
+    empty: 'Start empty',
+    emptyLead: 'Three tasks for today, and the score when it suits you.',
+  },
+  sample: {
+    banner: 'This is a sample journal: an invented year. Yours is kept apart, untouched.',
+    leave: 'Back to my journal',
+    left: 'Back in your journal.',
+    title: 'Sample journal',
+    lead: 'An invented year that shows what Pilar is like inside. It leaves your journal alone.',
+    explore: 'Explore the sample',
+    reminderStays: 'The reminder is still that of your journal; change it there.',
+    settingsPass: 'What you change here lasts as long as the visit.',
+    notes: {
+      first: 'The first one. The story begins here.',
+      afterHolidays: 'Back from the holidays, taking it slowly.',
+      brand: 'New profile and two recommendations: it shows.',
+      people: 'A week of visits and hellos, in no hurry.',
+      insights: 'The article led to a good conversation.',
+      relationships: 'Coffee with two people I only knew from here.',
+    },
+  },
+  help: {
+    title: 'Help',
+    lead: 'What the index is, what feeds each pillar, and how to do each thing well.',
+    aboutTitle: 'The index and its limits',
+    about: [
+      'The Social Selling Index (SSI) is the score, 0 to 100, by which LinkedIn sums up how you use its network. It adds four pillars of 0 to 25. It is worked out anew each day and keeps no history: that is what Pilar is for.',
+      'Look at each pillar by itself and start with the lowest: there a little effort shows soonest. That one is your focus.',
+      'It does not measure how productive you are, it is not exact, and LinkedIn does not publish what weighs how much. If a number drops for a week, nothing is lost.',
+    ],
+    ranks: '“Top N%” says where you stand in your industry and in your network: lower is better.',
+    openIndex: 'See your index on LinkedIn',
+    pillarsTitle: 'The four pillars',
+    feeds: {
+      brand:
+        'Fed by a complete profile made for your audience, the recommendations and endorsements you receive, what you publish and who follows you.',
+      people:
+        'Fed by your searches for people, the profiles you visit, the days you come by, connections in your industry and invitations that are accepted.',
+      insights:
+        'Fed by your posts, comments and reactions, what you share, group discussions and the messages you answer. Averages in this pillar tend to be very low: do not expect to come near 25.',
+      relationships:
+        'Fed by your connections and their seniority, accepted invitations, the visits you receive and your constancy. It is long-term trust: give before you ask.',
+    },
+    actions: (count) => `${count} actions`,
+    guardTitle: 'In good measure',
+    guardLead:
+      'This is what guides and other people’s experience say, not LinkedIn. Take it as a handrail, not as a goal.',
+    limits: [
+      'A free account gets 5 invitations with a personal note a month: keep them for those who matter.',
+      'Too many invitations in a row bring a week of restriction.',
+    ],
+    pace: [
+      'Fifteen minutes a day.',
+      'Five real comments a day.',
+      'Messages answered within two days.',
+      'Two to five posts a week.',
+      'Five to ten new connections a week.',
+      'One recommendation a week.',
+      'Your score noted on the same weekday each week.',
+    ],
+    limitsTitle: 'Two limits',
+    paceTitle: 'A pace you can keep',
+    rhythm: {
+      reviewed: (months) => `once, looked over every ${months} months`,
+      timesAWeek: (times) =>
+        ['never', 'once a week', 'twice a week'][times] ?? `${times} times a week`,
+    },
   },
   rhythm: {
     once: 'once',

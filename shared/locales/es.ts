@@ -114,6 +114,7 @@ export const es = {
     today: 'Hoy',
     progress: 'Progreso',
     settings: 'Ajustes',
+    help: 'Ayuda',
     close: 'Cerrar',
     loading: 'Un momento…',
     tryAgain: 'Volver a intentarlo',
@@ -121,6 +122,9 @@ export const es = {
   command: {
     showToday: 'Hoy',
     showProgress: 'Progreso',
+    showHelp: 'Ayuda',
+    exploreSample: 'Explorar el diario de muestra',
+    leaveSample: 'Volver a tu diario',
     showSettings: 'Ajustes',
     noteSnapshot: 'Anotar tu puntuación',
     undo: 'Deshacer',
@@ -168,6 +172,86 @@ export const es = {
     title: 'Te damos la bienvenida a Pilar',
     lead: 'Un cuaderno para tu marca profesional. Todo se queda en este ordenador: sin cuenta y sin red.',
     question: '¿En qué idioma lo prefieres?',
+    step: (step: number, steps: number) => `Paso ${step} de ${steps}`,
+    indexTitle: 'Cuatro pilares, un número',
+    index:
+      'LinkedIn puntúa de 0 a 100 cómo usas la red: es tu Social Selling Index, la suma de cuatro pilares de 25 puntos. Muestra el de hoy y olvida el de ayer; Pilar lo recuerda.',
+    isNot:
+      'Orienta sobre qué mejorar; no mide lo que vales ni lo que trabajas. Pilar no entra en tu cuenta: apuntas tú, y nada sale de este ordenador.',
+    goOn: 'Continuar',
+    skip: 'Saltar',
+    startTitle: '¿Por dónde empiezas?',
+    note: 'Anotar mi primera puntuación',
+    noteLead: 'Ten a mano tu página del SSI. Se tarda un minuto.',
+    explore: 'Explorar un diario de muestra',
+    exploreLead: 'Un año inventado, aparte del tuyo. Sales cuando quieras.',
+    empty: 'Empezar en blanco',
+    emptyLead: 'Tres tareas para hoy, y la puntuación cuando te venga bien.',
+  },
+  sample: {
+    banner: 'Esto es un diario de muestra: un año inventado. El tuyo está aparte, intacto.',
+    leave: 'Volver a mi diario',
+    left: 'De vuelta en tu diario.',
+    title: 'Diario de muestra',
+    lead: 'Un año inventado para ver cómo es Pilar por dentro. No toca tu diario.',
+    explore: 'Explorar la muestra',
+    reminderStays: 'El aviso sigue siendo el de tu diario; se cambia allí.',
+    settingsPass: 'Lo que cambies aquí dura lo que dure la visita.',
+    notes: {
+      first: 'La primera. Aquí empieza la historia.',
+      afterHolidays: 'Vuelta de vacaciones, poco a poco.',
+      brand: 'Perfil nuevo y dos recomendaciones: se nota.',
+      people: 'Semana de visitas y saludos, sin prisa.',
+      insights: 'El artículo trajo una buena conversación.',
+      relationships: 'Café con dos personas que solo conocía por aquí.',
+    } satisfies Record<Pillar | 'first' | 'afterHolidays', string>,
+  },
+  help: {
+    title: 'Ayuda',
+    lead: 'Qué es el índice, qué alimenta cada pilar y cómo hacer bien cada cosa.',
+    aboutTitle: 'El índice y sus límites',
+    about: [
+      'El Social Selling Index (SSI) es la puntuación, de 0 a 100, con la que LinkedIn resume cómo usas su red. Suma cuatro pilares de 0 a 25. La recalcula cada día y no guarda historia: para eso está Pilar.',
+      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco.',
+      'No mide tu productividad ni es una medida exacta, y LinkedIn no publica cuánto pesa cada cosa. Si un número baja una semana, no pasa nada.',
+    ],
+    ranks: '«Primeros N %» dice dónde quedas en tu sector y en tu red: cuanto más bajo, mejor.',
+    openIndex: 'Ver tu índice en LinkedIn',
+    pillarsTitle: 'Los cuatro pilares',
+    feeds: {
+      brand:
+        'Lo alimentan un perfil completo y pensado para tu público, las recomendaciones y validaciones que recibes, lo que publicas y quienes te siguen.',
+      people:
+        'Lo alimentan tus búsquedas de personas, los perfiles que visitas, los días que entras, las conexiones de tu sector y las invitaciones que te aceptan.',
+      insights:
+        'Lo alimentan tus publicaciones, comentarios y reacciones, lo que compartes, los debates en grupos y los mensajes que respondes. Las medias de este pilar suelen ser muy bajas: no esperes acercarte a 25.',
+      relationships:
+        'Lo alimentan tus conexiones y su responsabilidad, las invitaciones aceptadas, las visitas que recibes y tu constancia. Es confianza a largo plazo: dar antes de pedir.',
+    } satisfies Record<Pillar, string>,
+    actions: (count: number) => `${count} acciones`,
+    guardTitle: 'Con medida',
+    guardLead:
+      'Esto lo dicen las guías y la experiencia de otras personas, no LinkedIn. Tómalo como barandilla, no como meta.',
+    limits: [
+      'Una cuenta gratuita tiene 5 invitaciones con nota personal al mes: guárdalas para quien importa.',
+      'Demasiadas invitaciones seguidas traen una semana de restricción.',
+    ],
+    pace: [
+      'Quince minutos al día.',
+      'Cinco comentarios de verdad al día.',
+      'Responder los mensajes en dos días.',
+      'De 2 a 5 publicaciones por semana.',
+      'De 5 a 10 conexiones nuevas por semana.',
+      'Una recomendación por semana.',
+      'Anotar la puntuación siempre el mismo día de la semana.',
+    ],
+    limitsTitle: 'Dos límites',
+    paceTitle: 'Un ritmo llevadero',
+    rhythm: {
+      reviewed: (months: number) => `una vez, y repasarlo cada ${months} meses`,
+      timesAWeek: (times: number) =>
+        times === 1 ? '1 vez por semana' : `${times} veces por semana`,
+    },
   },
   rhythm: {
     once: 'una vez',

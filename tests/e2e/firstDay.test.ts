@@ -5,7 +5,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
 import type { Language } from '../../shared/settings.ts';
-import { endAll, momentFile, type Opening, openPilar } from '../../tools/drive/pilar.ts';
+import {
+  endAll,
+  momentFile,
+  type Opening,
+  openPilar,
+  passWelcome,
+} from '../../tools/drive/pilar.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 let desktop: Desktop;
@@ -57,8 +63,7 @@ describe.each(['es', 'en'] as const)('The first day with Pilar, in %s', (languag
 
     // The first opening confirms the language, guessed from the system, and lands on Today.
     await page.getByRole('dialog', { name: words.welcome.title }).waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await passWelcome(page);
     await page.getByRole('heading', { level: 1, name: dateOf[language] }).waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(3);
 
@@ -114,8 +119,7 @@ describe('What was kept', () => {
   it('survives kill -9 right after a tick', async () => {
     const opening = newOpening();
     const first = await openPilar(opening);
-    await first.page.keyboard.press('Enter');
-    await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await passWelcome(first.page);
     await first.page.getByRole('checkbox').first().click();
     await first.page.locator('input[type=checkbox]:checked').waitFor();
     await first.kill();
@@ -128,7 +132,7 @@ describe('What was kept', () => {
     const opening = newOpening();
     const first = await openPilar(opening);
     const { page } = first;
-    await page.keyboard.press('Enter');
+    await passWelcome(page);
     await button(page, wordsOf('es').shell.settings).click();
     await page.getByRole('radio', { name: 'English' }).click();
     await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
@@ -158,7 +162,7 @@ describe('Progress', () => {
     const pilar = await openPilar(newOpening());
     const { page } = pilar;
     const words = wordsOf('es');
-    await page.keyboard.press('Enter');
+    await passWelcome(page);
     for (const [day, people] of [
       ['2026-10-22', '4'],
       ['2026-11-22', '6,4'],
@@ -203,7 +207,7 @@ describe('A snapshot', () => {
     const pilar = await openPilar(newOpening());
     const { page } = pilar;
     const words = wordsOf('es').snapshot;
-    await page.keyboard.press('Enter');
+    await passWelcome(page);
     await button(page, wordsOf('es').score.noteFirst).click();
     const dialog = page.getByRole('dialog');
     await noteSnapshot(page, 'es', ['26', 'mucho', '1.2.3', '']);
@@ -243,7 +247,7 @@ describe('A snapshot', () => {
     const pilar = await openPilar(newOpening('en'));
     const { page } = pilar;
     const words = wordsOf('en');
-    await page.keyboard.press('Enter');
+    await passWelcome(page);
     await button(page, words.score.noteFirst).click();
     await noteSnapshot(page, 'en', ['21', '6.4', '10.3', '15']);
     const dialog = page.getByRole('dialog');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
-import { endAll, momentFile, openPilar } from '../../tools/drive/pilar.ts';
+import { endAll, momentFile, openPilar, passWelcome } from '../../tools/drive/pilar.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 let desktop: Desktop;
@@ -28,8 +28,7 @@ async function onToday(language: 'es' | 'en') {
     language: language === 'es' ? 'es_ES.UTF-8' : 'en_US.UTF-8',
     now: momentFile(folder, '2026-11-22T18:00:00Z'),
   });
-  await pilar.page.keyboard.press('Enter');
-  await pilar.page.getByRole('dialog').waitFor({ state: 'detached' });
+  await passWelcome(pilar.page);
   const { page } = pilar;
   const heading = (name: string | RegExp) =>
     page.getByRole('heading', { level: 1, name }).waitFor();

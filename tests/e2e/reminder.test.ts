@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
-import { endAll, momentFile, type Opening, openPilar, setMoment } from '../../tools/drive/pilar.ts';
+import {
+  endAll,
+  momentFile,
+  type Opening,
+  openPilar,
+  passWelcome,
+  setMoment,
+} from '../../tools/drive/pilar.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 let desktop: Desktop;
@@ -40,7 +47,7 @@ describe('The daily reminder', () => {
       const given = opening(system);
       const pilar = await openPilar(given);
       const words = wordsOf(language);
-      await pilar.page.keyboard.press('Enter');
+      await passWelcome(pilar.page);
       await pilar.page.getByRole('button', { name: words.shell.settings, exact: true }).click();
       setMoment(given.now, '2026-11-23T08:00:00Z');
       const shown = await desktop.notification(() => true);
@@ -55,7 +62,7 @@ describe('The daily reminder', () => {
   it('comes once a day, also across restarts', async () => {
     const given = opening('es_ES.UTF-8');
     const first = await openPilar(given);
-    await first.page.keyboard.press('Enter');
+    await passWelcome(first.page);
     setMoment(given.now, '2026-11-23T08:00:00Z');
     await desktop.notification(() => true);
     await first.page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
@@ -73,12 +80,34 @@ describe('The daily reminder', () => {
     await second.close();
   });
 
+  it('comes while the sample is open, and its click leads back to one’s own', async () => {
+    const given = opening('es_ES.UTF-8');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    const words = wordsOf('es');
+    await passWelcome(page);
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await page.getByRole('button', { name: words.sample.explore }).click();
+    const banner = page.getByText(words.sample.banner);
+    await banner.waitFor();
+    await page.getByText('mañana a las 09:00').waitFor();
+    setMoment(given.now, '2026-11-23T08:00:00Z');
+    // What waits in one's own journal, and not in the sample.
+    expect(await desktop.notification(() => true)).toMatchObject({
+      title: 'Hoy te esperan 5 tareas',
+    });
+    await desktop.click();
+    await banner.waitFor({ state: 'detached' });
+    await page.getByText(words.score.none).waitFor();
+    await pilar.close();
+  });
+
   it('stays silent where nothing waits, and where it is off', async () => {
     const given = opening('es_ES.UTF-8');
     const pilar = await openPilar(given);
     const { page } = pilar;
     const words = wordsOf('es');
-    await page.keyboard.press('Enter');
+    await passWelcome(page);
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // Monday, an hour before the reminder: everything that waits is done.
     setMoment(given.now, '2026-11-23T07:00:00Z');

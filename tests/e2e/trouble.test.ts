@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
-import { endAll, openPilar, startPilar } from '../../tools/drive/pilar.ts';
+import { endAll, openPilar, passWelcome, startPilar } from '../../tools/drive/pilar.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 let desktop: Desktop;
@@ -83,8 +83,7 @@ describe('Pilar says on the terminal, in the person’s language, why it does no
     expect(said).toContain(spanish.alreadyOpen(folder));
     expect(code).toBe(0);
     // The first goes on, unharmed.
-    await first.page.keyboard.press('Enter');
-    await first.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await passWelcome(first.page);
     await first.page.getByRole('checkbox').first().click();
     await first.page.locator('input[type=checkbox]:checked').waitFor();
     expect(await first.close()).toBe(0);

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { formatOf } from '../../shared/locales/format.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import type { Language } from '../../shared/settings.ts';
-import { endAll, momentFile, openPilar } from '../../tools/drive/pilar.ts';
+import { endAll, momentFile, openPilar, passWelcome } from '../../tools/drive/pilar.ts';
 import { day } from '../builders/day.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
@@ -34,7 +34,7 @@ async function welcomed(language: Language) {
     now: momentFile(folder, '2026-11-22T18:00:00Z'),
   };
   const pilar = await openPilar(opening);
-  await pilar.page.keyboard.press('Enter');
+  await passWelcome(pilar.page);
   await pilar.page.getByRole('dialog').waitFor({ state: 'detached' });
   /** The actions ticked on disk. */
   const onDisk = () => {

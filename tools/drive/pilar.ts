@@ -94,6 +94,13 @@ export async function openPilar(opening: Opening): Promise<Pilar> {
   };
 }
 
+/** Goes past the first opening, which keeps the guessed language, to Today. */
+export async function passWelcome(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 /** Writes the moment it is for a Pilar that was opened with this file. */
 export function setMoment(file: string, moment: string): void {
   writeFileSync(`${file}.next`, moment);

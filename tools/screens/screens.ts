@@ -33,14 +33,25 @@ const screen = await openScreen();
 let count = 0;
 for (const language of languages) {
   await inPilar(language, screen, 'new', async (page) => {
+    const { welcome } = wordsOf(language);
     await picture(page, language, 'welcome');
     await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: welcome.indexTitle }).waitFor();
+    await picture(page, language, 'welcome-index');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: welcome.startTitle }).waitFor();
+    await picture(page, language, 'welcome-start');
+    await page.getByRole('button', { name: welcome.empty }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await picture(page, language, 'today-new');
     await goTo(page, language, 'progress');
     await picture(page, language, 'progress-empty');
+    await goTo(page, language, 'settings');
+    await page.getByRole('button', { name: wordsOf(language).sample.explore }).click();
+    await page.getByRole('region', { name: wordsOf(language).sample.title }).waitFor();
+    await picture(page, language, 'sample');
   });
-  await inPilar(language, screen, 'old', async (page) => {
+  await inPilar(language, screen, 'old', async (page, lastNoted) => {
     const words = wordsOf(language);
     await picture(page, language, 'today');
     await page.getByRole('button', { name: words.today.how }).first().click();
@@ -57,7 +68,7 @@ for (const language of languages) {
     const better = ['21.5', '6.4', '10.3', '15'];
     for (const [index, name] of Object.values(words.pillar).entries())
       await dialog.getByLabel(name).fill(better[index] ?? '');
-    await dialog.getByLabel(words.snapshot.day).fill('2026-11-22');
+    await dialog.getByLabel(words.snapshot.day).fill(lastNoted);
     await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
     await dialog.getByRole('button', { name: words.snapshot.replace }).waitFor();
     await picture(page, language, 'snapshot-replace');
@@ -71,6 +82,12 @@ for (const language of languages) {
     await picture(page, language, 'progress-table');
     await goTo(page, language, 'settings');
     await picture(page, language, 'settings');
+    await goTo(page, language, 'help');
+    await picture(page, language, 'help');
+    const insights = page.locator('details[data-pillar="insights"]');
+    await insights.locator('summary').first().click();
+    await insights.getByText(words.catalogue.dailyUse.title).click();
+    await picture(page, language, 'help-open');
   });
 }
 await screen.close();
@@ -80,26 +97,30 @@ async function inPilar(
   language: Language,
   { environment }: Screen,
   journal: 'new' | 'old',
-  look: (page: Page) => Promise<void>,
+  look: (page: Page, lastNoted: string) => Promise<void>,
 ): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'pilar-screens-'));
   let pilar: Pilar | undefined;
   try {
-    if (journal === 'old') writeJournal(place, language);
+    const lastNoted = journal === 'old' ? writeJournal(place, language) : '';
     pilar = await openPilar({
       profile: place,
       environment,
       language: language === 'es' ? 'es_ES.UTF-8' : 'en_US.UTF-8',
       now: momentFile(place, pictured),
     });
-    await look(pilar.page);
+    await look(pilar.page, lastNoted);
   } finally {
     await pilar?.close();
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-async function goTo(page: Page, language: Language, name: 'progress' | 'settings'): Promise<void> {
+async function goTo(
+  page: Page,
+  language: Language,
+  name: 'progress' | 'settings' | 'help',
+): Promise<void> {
   await page.getByRole('button', { name: wordsOf(language).shell[name], exact: true }).click();
 }
 

@@ -10,6 +10,7 @@ export interface Installation {
   readonly guessedLanguage: Language;
   readonly dataFolder: string;
   readonly version: string;
+  readonly isSample: boolean;
 }
 
 /** The settings, and the reminder that follows from them. */

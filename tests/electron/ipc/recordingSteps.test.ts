@@ -36,7 +36,12 @@ function opened({ isWelcomed = true, failing = {} as Partial<Handlers> } = {}) {
   const clock = handClock('2026-11-22T11:00Z');
   const file = join(temporaryFolder(), 'journal.db');
   const newId = countedIds();
-  const installation = { guessedLanguage: 'es', dataFolder: '/', version: '1' } as const;
+  const installation = {
+    guessedLanguage: 'es',
+    dataFolder: '/',
+    version: '1',
+    isSample: false,
+  } as const;
   const open = () => {
     const journal = openJournal(file);
     beginJournal(journal, dayAt(clock.now(), clock.zone()), clock.now());

@@ -9,6 +9,7 @@ const installation = {
   guessedLanguage: 'es',
   dataFolder: '/home/ana/pilar',
   version: '1.2.3',
+  isSample: false,
 } as const;
 const time = (text: string) => text as TimeOfDay;
 

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import type { Day } from '../../shared/day.ts';
+import type { SampleYear } from '../../shared/sample/sampleYear.ts';
+import { momentOf, type TimeOfDay } from '../../shared/timeOfDay.ts';
+import type { Journal } from './journal.ts';
+import { openJournal } from './open.ts';
+import type { KeptSettings } from './settings.ts';
+
+/** When and where a sample is written. */
+export interface Writing {
+  readonly now: Temporal.Instant;
+  readonly zone: string;
+  readonly settings: KeptSettings;
+}
+
+/** Writes a year as a new journal into `file`, in place of whatever its folder held, and opens it. */
+export function writeSample(file: string, year: SampleYear, writing: Writing): Journal {
+  rmSync(dirname(file), { recursive: true, force: true });
+  mkdirSync(dirname(file));
+  const journal = openJournal(file);
+  try {
+    fillWithSample(journal, year, writing);
+    return journal;
+  } catch (error) {
+    journal.close();
+    throw error;
+  }
+}
+
+/** Writes a year into a journal that holds nothing yet. */
+export function fillWithSample(
+  journal: Journal,
+  { starts, snapshots, ticks }: SampleYear,
+  { now, zone, settings }: Writing,
+): void {
+  const momentAt = (day: Day, time: TimeOfDay): Temporal.Instant => {
+    const moment = momentOf(day, time, zone);
+    return Temporal.Instant.compare(moment, now) > 0 ? now : moment;
+  };
+  journal.transaction(() => {
+    journal.settings.keep(settings);
+    for (const [id, start] of starts) journal.actions.add({ id, start });
+    for (const snapshot of snapshots)
+      journal.snapshots.keep(snapshot, { notedAt: momentAt(snapshot.day, notingTime), zone });
+    for (const { action, day, time } of ticks) {
+      const completedAt = momentAt(day, time);
+      const id = uuid({ msecs: completedAt.epochMilliseconds });
+      journal.completions.add({ id, action, day, completedAt, zone });
+    }
+  });
+}
+
+const notingTime = '09:10' as TimeOfDay;

@@ -1,0 +1,75 @@
+import { type ActionId, actionIds } from '../actions/catalogue.ts';
+import { staggerStarts } from '../actions/firstDays.ts';
+import type { Day, Weekday } from '../day.ts';
+import { wordsOf } from '../locales/words.ts';
+import type { Language } from '../settings.ts';
+import { focusOf } from '../ssi/focus.ts';
+import { pillars } from '../ssi/pillar.ts';
+import type { Snapshot } from '../ssi/snapshot.ts';
+import { type SampleWeeks, sampleWeeks } from './calendar.ts';
+import { effortOf } from './effort.ts';
+import { randomFrom } from './random.ts';
+import { scoresOf, type WeekScores } from './scores.ts';
+import { type SampleTick, ticksOf } from './ticks.ts';
+
+/** A year of somebody's journal, made up. */
+export interface SampleYear {
+  /** The day the journal begins: the first score was noted on it. */
+  readonly first: Day;
+  /** The day each action is first asked for. */
+  readonly starts: ReadonlyMap<ActionId, Day>;
+  /** One a week on the same weekday, but for holidays; the earliest first. */
+  readonly snapshots: readonly Snapshot[];
+  /** What was done, the earliest first. */
+  readonly ticks: readonly SampleTick[];
+}
+
+/** The seed of the sample that Pilar shows. */
+export const sampleSeed = 53;
+
+/**
+ * A believable year that ends `today`, the same for the same arguments: from about 35 to 53, with
+ * ticks that fit the catalogue's rhythms and are denser where the pillar then rises.
+ *
+ * @param seed a whole number
+ * @param language of the notes
+ */
+export function sampleYear(seed: number, today: Day, language: Language): SampleYear {
+  const random = randomFrom(seed);
+  const weeks = sampleWeeks(today, random.whole(1, 5) as Weekday);
+  const effort = effortOf(weeks, random);
+  const scores = scoresOf(weeks, effort, random);
+  const [first = today] = weeks.days;
+  const starts = staggerStarts(actionIds, focusOf(scores[0]?.scores ?? null), first);
+  const ticks = ticksOf(starts, weeks, effort, today, random);
+  const notes = notesOf(weeks, scores, language);
+  const lastWeek = weeks.days.length - 1;
+  const snapshots = weeks.days.flatMap((day, week): Snapshot[] => {
+    const seen = scores[week];
+    const isMissed = weeks.isAway(week) && week !== 0 && week !== lastWeek;
+    return seen === undefined || isMissed ? [] : [{ day, ...seen, note: notes.get(week) ?? '' }];
+  });
+  return { first, starts, snapshots, ticks };
+}
+
+/** A few notes, each in a week that it explains. */
+function notesOf(
+  weeks: SampleWeeks,
+  scores: readonly WeekScores[],
+  language: Language,
+): ReadonlyMap<number, string> {
+  const words = wordsOf(language).sample.notes;
+  const isNoted = (week: number) => week > 0 && week < scores.length && !weeks.isAway(week);
+  const notes = new Map([[0, words.first]]);
+  const back = scores.findIndex((_, week) => isNoted(week) && weeks.isAway(week - 1));
+  if (back > 0) notes.set(back, words.afterHolidays);
+  for (const pillar of pillars) {
+    const rise = (week: number) =>
+      (scores[week]?.scores[pillar] ?? 0) - (scores[week - 1]?.scores[pillar] ?? 0);
+    const [steepest] = [...scores.keys()]
+      .filter((week) => isNoted(week) && !notes.has(week))
+      .sort((one, other) => rise(other) - rise(one));
+    if (steepest !== undefined) notes.set(steepest, words[pillar]);
+  }
+  return notes;
+}
