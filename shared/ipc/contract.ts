@@ -9,18 +9,18 @@ import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
 import { actionId, day, nothing, settingsChange, snapshot } from './schemas.ts';
 
-/** What a command can change, and a view can depend on. `day` changes at midnight. */
-export type Topic = 'completions' | 'actions' | 'snapshots' | 'settings' | 'reminders' | 'day';
-
-/** All there is: what another journal changes. */
-export const everyTopic: readonly Topic[] = [
+/** All that can change: what opening another journal changes. */
+export const everyTopic = [
   'completions',
   'actions',
   'snapshots',
   'settings',
   'reminders',
   'day',
-];
+] as const;
+
+/** What a command can change, and a view can depend on. `day` changes at midnight. */
+export type Topic = (typeof everyTopic)[number];
 
 /** Answers one view: `shows` names what it depends on, so that it is asked again when that changes. */
 export interface ReadModel<Input extends v.GenericSchema, Output> {
