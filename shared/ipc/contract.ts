@@ -13,21 +13,14 @@ import { actionId, day, nothing, settingsChange, snapshot } from './schemas.ts';
 /** What the person can put into the journal: what a step changes, and undo brings back. */
 export const journalTopics = ['completions', 'actions', 'snapshots', 'settings'] as const;
 
+/** All that can change: what opening another journal changes. */
+export const everyTopic = [...journalTopics, 'history', 'reminders', 'day'] as const;
+
 /**
  * What a command can change, and a view can depend on. `history` changes with every step, undo and
  * redo; `day` at midnight.
  */
-export type Topic = (typeof journalTopics)[number] | 'history' | 'reminders' | 'day';
-
-/** All there is: what another journal changes. */
-export const everyTopic: readonly Topic[] = [
-  'completions',
-  'actions',
-  'snapshots',
-  'settings',
-  'reminders',
-  'day',
-];
+export type Topic = (typeof everyTopic)[number];
 
 /** Answers one view: `shows` names what it depends on, so that it is asked again when that changes. */
 export interface ReadModel<Input extends v.GenericSchema, Output> {
