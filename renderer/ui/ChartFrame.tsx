@@ -1,0 +1,34 @@
+import { type ReactNode, useState } from 'react';
+import { Button } from './Button.tsx';
+import { Caveat } from './Caveat.tsx';
+import styles from './ChartFrame.module.css';
+
+/** A chart under its heading, the table behind it one click away, and its caveat. */
+export function ChartFrame({
+  heading,
+  chart,
+  table,
+  asChart,
+  asTable,
+  caveat,
+}: {
+  readonly heading: ReactNode;
+  readonly chart: ReactNode;
+  readonly table: ReactNode;
+  /** What the button that shows the chart, or the table, says. */
+  readonly asChart: string;
+  readonly asTable: string;
+  readonly caveat: string;
+}) {
+  const [isTable, setTable] = useState(false);
+  return (
+    <section className={styles.frame}>
+      <header className={styles.header}>
+        <div>{heading}</div>
+        <Button onClick={() => setTable(!isTable)}>{isTable ? asChart : asTable}</Button>
+      </header>
+      {isTable ? table : chart}
+      <Caveat text={caveat} />
+    </section>
+  );
+}
