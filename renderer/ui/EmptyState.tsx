@@ -7,16 +7,20 @@ export function EmptyState({
   title,
   lead,
   caveat,
+  level = 1,
   children,
 }: {
   readonly title: string;
   readonly lead: string;
   readonly caveat?: string | undefined;
+  /** The level of its heading: 1 where it is the whole screen. */
+  readonly level?: 1 | 2;
   readonly children?: ReactNode;
 }) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div className={styles.empty}>
-      <h1>{title}</h1>
+      <Heading>{title}</Heading>
       <p className={styles.lead}>{lead}</p>
       {children}
       {caveat !== undefined && <Caveat text={caveat} />}

@@ -1,4 +1,5 @@
 import { Menu as Primitive } from '@base-ui/react/menu';
+import { useState } from 'react';
 import buttonStyles from './Button.module.css';
 import { Key } from './Key.tsx';
 import styles from './Menu.module.css';
@@ -20,13 +21,21 @@ export function Menu({
   readonly label: string;
   readonly items: readonly MenuItem[];
 }) {
+  // Where it opens: within the page's landmarks, and in the scheme of its button.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Primitive.Root>
       <Primitive.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
         {label} <span className={styles.chevron} aria-hidden="true" />
       </Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Positioner className={styles.place} sideOffset={4} align="start">
+      <span ref={setPlace} />
+      <Primitive.Portal container={place}>
+        <Primitive.Positioner
+          className={styles.place}
+          positionMethod="fixed"
+          sideOffset={4}
+          align="start"
+        >
           <Primitive.Popup className={styles.menu}>
             {items.map(({ id, label: itemLabel, key, isDisabled = false, onChoose }) => (
               <Primitive.Item

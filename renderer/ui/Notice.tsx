@@ -25,7 +25,7 @@ export function Notice({
     <div className={styles.place} role={isFailure ? 'alert' : 'status'}>
       {text !== null && (
         <p className={styles.notice} data-failure={isFailure || undefined}>
-          <span>{text}</span>
+          <span dir="auto">{text}</span>
           <Button look="link" onClick={onClose}>
             {closeLabel}
           </Button>
