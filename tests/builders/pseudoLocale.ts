@@ -37,16 +37,18 @@ function pseudo(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, pseudo(inner)]));
 }
 
-/** Each vowel of a word twice until the text is long enough: words grow, as they do in life. */
+/** Each vowel of a word up to thrice, until the word is long enough. What is longer already stays. */
 function lengthened(text: string): string {
-  let missing = Math.ceil(text.length * 0.4);
-  return [...text]
-    .map((letter) => {
-      const other = accented[letter] ?? letter;
-      if (missing === 0 || !/[aeiouáéíóú]/i.test(letter)) return other;
-      const more = Math.min(missing, 2);
-      missing -= more;
-      return other + other.toLowerCase().repeat(more);
-    })
-    .join('');
+  return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
+    let missing = Math.ceil(word.length * 0.4);
+    return [...word]
+      .map((letter) => {
+        const other = accented[letter] ?? letter;
+        if (missing === 0 || !/[aeiouáéíóú]/i.test(letter)) return other;
+        const more = Math.min(missing, 2);
+        missing -= more;
+        return other + other.toLowerCase().repeat(more);
+      })
+      .join('');
+  });
 }

@@ -15,7 +15,7 @@ export async function* firstViews(page: Page, words: Words): AsyncGenerator<stri
 /** Goes through what a journal with a history shows (`tools/screens/journal.ts`). */
 export async function* laterViews(page: Page, words: Words): AsyncGenerator<string> {
   yield 'today';
-  const how = page.getByRole('button', { name: words.today.how }).first();
+  const how = page.locator('main button[aria-expanded]').first();
   await how.click();
   yield 'today-how';
   await how.click();
