@@ -57,6 +57,11 @@ describe('The arrows of the house', () => {
     expect(importers.map(({ path }) => dirname(path))).toEqual(['renderer/ui']);
   });
 
+  it('leave the headless primitives to it too', () => {
+    const importers = sources.filter(({ text }) => /from '@base-ui\//.test(text));
+    expect(new Set(importers.map(({ path }) => dirname(path)))).toEqual(new Set(['renderer/ui']));
+  });
+
   it('bring no library into the preload', () => {
     const preload = sources.find(({ path }) => path === 'electron/preload.ts');
     const imports = [...(preload?.text ?? '').matchAll(/^import (type )?.* from '([^']+)'/gms)];

@@ -17,9 +17,13 @@ export function cutTexts(): readonly string[] {
     if (holder === null || node.textContent?.trim() === '') continue;
     if (!holder.checkVisibility() || holder.closest('.visually-hidden, textarea') !== null)
       continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const inside = [...range.getClientRects()].every((rect) => isInside(rect, holder));
+    // Word by word: the space at the end of a line may hang out of its box.
+    const inside = [...(node.textContent ?? '').matchAll(/\S+/g)].every(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return [...range.getClientRects()].every((rect) => isInside(rect, holder));
+    });
     if (!inside) cut.push(`“${node.textContent?.trim().slice(0, 60)}” in ${holder.localName}`);
   }
   for (const input of document.querySelectorAll('input:not([type=date], [type=radio])'))
