@@ -28,7 +28,7 @@ export function Menu({
       <Primitive.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
         {label} <span className={styles.chevron} aria-hidden="true" />
       </Primitive.Trigger>
-      <span ref={setPlace} />
+      <span ref={setPlace} className={styles.portal} />
       <Primitive.Portal container={place}>
         <Primitive.Positioner
           className={styles.place}

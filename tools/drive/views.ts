@@ -40,6 +40,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.getByRole('checkbox', { checked: false }).first().click();
   await page.getByRole('status').getByRole('button').first().waitFor();
   yield 'notice';
+  await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
   await button(page, words.shell.progress).click();
   await page.locator('canvas').waitFor();
   yield 'progress';

@@ -77,10 +77,9 @@ async function pictureGallery({ environment }: Screen): Promise<void> {
     const { page } = pilar;
     await forceStates(page);
     await page.setViewportSize(sizes.middle);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width: sizes.middle.width, height });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
-    await page.screenshot({ path: join(target, 'gallery.png'), animations: 'disabled' });
+    const path = join(target, 'gallery.png');
+    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
     count += 1;
   } finally {
     await pilar.close();
