@@ -133,6 +133,21 @@ describe('The keyboard', () => {
     await close();
   });
 
+  it('steps through the whole numbers of a field, and stays within its range', async () => {
+    const words = wordsOf('es');
+    const { page, close } = await openPilar(openingOf('old', 'es', desktop.env));
+    await page.getByRole('button', { name: words.score.note, exact: true }).click();
+    const field = page.getByRole('dialog').getByLabel(words.pillar.brand);
+    await field.fill('23,5');
+    const after: string[] = [];
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowUp', 'ArrowDown']) {
+      await field.press(key);
+      after.push(await field.inputValue());
+    }
+    expect(after).toEqual(['24', '25', '25', '24']);
+    await close();
+  });
+
   it('sees what a control without words does, and Escape takes that away', async () => {
     const words = wordsOf('es').today;
     const { page, close } = await openPilar(openingOf('old', 'es', desktop.env));
