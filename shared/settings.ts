@@ -1,10 +1,7 @@
+import { type Language, languages } from './locales/words.ts';
 import type { TimeOfDay } from './timeOfDay.ts';
 
-/** The languages Pilar speaks, in the order they are offered. */
-export const languages = ['es', 'en'] as const;
-
-/** A language of the interface, as BCP 47. */
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** The looks there are; `system` follows the desktop's own. */
 export const themes = ['system', 'light', 'dark'] as const;

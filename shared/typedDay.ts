@@ -4,8 +4,8 @@ import type { Language } from './settings.ts';
 /**
  * Reads a day as people type it: `2026-11-22`, `22/11/2026`, `22-11-26`, "22 nov 2026", "22 de
  * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`. In
- * English, where `3/4` is March to some and April to others, two numbers that could both be months
- * are not read. Null where the text names no day.
+ * English, where `3/4` is March to some and April to others (as in every language that writes the
+ * month first), two numbers that could both be months are not read. Null where the text names no day.
  */
 export function readTypedDay(text: string, today: Day, language: Language): Day | null {
   const told = daysBack[language].indexOf(fold(text).trim());
@@ -58,7 +58,7 @@ function partsOf(text: string, language: Language): Parts | null {
       : { year: Number(first), month: Number(second), date: Number(third) };
   const [one, other] = [Number(first), Number(second)];
   const year = yearOf(third);
-  if (language === 'es' || one > 12) return { year, month: other, date: one };
+  if (writesDayFirst(language) || one > 12) return { year, month: other, date: one };
   if (other > 12 || one === other) return { year, month: one, date: other };
   return null;
 }
@@ -68,13 +68,19 @@ function yearOf(digits: string | undefined): number | null {
   return digits.length <= 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-/** The month whose name begins so; three letters tell every month in both languages. */
+function writesDayFirst(language: Language): boolean {
+  const parts = new Intl.DateTimeFormat(language, { timeZone: 'UTC' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
+}
+
+/** The one month whose name begins so. */
 function monthNamed(name: string, language: Language): number | null {
   if (name.length < 3) return null;
   const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  for (let month = 1; month <= 12; month += 1)
-    if (fold(format.format(Date.UTC(2000, month - 1, 1))).startsWith(name)) return month;
-  return null;
+  const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
+    fold(format.format(Date.UTC(2000, month - 1, 1))).startsWith(name),
+  );
+  return months.length === 1 ? (months[0] ?? null) : null;
 }
 
 function isWeekdayName(token: string, language: Language): boolean {

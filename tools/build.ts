@@ -49,7 +49,8 @@ function programConfig(part: 'main' | 'preload', root: string, watching: boolean
   };
 }
 
-function rendererConfig(root: string, watching: boolean): InlineConfig {
+/** The page as the product shows it. */
+export function rendererConfig(root: string, watching: boolean): InlineConfig {
   return {
     root: join(root, 'renderer'),
     // Relative addresses, so that the page asks nothing of the scheme that serves it.

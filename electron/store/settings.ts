@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Language, Settings, Theme } from '../../shared/settings.ts';
+import { languages, type Settings, type Theme } from '../../shared/settings.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 
 /** The table `settings`: one row, what the person has chosen. */
@@ -36,7 +36,7 @@ export function settingsTable(database: Database) {
 }
 
 interface Row {
-  language: Language | null;
+  language: string | null;
   theme: Theme;
   reminder_time: TimeOfDay | null;
   reminder_time_chosen_at: string;
@@ -45,7 +45,8 @@ interface Row {
 
 function rowToSettings(row: Row): KeptSettings {
   return {
-    language: row.language,
+    // A language this Pilar does not speak is asked for again.
+    language: languages.find((language) => language === row.language) ?? null,
     theme: row.theme,
     reminderTime: row.reminder_time,
     reminderTimeChosenAt: Temporal.Instant.from(row.reminder_time_chosen_at),

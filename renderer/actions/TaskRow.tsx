@@ -9,6 +9,7 @@ import { useFormat, useWords } from '../bridge/language.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import styles from './TaskRow.module.css';
 
 /** One task: its tick, its rhythm, and how to do it well when asked. */
@@ -38,17 +39,18 @@ export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day 
           onChange={(isDone) => void change(isDone)}
         />
         <p className={styles.rhythm}>{rhythmOf(task, words, format)}</p>
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={isOpen}
-          aria-controls={id}
-          aria-label={words.today.howOf(title)}
-          title={words.today.how}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span aria-hidden="true" className={styles.chevron} />
-        </button>
+        <Tooltip text={words.today.how}>
+          <button
+            type="button"
+            className={styles.more}
+            aria-expanded={isOpen}
+            aria-controls={id}
+            aria-label={words.today.howOf(title)}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <span aria-hidden="true" className={styles.chevron} />
+          </button>
+        </Tooltip>
       </div>
       <div id={id} hidden={!isOpen} className={styles.how}>
         <p>{how}</p>

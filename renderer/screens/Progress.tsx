@@ -6,6 +6,8 @@ import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { SnapshotTable } from '../ssi/SnapshotTable.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ChartFrame } from '../ui/ChartFrame.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './Progress.module.css';
 import { Unavailable } from './Unavailable.tsx';
 
@@ -23,20 +25,20 @@ export function Progress() {
   if (last === undefined) return <NothingYet />;
   return (
     <div className={styles.progress}>
-      <header className={styles.header}>
-        <Heading snapshots={snapshots} last={last} />
-        <Button aria-pressed={isTable} onClick={toggleTable}>
-          {isTable ? words.progress.asChart : words.progress.asTable}
-        </Button>
-      </header>
-      {isTable ? (
-        <SnapshotTable snapshots={snapshots} />
-      ) : (
-        <Suspense fallback={<p>{words.shell.loading}</p>}>
-          <ProgressChart snapshots={snapshots} />
-        </Suspense>
-      )}
-      <p className={styles.caveat}>{words.caveat}</p>
+      <ChartFrame
+        heading={<Heading snapshots={snapshots} last={last} />}
+        chart={
+          <Suspense fallback={<p>{words.shell.loading}</p>}>
+            <ProgressChart snapshots={snapshots} />
+          </Suspense>
+        }
+        table={<SnapshotTable snapshots={snapshots} />}
+        isTable={isTable}
+        onToggle={toggleTable}
+        asChart={words.progress.asChart}
+        asTable={words.progress.asTable}
+        caveat={words.caveat}
+      />
     </div>
   );
 }
@@ -55,34 +57,35 @@ function Heading({
   const day = (value: Day) => format.fullDay(value);
   if (first.day === last.day)
     return (
-      <div>
+      <>
         <h1>{words.progress.one(whole(last), day(last.day))}</h1>
         <p className={styles.lead}>{words.progress.oneLead}</p>
-      </div>
+      </>
     );
   const isSteady = whole(first) === whole(last);
   return (
-    <div>
+    <>
       <h1>
         {isSteady
           ? words.progress.steady(whole(last))
           : words.progress.fromTo(whole(first), whole(last))}
       </h1>
       <p className={styles.lead}>{words.progress.period(day(first.day), day(last.day))}</p>
-    </div>
+    </>
   );
 }
 
 function NothingYet() {
   const words = useWords();
   return (
-    <div className={styles.empty}>
-      <h1>{words.progress.emptyTitle}</h1>
-      <p className={styles.lead}>{words.progress.emptyLead}</p>
+    <EmptyState
+      title={words.progress.emptyTitle}
+      lead={words.progress.emptyLead}
+      caveat={words.caveat}
+    >
       <Button look="primary" onClick={() => setNoting(true)}>
         {words.score.noteFirst}
       </Button>
-      <p className={styles.caveat}>{words.caveat}</p>
-    </div>
+    </EmptyState>
   );
 }

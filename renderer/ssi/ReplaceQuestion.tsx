@@ -38,8 +38,8 @@ export function ReplaceQuestion({
           {differences(kept, wished).map(({ field, before, after }) => (
             <tr key={field}>
               <th scope="row">{field in kept.scores ? pillarName(field) : fieldName(field)}</th>
-              <td>{shown(before)}</td>
-              <td>{shown(after)}</td>
+              <td dir="auto">{shown(before)}</td>
+              <td dir="auto">{shown(after)}</td>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,9 @@ import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { setNoting } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Caveat } from '../ui/Caveat.tsx';
+import { Figure } from '../ui/Figure.tsx';
 import { Columns } from './Columns.tsx';
 import styles from './ScoreCard.module.css';
 
@@ -21,42 +24,39 @@ export function ScoreCard({
   const format = useFormat();
   if (latest === null)
     return (
-      <div className={styles.card}>
+      <Card>
         <h2 className={styles.none}>{words.score.none}</h2>
         <p className={styles.lead}>{words.score.noneLead}</p>
         <Columns scores={null} />
         <Button look="primary" onClick={() => setNoting(true)}>
           {words.score.noteFirst}
         </Button>
-      </div>
+      </Card>
     );
   const { industryRank, networkRank } = latest;
   return (
-    <div className={styles.card}>
+    <Card>
       <h2 className={styles.title}>
         {words.score.index} · <time dateTime={latest.day}>{dayOf(latest.day)}</time>
       </h2>
-      <p className={styles.total}>
-        <span className={styles.figure}>{format.score(latest.total, 0)}</span>{' '}
-        {words.score.ofHundred}
-      </p>
-      {previous !== null && <p className={styles.change}>{changeSince(previous, latest)}</p>}
-      <Columns scores={latest.scores} />
+      <Figure
+        value={format.score(latest.total, 0)}
+        unit={words.score.ofHundred}
+        caption={previous === null ? undefined : changeSince(previous, latest)}
+      >
+        <Columns scores={latest.scores} />
+      </Figure>
       {(industryRank !== null || networkRank !== null) && (
         <p className={styles.ranks}>
           {industryRank !== null && <span>{words.score.industry(industryRank)}</span>}
           {networkRank !== null && <span>{words.score.network(networkRank)}</span>}
         </p>
       )}
-      <Button
-        look={latest.day === today ? 'plain' : 'primary'}
-        className={styles.button}
-        onClick={() => setNoting(true)}
-      >
+      <Button look={latest.day === today ? 'plain' : 'primary'} onClick={() => setNoting(true)}>
         {words.score.note}
       </Button>
-      <p className={styles.caveat}>{words.caveat}</p>
-    </div>
+      <Caveat text={words.caveat} />
+    </Card>
   );
 
   function changeSince(before: Snapshot, after: Snapshot): string {

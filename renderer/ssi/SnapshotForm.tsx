@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { Day } from '../../shared/day.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snapshot.ts';
 import {
   emptyDraft,
   readDraft,
@@ -14,12 +14,14 @@ import { keepDraft, run, useDesk } from '../bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
+import { Caveat } from '../ui/Caveat.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Field } from '../ui/Field.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { refusalSentence } from './refusalSentence.ts';
 import styles from './SnapshotForm.module.css';
-import { TotalInput } from './TotalInput.tsx';
+import { TotalField } from './TotalField.tsx';
 
 const indexAddress = 'linkedin.com/sales/ssi';
 
@@ -54,6 +56,7 @@ function DatedForm({
   const form = useRef<HTMLFormElement>(null);
   const reading = readDraft(draft, today);
   const sum = typedSum(draft);
+  const write = (value: number) => format.score(value, 3);
 
   const type = (field: SnapshotField, text: string) => keepDraft({ ...draft, [field]: text });
   const leave = (field: SnapshotField) => setLeft(new Set([...left, field]));
@@ -63,7 +66,7 @@ function DatedForm({
     // Nobody is told off for a field they have not come to yet.
     const isDue = isSubmitted || (left.has(field) && draft[field].trim() !== '');
     if (refusal === undefined || !isDue) return undefined;
-    return refusalSentence(words, field, refusal, sum === null ? '' : format.score(sum, 3));
+    return refusalSentence(words, field, refusal, sum === null ? '' : write(sum));
   };
 
   const submit = (event: FormEvent) => {
@@ -73,12 +76,13 @@ function DatedForm({
     else focusFirstRefused(form.current, reading.refusals);
   };
 
-  const inputFor = (field: SnapshotField) => ({
+  const numberIn = (field: SnapshotField) => ({
     name: field,
     value: draft[field],
-    onChange: (event: { currentTarget: { value: string } }) =>
-      type(field, event.currentTarget.value),
-    onBlur: () => leave(field),
+    refusal: refusalOf(field),
+    write,
+    onChange: (text: string) => type(field, text),
+    onLeave: () => leave(field),
   });
 
   return (
@@ -92,70 +96,39 @@ function DatedForm({
       <fieldset className={styles.pillars}>
         <legend className={styles.legend}>{words.snapshot.pillars}</legend>
         {pillars.map((pillar, position) => (
-          <Field
+          <NumberField
             key={pillar}
+            {...numberIn(pillar)}
             label={words.pillar[pillar]}
             mark={<PillarShape pillar={pillar} />}
-            refusal={refusalOf(pillar)}
-          >
-            {(control) => (
-              <input
-                {...control}
-                {...inputFor(pillar)}
-                inputMode="decimal"
-                autoComplete="off"
-                data-first-focus={position === 0 || undefined}
-              />
-            )}
-          </Field>
+            rule={pillarScoreRule}
+            isFirst={position === 0}
+          />
         ))}
       </fieldset>
       <div className={styles.three}>
-        <Field
-          label={words.snapshot.total}
-          hint={words.snapshot.totalHint}
+        <TotalField
           refusal={refusalOf('total')}
-        >
-          {(control) => (
-            <TotalInput
-              control={control}
-              typed={draft.total}
-              sum={sum === null ? '' : format.score(sum, 3)}
-              onType={(text) => type('total', text)}
-              onLeave={() => leave('total')}
-            />
-          )}
-        </Field>
-        <Field
+          typed={draft.total}
+          sum={sum === null ? '' : write(sum)}
+          write={write}
+          onType={(text) => type('total', text)}
+          onLeave={() => leave('total')}
+        />
+        <NumberField
+          {...numberIn('industryRank')}
           label={words.snapshot.industryRank}
           hint={words.snapshot.rankHint}
-          refusal={refusalOf('industryRank')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              {...inputFor('industryRank')}
-              inputMode="numeric"
-              autoComplete="off"
-              placeholder={words.snapshot.optional}
-            />
-          )}
-        </Field>
-        <Field
+          rule={rankRule}
+          placeholder={words.snapshot.optional}
+        />
+        <NumberField
+          {...numberIn('networkRank')}
           label={words.snapshot.networkRank}
           hint={words.snapshot.rankHint}
-          refusal={refusalOf('networkRank')}
-        >
-          {(control) => (
-            <input
-              {...control}
-              {...inputFor('networkRank')}
-              inputMode="numeric"
-              autoComplete="off"
-              placeholder={words.snapshot.optional}
-            />
-          )}
-        </Field>
+          rule={rankRule}
+          placeholder={words.snapshot.optional}
+        />
       </div>
       <div className={styles.dated}>
         <Field label={words.snapshot.day} refusal={refusalOf('day')}>
@@ -176,7 +149,11 @@ function DatedForm({
           {(control) => (
             <textarea
               {...control}
-              {...inputFor('note')}
+              name="note"
+              dir="auto"
+              value={draft.note}
+              onChange={(event) => type('note', event.currentTarget.value)}
+              onBlur={() => leave('note')}
               rows={2}
               placeholder={words.snapshot.optional}
             />
@@ -195,7 +172,9 @@ function DatedForm({
         >
           {words.snapshot.cancel}
         </Button>
-        <p className={styles.caveat}>{words.caveat}</p>
+        <div className={styles.caveat}>
+          <Caveat text={words.caveat} />
+        </div>
       </div>
     </form>
   );

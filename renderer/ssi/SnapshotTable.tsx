@@ -42,7 +42,9 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
               <td className={styles.total}>{score(snapshot.total)}</td>
               <td>{rank(snapshot.industryRank)}</td>
               <td>{rank(snapshot.networkRank)}</td>
-              <td className={styles.note}>{snapshot.note}</td>
+              <td className={styles.note}>
+                <Note text={snapshot.note} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -50,6 +52,20 @@ export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snap
     </section>
   );
 }
+
+/** A long note scrolls where it stands, so that the next row stays in sight. */
+function Note({ text }: { readonly text: string }) {
+  const words = useWords();
+  if (text.length <= shortNote) return <p dir="auto">{text}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key
+    <section className={styles.longNote} dir="auto" tabIndex={0} aria-label={words.progress.note}>
+      {text}
+    </section>
+  );
+}
+
+const shortNote = 240;
 
 /** As many decimals, up to three, as any score needs: so they stand under one another. */
 function decimalsOf(snapshots: readonly Snapshot[]): number {

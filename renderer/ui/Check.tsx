@@ -26,7 +26,9 @@ export function Check({
         aria-busy={isBusy}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span className={isSetting ? undefined : styles.text}>{label}</span>
+      <span dir="auto" className={isSetting ? undefined : styles.text}>
+        {label}
+      </span>
     </label>
   );
 }

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { addDays, type Day, isDay } from '../../shared/day.ts';
 import styles from './DayInput.module.css';
 import type { FieldControl } from './Field.tsx';
+import { Tooltip } from './Tooltip.tsx';
 
 /**
  * A day, typed in the words of the person's language or chosen from a calendar; the arrow keys go
@@ -58,15 +59,16 @@ export function DayInput({
           onLeave();
         }}
       />
-      <button
-        type="button"
-        className={styles.pick}
-        aria-label={pickLabel}
-        title={pickLabel}
-        onClick={() => calendar.current?.showPicker()}
-      >
-        <CalendarDays size={18} strokeWidth={1.6} aria-hidden="true" />
-      </button>
+      <Tooltip text={pickLabel}>
+        <button
+          type="button"
+          className={styles.pick}
+          aria-label={pickLabel}
+          onClick={() => calendar.current?.showPicker()}
+        >
+          <CalendarDays size={18} strokeWidth={1.6} aria-hidden="true" />
+        </button>
+      </Tooltip>
       <input
         ref={calendar}
         type="date"

@@ -28,7 +28,7 @@ export function Notice({
     <div className={styles.place} role={isFailure ? 'alert' : 'status'}>
       {text !== null && (
         <p className={styles.notice} data-failure={isFailure || undefined}>
-          <span>{text}</span>
+          <span dir="auto">{text}</span>
           {action !== null && (
             <Button look="link" onClick={action.run}>
               {action.label}

@@ -54,8 +54,8 @@ export function drawStackedAreas(
     const colour = colourReader(canvas);
     const { places, layers, line, placeText, valueText } = drawn;
     chart.data.datasets = [
-      ...layers.map(({ name, hue, values }) =>
-        area(name, pointsAt(places, values), colour(hue), places.length === 1),
+      ...layers.map(({ name, hue, values }, index) =>
+        area(name, pointsAt(places, values), colour(hue), places.length === 1, index === 0),
       ),
       totalLine(line.name, pointsAt(places, line.values), colour('--ink'), places.length, marked),
     ];
@@ -114,11 +114,13 @@ function area(
   data: Point[],
   hue: string,
   isAlone: boolean,
+  isLowest: boolean,
 ): ChartDataset<'line', Point[]> {
   return {
     label,
     data,
-    fill: 'stack',
+    // Not `stack`: that fills down to whatever is drawn before, and the total is.
+    fill: isLowest ? 'origin' : '-1',
     stack: 'layers',
     borderColor: hue,
     borderWidth: 1.5,

@@ -12,6 +12,8 @@ const root = resolve(import.meta.dirname, '..', '..');
 /** How Pilar is to be opened. */
 export interface Opening {
   readonly profile: string;
+  /** The folder of the build to run; the project's own where there is none. */
+  readonly build?: string;
   readonly environment: NodeJS.ProcessEnv;
   /** The system's language, as `LANG` says it. */
   readonly language?: string;
@@ -47,7 +49,7 @@ export async function startPilar(opening: Opening, switches: { debugPort?: numbe
   const runtime = await findRuntime(theseSurroundings(root));
   const child = spawn(
     runtime.program,
-    appArguments(runtime, root, { profile: opening.profile, ...switches }),
+    appArguments(runtime, opening.build ?? root, { profile: opening.profile, ...switches }),
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -77,7 +79,7 @@ export async function openPilar(opening: Opening): Promise<Pilar> {
   const { child, ended, terminal } = await startPilar(opening, { debugPort });
   const browser = await attach(debugPort, ended, terminal);
   const page = await firstPage(browser);
-  await page.locator('html[data-drawn="today"]').waitFor();
+  await page.locator('html[data-drawn]').waitFor();
   return {
     page,
     terminal,

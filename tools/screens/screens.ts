@@ -7,6 +7,8 @@ import type { Page } from 'playwright-core';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { type Language, languages } from '../../shared/settings.ts';
 import { momentFile, openPilar, type Pilar } from '../drive/pilar.ts';
+import { firstViews, laterViews } from '../drive/views.ts';
+import { buildGallery } from '../gallery/build.ts';
 import { buildIfStale } from '../start/freshBuild.ts';
 import { readyRuntime } from '../start/readyRuntime.ts';
 import { openScreen, type Screen } from '../start/screen.ts';
@@ -32,64 +34,15 @@ await buildIfStale(root);
 const screen = await openScreen();
 let count = 0;
 for (const language of languages) {
+  const words = wordsOf(language);
   await inPilar(language, screen, 'new', async (page) => {
-    const { welcome } = wordsOf(language);
-    await picture(page, language, 'welcome');
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: welcome.indexTitle }).waitFor();
-    await picture(page, language, 'welcome-index');
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog', { name: welcome.startTitle }).waitFor();
-    await picture(page, language, 'welcome-start');
-    await page.getByRole('button', { name: welcome.empty }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await picture(page, language, 'today-new');
-    await goTo(page, language, 'progress');
-    await picture(page, language, 'progress-empty');
-    await goTo(page, language, 'settings');
-    await page.getByRole('button', { name: wordsOf(language).sample.explore }).click();
-    await page.getByRole('region', { name: wordsOf(language).sample.title }).waitFor();
-    await picture(page, language, 'sample');
+    for await (const name of firstViews(page, words)) await picture(page, `${name}.${language}`);
   });
-  await inPilar(language, screen, 'old', async (page, lastNoted) => {
-    const words = wordsOf(language);
-    await picture(page, language, 'today');
-    await page.getByRole('button', { name: words.today.how }).first().click();
-    await picture(page, language, 'today-how');
-    await page.getByRole('button', { name: words.score.note, exact: true }).click();
-    await picture(page, language, 'snapshot');
-    const dialog = page.getByRole('dialog');
-    const typed = ['26', '6.4', '1.2.3', '15'];
-    for (const [index, name] of Object.values(words.pillar).entries())
-      await dialog.getByLabel(name).fill(typed[index] ?? '');
-    await dialog.getByLabel(words.snapshot.day).fill('2026-12-24');
-    await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
-    await picture(page, language, 'snapshot-refused');
-    const better = ['21.5', '6.4', '10.3', '15'];
-    for (const [index, name] of Object.values(words.pillar).entries())
-      await dialog.getByLabel(name).fill(better[index] ?? '');
-    await dialog.getByLabel(words.snapshot.day).fill(lastNoted);
-    await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
-    await dialog.getByRole('button', { name: words.snapshot.replace }).waitFor();
-    await picture(page, language, 'snapshot-replace');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await dialog.waitFor({ state: 'detached' });
-    await goTo(page, language, 'progress');
-    await page.locator('canvas').waitFor();
-    await picture(page, language, 'progress');
-    await page.getByRole('button', { name: words.progress.asTable }).click();
-    await picture(page, language, 'progress-table');
-    await goTo(page, language, 'settings');
-    await picture(page, language, 'settings');
-    await goTo(page, language, 'help');
-    await picture(page, language, 'help');
-    const insights = page.locator('details[data-pillar="insights"]');
-    await insights.locator('summary').first().click();
-    await insights.getByText(words.catalogue.dailyUse.title).click();
-    await picture(page, language, 'help-open');
+  await inPilar(language, screen, 'old', async (page) => {
+    for await (const name of laterViews(page, words)) await picture(page, `${name}.${language}`);
   });
 }
+await pictureGallery(screen);
 await screen.close();
 console.log(`${count} pictures in ${target}`);
 
@@ -97,40 +50,66 @@ async function inPilar(
   language: Language,
   { environment }: Screen,
   journal: 'new' | 'old',
-  look: (page: Page, lastNoted: string) => Promise<void>,
+  look: (page: Page) => Promise<void>,
 ): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'pilar-screens-'));
   let pilar: Pilar | undefined;
   try {
-    const lastNoted = journal === 'old' ? writeJournal(place, language) : '';
+    if (journal === 'old') writeJournal(place, language);
     pilar = await openPilar({
       profile: place,
       environment,
       language: language === 'es' ? 'es_ES.UTF-8' : 'en_US.UTF-8',
       now: momentFile(place, pictured),
     });
-    await look(pilar.page, lastNoted);
+    await look(pilar.page);
   } finally {
     await pilar?.close();
     rmSync(place, { recursive: true, force: true });
   }
 }
 
-async function goTo(
-  page: Page,
-  language: Language,
-  name: 'progress' | 'settings' | 'help',
-): Promise<void> {
-  await page.getByRole('button', { name: wordsOf(language).shell[name], exact: true }).click();
+/** The whole of the gallery in one picture, in both themes side by side. */
+async function pictureGallery({ environment }: Screen): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'pilar-screens-'));
+  const pilar = await openPilar({ profile: place, environment, build: await buildGallery(root) });
+  try {
+    const { page } = pilar;
+    await forceStates(page);
+    await page.setViewportSize(sizes.middle);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const path = join(target, 'gallery.png');
+    await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+    count += 1;
+  } finally {
+    await pilar.close();
+    rmSync(place, { recursive: true, force: true });
+  }
 }
 
-async function picture(page: Page, language: Language, name: string): Promise<void> {
+/** Shows what only a pointer or a key would: each element in the state that its mark names. */
+async function forceStates(page: Page): Promise<void> {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('DOM.enable');
+  await debug.send('CSS.enable');
+  const { root: whole } = await debug.send('DOM.getDocument');
+  for (const state of ['hover', 'focus-visible']) {
+    const { nodeIds } = await debug.send('DOM.querySelectorAll', {
+      nodeId: whole.nodeId,
+      selector: `[data-force="${state}"]`,
+    });
+    for (const nodeId of nodeIds)
+      await debug.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [state] });
+  }
+}
+
+async function picture(page: Page, name: string): Promise<void> {
   for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     for (const [size, viewport] of Object.entries(sizes)) {
       await page.setViewportSize(viewport);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
-      const path = join(target, `${name}.${language}.${colorScheme}.${size}.png`);
+      const path = join(target, `${name}.${colorScheme}.${size}.png`);
       await page.screenshot({ path, animations: 'disabled' });
       count += 1;
     }

@@ -44,8 +44,9 @@ CREATE TABLE snapshots (
 -- What the person has chosen, in a single row.
 CREATE TABLE settings (
   id INTEGER PRIMARY KEY CHECK (id = 1),
-  -- BCP 47; NULL until the person has confirmed one.
-  language TEXT CHECK (language IN ('es', 'en')),
+  -- BCP 47; NULL until the person has confirmed one. Which languages there are is the app's to
+  -- know: a new one needs no migration.
+  language TEXT CHECK (length(language) BETWEEN 2 AND 35),
   theme TEXT NOT NULL CHECK (theme IN ('system', 'light', 'dark')),
   -- Local wall time, HH:MM; NULL where the daily reminder is off.
   reminder_time TEXT CHECK (reminder_time GLOB '[0-2][0-9]:[0-5][0-9]'),

@@ -17,6 +17,13 @@ describe('A new journal', () => {
     expect(journal.settings.current()).toMatchObject(initialSettings);
   });
 
+  it('asks again for a language this Pilar does not speak', () => {
+    const journal = begunJournal(clock);
+    const kept = journal.settings.current();
+    journal.settings.keep({ ...kept, language: 'tlh' as 'es' });
+    expect(journal.settings.current().language).toBe(null);
+  });
+
   it('is begun once: a later day changes neither plan nor settings', () => {
     const file = join(temporaryFolder(), 'journal.db');
     const journal = openJournal(file);

@@ -38,19 +38,57 @@ describe.each(languages)('The words of %s', (language) => {
   });
 });
 
-it('has the same entries in both languages, none left untranslated', () => {
-  const [spanish, english] = [leaves(wordsOf('es')), leaves(wordsOf('en'))];
-  expect(english.map(([path]) => path)).toEqual(spanish.map(([path]) => path));
-  const theSame = spanish.filter(
-    ([path, leaf], index) => typeof leaf === 'string' && english[index]?.[1] === leaf && path,
-  );
-  // A name, a dash and a word that both languages share.
-  expect(theSame.map(([path]) => path)).toEqual([
-    '.score.index',
-    '.snapshot.total',
-    '.snapshot.nothing',
-    '.progress.total',
-  ]);
+/** Texts and counts for an entry that is a function, as many as it asks for. */
+const samples = [
+  ['siete', 'ocho', 'nueve', 'diez', 'once'],
+  [3, 4, 5, 6, 7],
+];
+
+/** What an entry says: itself, or what it answers to each kind of sample it takes. */
+function sayings(leaf: unknown): readonly string[] {
+  if (typeof leaf === 'string') return [leaf];
+  if (typeof leaf !== 'function') return [];
+  return samples.flatMap((sample) => {
+    try {
+      return [[leaf(...sample)].flat().join('')];
+    } catch {
+      // It takes texts, and was given numbers.
+      return [];
+    }
+  });
+}
+
+// Names, a dash, and words that both languages share.
+const shared = [
+  '.score.index',
+  '.snapshot.total',
+  '.snapshot.nothing',
+  '.progress.total',
+  '.settings.version',
+];
+
+describe.each(languages.slice(1))('The dictionary of %s, beside the first', (language) => {
+  const [first, other] = [leaves(wordsOf(languages[0] ?? language)), leaves(wordsOf(language))];
+
+  it('has the same entries of the same kind', () => {
+    const kinds = (entries: typeof first) => entries.map(([path, leaf]) => [path, typeof leaf]);
+    expect(kinds(other)).toEqual(kinds(first));
+  });
+
+  it('says something in each, its functions too', () => {
+    const mute = other.filter(([, leaf]) => {
+      const said = sayings(leaf);
+      return said.length === 0 || said.some((text) => text.trim() === '');
+    });
+    expect(mute).toEqual([]);
+  });
+
+  it('leaves none untranslated', () => {
+    const same = first.filter(
+      ([, leaf], index) => sayings(leaf).join('|') === sayings(other[index]?.[1]).join('|'),
+    );
+    expect(same.map(([path]) => path)).toEqual(shared);
+  });
 });
 
 describe('Numbers and days', () => {

@@ -1,0 +1,368 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Day, isDay } from '../../shared/day.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
+import { rankRule, totalRule } from '../../shared/ssi/snapshot.ts';
+import { Button } from '../ui/Button.tsx';
+import { Card } from '../ui/Card.tsx';
+import { Caveat } from '../ui/Caveat.tsx';
+import { ChartFrame } from '../ui/ChartFrame.tsx';
+import { Check } from '../ui/Check.tsx';
+import { DayInput } from '../ui/DayInput.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Figure } from '../ui/Figure.tsx';
+import { Key } from '../ui/Key.tsx';
+import { Mark } from '../ui/Mark.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { NumberField } from '../ui/NumberField.tsx';
+import { PillarShape } from '../ui/PillarShape.tsx';
+import { Segmented } from '../ui/Segmented.tsx';
+import { StackedAreas } from '../ui/StackedAreas.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
+import styles from './Gallery.module.css';
+import { brand, hardWords, people, places } from './samples.ts';
+
+const schemes = ['light', 'dark'] as const;
+const today = '2026-11-22' as Day;
+const nothing = () => {};
+
+/** Every component in every state, in both themes side by side. */
+export function Gallery() {
+  const [isAsking, setAsking] = useState(false);
+  useEffect(() => {
+    document.documentElement.dataset.drawn = 'gallery';
+  }, []);
+  return (
+    <main className={styles.gallery}>
+      {schemes.map((scheme) => (
+        <div key={scheme} className={styles.theme} data-scheme={scheme}>
+          <header className={styles.row}>
+            <Mark />
+            <h1>{scheme === 'light' ? 'Paper by day' : 'Paper by night'}</h1>
+          </header>
+          <Part name="Colours">
+            <Colours />
+          </Part>
+          <Part name="Type">
+            <TypeScale />
+          </Part>
+          <Part name="Button">
+            <Buttons />
+          </Part>
+          <Part name="Field and number field">
+            <Fields />
+          </Part>
+          <Part name="Check">
+            <Checks />
+          </Part>
+          <Part name="Segmented, tabs">
+            <Choices />
+          </Part>
+          <Part name="Menu, dialog, tooltip, key">
+            <div className={styles.row}>
+              <Menu
+                label="More"
+                items={[
+                  { id: 'edit', label: 'Edit', key: 'E', onChoose: nothing },
+                  { id: 'pause', label: 'Pause', onChoose: nothing },
+                  { id: 'restore', label: 'Restore', isDisabled: true, onChoose: nothing },
+                ]}
+              />
+              <Button onClick={() => setAsking(true)}>Open a dialog</Button>
+              <Tooltip text="Notes your score" keys={['N']}>
+                <Button>Rest on me</Button>
+              </Tooltip>
+              <span>
+                <Key keys={['Ctrl', 'K']} />
+              </span>
+            </div>
+          </Part>
+          <Part name="Notice">
+            <Notices />
+          </Part>
+          <Part name="Card, figure, caveat">
+            <Card>
+              <Figure
+                value="53"
+                unit="of 100"
+                caption="+2.4 since Oct 22"
+                caveat="It shows what to improve next; it does not measure your worth."
+              />
+              <Button look="primary">Note your score</Button>
+            </Card>
+          </Part>
+          <Part name="Chart frame">
+            <ChartSample />
+          </Part>
+          <Part name="Hard words">
+            <HardWords />
+          </Part>
+          <Part name="Empty state">
+            <EmptyState
+              level={2}
+              title="Your story begins with a number"
+              lead="Note your score once a week, always on the same day."
+              caveat="It shows what to improve next; it does not measure your worth."
+            >
+              <Button look="primary">Note the first one</Button>
+            </EmptyState>
+          </Part>
+        </div>
+      ))}
+      {isAsking && (
+        <Dialog title="Replace what is kept?" onCancel={() => setAsking(false)}>
+          <div className={styles.part}>
+            <p>{hardWords.join(' ')}</p>
+            <div className={styles.row}>
+              <Button look="primary" onClick={() => setAsking(false)}>
+                Replace
+              </Button>
+              <Button onClick={() => setAsking(false)}>Go on editing</Button>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </main>
+  );
+}
+
+function Part({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.name}>{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Colours() {
+  const names = ['paper', 'margin', 'sheet', 'line', 'outline', 'ink', 'ink-second', 'accent'];
+  return (
+    <>
+      <ul className={styles.row}>
+        {[...names, 'wrong'].map((name) => (
+          <li key={name} className={styles.swatch}>
+            <span className={styles.colour} style={{ background: `var(--${name})` }} />
+            {name}
+          </li>
+        ))}
+      </ul>
+      <ul className={styles.row}>
+        {pillars.map((pillar) => (
+          <li key={pillar} className={styles.swatch}>
+            <span className={styles.colour} style={{ background: `var(--${pillar})` }} />
+            <span style={{ color: `var(--${pillar}-ink)` }}>
+              <PillarShape pillar={pillar} /> {pillar}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function TypeScale() {
+  const sizes = ['figure', 'title', 'large'] as const;
+  return (
+    <div className={styles.scale}>
+      {sizes.map((size) => (
+        <p key={size} style={{ font: `420 var(--text-${size}) / 1.15 var(--serif)` }}>
+          From 35 to 53
+        </p>
+      ))}
+      <p>Three small things and you are done.</p>
+      <p style={{ fontSize: 'var(--text-small)', color: 'var(--ink-second)' }}>2 of 3 this week</p>
+      <Caveat text="It shows what to improve next." />
+    </div>
+  );
+}
+
+function Buttons() {
+  return (
+    <div className={styles.row}>
+      {(['primary', 'plain'] as const).map((look) => (
+        <span key={look} className={styles.row}>
+          <Button look={look}>{look}</Button>
+          <Button look={look} data-force="hover">
+            under the pointer
+          </Button>
+          <Button look={look} data-force="focus-visible">
+            with the focus
+          </Button>
+          <Button look={look} disabled>
+            disabled
+          </Button>
+        </span>
+      ))}
+      <Button look="link">linkedin.com/sales/ssi</Button>
+    </div>
+  );
+}
+
+function Fields() {
+  const [total, setTotal] = useState('52,7');
+  const [day, setDay] = useState<string>(today);
+  const write = (value: number) => value.toLocaleString('en');
+  return (
+    <div className={styles.fields}>
+      <NumberField
+        label="Total"
+        hint="Left empty, the sum is taken"
+        name="total"
+        value={total}
+        rule={totalRule}
+        write={write}
+        onChange={setTotal}
+        onLeave={nothing}
+      />
+      <NumberField
+        label="Rank"
+        name="rank"
+        value=""
+        rule={rankRule}
+        placeholder="optional"
+        write={write}
+        onChange={nothing}
+        onLeave={nothing}
+      />
+      <NumberField
+        label="Brand"
+        mark={<PillarShape pillar="brand" />}
+        refusal="Each pillar goes from 0 to 25."
+        name="brand"
+        value="26"
+        rule={totalRule}
+        write={write}
+        onChange={nothing}
+        onLeave={nothing}
+      />
+      <Field label="Date">
+        {(control) => (
+          <DayInput
+            control={control}
+            value={day}
+            latest={today}
+            write={(value) => value}
+            read={(text) => (isDay(text) ? text : null)}
+            pickLabel="Choose from the calendar"
+            onChange={setDay}
+            onLeave={nothing}
+          />
+        )}
+      </Field>
+      <Field label="Note">
+        {(control) => <textarea {...control} dir="auto" defaultValue={hardWords[2]} />}
+      </Field>
+      <Field label="Disabled">
+        {(control) => <input {...control} disabled defaultValue="as it is" />}
+      </Field>
+    </div>
+  );
+}
+
+function Checks() {
+  const [done, setDone] = useState(true);
+  return (
+    <div className={styles.scale}>
+      <Check label="To do" hue="var(--brand)" isChecked={false} onChange={nothing} />
+      <Check label="Tick me" hue="var(--people)" isChecked={done} onChange={setDone} />
+      <Check label="Being kept" hue="var(--insights)" isChecked isBusy onChange={nothing} />
+      <Check label="Remind me" hue="var(--ink)" isSetting isChecked onChange={nothing} />
+    </div>
+  );
+}
+
+function Choices() {
+  const [look, setLook] = useState<'system' | 'light' | 'dark'>('system');
+  const names = { system: 'Same as system', light: 'Light', dark: 'Dark' };
+  return (
+    <>
+      <Segmented
+        legend="Appearance"
+        choices={['system', 'light', 'dark']}
+        chosen={look}
+        label={(choice) => names[choice]}
+        onChoose={setLook}
+      />
+      <Tabs
+        label="Pillars"
+        tabs={pillars.map((pillar) => ({
+          id: pillar,
+          label: pillar,
+          content: <p>{`What ${pillar} asks for.`}</p>,
+        }))}
+      />
+    </>
+  );
+}
+
+function Notices() {
+  return (
+    <div className={styles.scale}>
+      <div className={styles.notice}>
+        <Notice
+          text="Saved: 52.7 on November 22."
+          isFailure
+          action={{ label: 'Undo', run: nothing }}
+          closeLabel="Close"
+          onClose={nothing}
+        />
+      </div>
+      <div className={styles.notice}>
+        <Notice
+          text={hardWords[0] ?? ''}
+          isFailure={false}
+          action={null}
+          closeLabel="Close"
+          onClose={nothing}
+        />
+      </div>
+    </div>
+  );
+}
+
+function ChartSample() {
+  const [isTable, setTable] = useState(false);
+  return (
+    <ChartFrame
+      heading={<h3>From 12 to 27</h3>}
+      isTable={isTable}
+      onToggle={() => setTable(!isTable)}
+      asChart="View as chart"
+      asTable="View as table"
+      caveat="It shows what to improve next; it does not measure your worth."
+      chart={
+        <StackedAreas
+          summary="Two pillars, stacked, with their sum"
+          hint="Use the arrow keys to go through the points."
+          places={places}
+          layers={[
+            { name: 'Brand', hue: '--brand', values: brand },
+            { name: 'People', hue: '--people', values: people },
+          ]}
+          line={{
+            name: 'Sum',
+            values: places.map((_, at) => (brand[at] ?? 0) + (people[at] ?? 0)),
+          }}
+          placeText={(place) => `day ${place}`}
+          valueText={String}
+          pointText={(at) => `${brand[at]} and ${people[at]}`}
+        />
+      }
+      table={<p>{brand.join(', ')}</p>}
+    />
+  );
+}
+
+function HardWords() {
+  return (
+    <div className={styles.scale}>
+      {hardWords.map((text) => (
+        <Check key={text} label={text} hue="var(--brand)" isChecked={false} onChange={nothing} />
+      ))}
+    </div>
+  );
+}

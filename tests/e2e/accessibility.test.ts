@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { wordsOf } from '../../shared/locales/words.ts';
+import { languages } from '../../shared/settings.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
+import { root } from '../../tools/check/step.ts';
+import { endAll, openPilar } from '../../tools/drive/pilar.ts';
+import { firstViews, laterViews } from '../../tools/drive/views.ts';
+import { buildGallery } from '../../tools/gallery/build.ts';
+import { contrast, tokensIn } from './colours.ts';
+import { type Desktop, startDesktop } from './desktop.ts';
+import { openingOf, removeProfiles } from './profiles.ts';
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const schemes = ['light', 'dark'] as const;
+const rules: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+let desktop: Desktop;
+
+beforeAll(async () => {
+  desktop = await startDesktop({ notifications: false });
+});
+afterAll(() => desktop.stop());
+afterEach(async () => {
+  await endAll();
+  removeProfiles();
+});
+
+/** What axe-core finds, one line a node. The debugger may bring it in; the page's own CSP may not. */
+async function findings(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(async (options): Promise<AxeResults> => {
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+    };
+    return axe.run(document, options);
+  }, rules);
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  );
+}
+
+async function inBothThemes(page: Page, view: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const colorScheme of schemes) {
+    // Without motion no colour is caught on its way to another.
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    for (const finding of await findings(page)) found.push(`${view}, ${colorScheme}: ${finding}`);
+  }
+  return found;
+}
+
+it('axe-core is at work: it finds what is wrong', async () => {
+  const { page, close } = await openPilar(openingOf('old', 'es', desktop.env));
+  await page.evaluate(() => {
+    const button = document.createElement('button');
+    button.style.cssText = 'inline-size: 10px; block-size: 10px; color: #aaa; background: #bbb';
+    document.querySelector('main')?.append(button);
+  });
+  expect((await findings(page)).map((line) => line.split(':')[0])).toContain('button-name');
+  await close();
+});
+
+describe.each(languages)('axe-core finds nothing, in %s', (language) => {
+  const words = wordsOf(language);
+
+  it.each([
+    ['on a first opening', 'new', firstViews, 6],
+    ['on any view of a journal', 'old', laterViews, 13],
+  ] as const)('%s', async (_, kind, views, count) => {
+    const pilar = await openPilar(openingOf(kind, language, desktop.env));
+    const found: string[] = [];
+    let seen = 0;
+    for await (const view of views(pilar.page, words)) {
+      found.push(...(await inBothThemes(pilar.page, view)));
+      seen += 1;
+    }
+    expect(found).toEqual([]);
+    expect(seen).toBe(count);
+    await pilar.close();
+  });
+});
+
+it('axe-core finds nothing in the gallery of the design system', async () => {
+  const build = await buildGallery(root);
+  const pilar = await openPilar({ ...openingOf('new', 'en', desktop.env), build });
+  const { page } = pilar;
+  expect(await inBothThemes(page, 'gallery')).toEqual([]);
+  await page.getByRole('button', { name: 'More' }).first().click();
+  await page.getByRole('menuitem').first().waitFor();
+  expect(await inBothThemes(page, 'menu')).toEqual([]);
+  await pilar.close();
+});
+
+describe('Colours', () => {
+  it('tell text from paper by 4.5 and controls from it by 3, in both themes', async () => {
+    const pilar = await openPilar(openingOf('new', 'es', desktop.env));
+    const grounds = ['paper', 'margin', 'sheet'];
+    const texts = ['ink', 'ink-second', 'accent', 'wrong', ...pillars.map((name) => `${name}-ink`)];
+    const outlines = ['outline', 'ink', 'accent', 'wrong', ...pillars];
+    const weak: string[] = [];
+    for (const colorScheme of schemes) {
+      await pilar.page.emulateMedia({ colorScheme });
+      const colour = await tokensIn(pilar.page, [...grounds, ...texts, ...outlines]);
+      const compare = (names: readonly string[], ground: string, least: number) => {
+        for (const name of names) {
+          const ratio = contrast(colour(name), colour(ground));
+          if (ratio < least) weak.push(`${colorScheme}: ${name} on ${ground} ${ratio.toFixed(2)}`);
+        }
+      };
+      for (const ground of grounds) {
+        compare(texts, ground, 4.5);
+        compare(outlines, ground, 3);
+      }
+      // What is written on ink, and on a failure.
+      compare(['paper'], 'ink', 4.5);
+      compare(['paper'], 'wrong', 4.5);
+      // The tick within its box.
+      for (const pillar of pillars) compare(['paper'], pillar, 3);
+    }
+    expect(weak).toEqual([]);
+    await pilar.close();
+  });
+
+  it('never tell a pillar alone: where its hue is, its shape is too', async () => {
+    const pilar = await openPilar(openingOf('old', 'es', desktop.env));
+    const seen = new Set<string>();
+    for await (const view of laterViews(pilar.page, wordsOf('es'))) {
+      const { alone, count } = await huesWithoutShape(pilar.page);
+      expect(alone).toEqual([]);
+      if (count > 0) seen.add(view);
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['today', 'snapshot', 'progress']));
+    await pilar.close();
+  });
+});
+
+/** What is painted in a pillar's hue, in a list, a legend or a form, where its shape is not near. */
+function huesWithoutShape(page: Page) {
+  return page.evaluate((names) => {
+    const probe = document.createElement('i');
+    document.body.append(probe);
+    const hues = names.map((name) => {
+      probe.style.color = `var(--${name})`;
+      return { name, colour: getComputedStyle(probe).color };
+    });
+    probe.remove();
+    const alone: string[] = [];
+    let count = 0;
+    for (const element of document.querySelectorAll('main *, dialog *')) {
+      if (!element.checkVisibility()) continue;
+      const { color, backgroundColor, borderBlockEndColor, fill } = getComputedStyle(element);
+      for (const { name, colour } of hues) {
+        if (![color, backgroundColor, borderBlockEndColor, fill].includes(colour)) continue;
+        const group =
+          element.closest('section[data-pillar]') ??
+          element.closest('li, label, th, [role=img] > div');
+        count += 1;
+        if (group?.querySelector(`path[fill="var(--${name})"]`)) continue;
+        alone.push(element.outerHTML.slice(0, 120));
+      }
+    }
+    return { alone, count };
+  }, pillars);
+}

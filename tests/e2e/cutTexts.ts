@@ -1,0 +1,53 @@
+/**
+ * Run in the page: every text that leaves its box, its window or what clips it, sideways or, where
+ * it cannot be scrolled to, downwards; and the page itself where it scrolls sideways.
+ */
+export function cutTexts(): readonly string[] {
+  const slack = 1;
+  const cut: string[] = [];
+  const page = document.documentElement;
+  if (page.scrollWidth > page.clientWidth) cut.push(`the page is ${page.scrollWidth} wide`);
+  for (const region of document.querySelectorAll('main, nav, dialog[open]'))
+    if (region.scrollWidth > region.clientWidth + slack)
+      cut.push(`${region.localName} scrolls sideways (${region.scrollWidth})`);
+
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    const holder = node.parentElement;
+    if (holder === null || node.textContent?.trim() === '') continue;
+    if (!holder.checkVisibility() || holder.closest('.visually-hidden, textarea') !== null)
+      continue;
+    // Word by word: the space at the end of a line may hang out of its box.
+    const inside = [...(node.textContent ?? '').matchAll(/\S+/g)].every(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      return [...range.getClientRects()].every((rect) => isInside(rect, holder));
+    });
+    if (!inside) cut.push(`“${node.textContent?.trim().slice(0, 60)}” in ${holder.localName}`);
+  }
+  for (const input of document.querySelectorAll('input:not([type=date], [type=radio])'))
+    if (input.checkVisibility() && input.scrollWidth > input.clientWidth + slack)
+      cut.push(`what stands in the field ${input.getAttribute('name')}`);
+  return cut;
+
+  function isInside(text: DOMRect, holder: Element): boolean {
+    for (let box: Element | null = holder; box !== null; box = box.parentElement) {
+      const style = getComputedStyle(box);
+      if (style.display === 'inline' || style.display === 'contents') continue;
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+      if (style.overflowX === 'hidden' || style.overflowX === 'clip')
+        if (text.top < top - slack || text.bottom > bottom + slack) return false;
+      // What scrolls by itself shows all of it; the window and the dialog never do so sideways.
+      if (
+        scrolls(style.overflowX) &&
+        !box.matches('main, nav, dialog') &&
+        box.scrollWidth > box.clientWidth
+      )
+        return true;
+      if (text.left < left - slack || text.right > right + slack) return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,148 @@
+import 'temporal-polyfill/global';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import type { Plugin } from 'vite';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openJournal } from '../../electron/store/open.ts';
+import type { Day } from '../../shared/day.ts';
+import { type Words, wordsOf } from '../../shared/locales/words.ts';
+import type { Language } from '../../shared/settings.ts';
+import { root } from '../../tools/check/step.ts';
+import { endAll, openPilar } from '../../tools/drive/pilar.ts';
+import { firstViews, laterViews } from '../../tools/drive/views.ts';
+import { pictured } from '../../tools/screens/journal.ts';
+import { buildVariant } from '../../tools/variant.ts';
+import { pseudoLocale } from '../builders/pseudoLocale.ts';
+import { cutTexts } from './cutTexts.ts';
+import { type Desktop, startDesktop } from './desktop.ts';
+import { openingOf, removeProfiles } from './profiles.ts';
+
+/** The smallest window, Pilar's own size, a large screen, and 200 % in the first two. */
+const sizes = [
+  { width: 420, height: 600 },
+  { width: 1180, height: 820 },
+  { width: 2560, height: 1440 },
+  { width: 590, height: 410 },
+  { width: 320, height: 480 },
+];
+
+let desktop: Desktop;
+
+beforeAll(async () => {
+  desktop = await startDesktop({ notifications: false });
+});
+afterAll(() => desktop.stop());
+afterEach(async () => {
+  await endAll();
+  removeProfiles();
+});
+
+async function cutAtEverySize(page: Page, view: string): Promise<readonly string[]> {
+  const cut: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    for (const text of await page.evaluate(cutTexts))
+      cut.push(`${view} at ${size.width} × ${size.height}: ${text}`);
+  }
+  return cut;
+}
+
+async function cutInEveryView(words: Words, language: Language, build?: string) {
+  const cut: string[] = [];
+  for (const [kind, views] of [
+    ['new', firstViews],
+    ['old', laterViews],
+  ] as const) {
+    const opening = openingOf(kind, language, desktop.env);
+    const pilar = await openPilar({ ...opening, ...(build !== undefined && { build }) });
+    for await (const view of views(pilar.page, words))
+      cut.push(...(await cutAtEverySize(pilar.page, view)));
+    await pilar.close();
+  }
+  return cut;
+}
+
+/** The page with the Spanish dictionary swapped for the pseudo-locale, which it does not know of. */
+const pseudoSpanish: Plugin = {
+  name: 'pseudo-spanish',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('shared/locales/es.ts')
+      ? `import { es as spanish } from './es.ts?spanish';
+         import { pseudoLocale } from '${join(root, 'tests/builders/pseudoLocale.ts')}';
+         export const es = pseudoLocale(spanish);`
+      : null,
+};
+
+const noFonts: Plugin = {
+  name: 'no-fonts',
+  enforce: 'pre',
+  load: (id) => (/@fontsource.*\.css/.test(id) ? '' : null),
+};
+
+describe('Nothing is cut, and no page scrolls sideways', () => {
+  it.each(['es', 'en'] as const)('in %s', async (language) => {
+    expect(await cutInEveryView(wordsOf(language), language)).toEqual([]);
+  });
+
+  it('in a language with longer words', async () => {
+    const build = await buildVariant(root, 'pseudo', { plugins: [pseudoSpanish] });
+    expect(await cutInEveryView(pseudoLocale(wordsOf('es')), 'es', build)).toEqual([]);
+  });
+
+  it('where the fonts are missing', async () => {
+    const build = await buildVariant(root, 'no-fonts', { plugins: [noFonts] });
+    expect(await cutInEveryView(wordsOf('es'), 'es', build)).toEqual([]);
+  });
+
+  it('with notes that are long, from right to left, without a break or in pictures', async () => {
+    const opening = openingOf('old', 'en', desktop.env);
+    const notes = [
+      'تحدثت مع ثلاثة أشخاص هذا الأسبوع، وكان الحديث مفيدًا.',
+      '🏛️👩🏽‍💻🇪🇸 '.repeat(40),
+      'x'.repeat(10_000),
+      'One sentence of a note that goes on and on. '.repeat(227),
+    ];
+    const journal = openJournal(join(opening.profile, 'journal.db'));
+    journal.transaction(() => {
+      for (const [index, note] of notes.entries())
+        journal.snapshots.keep(
+          {
+            day: `2026-11-1${index}` as Day,
+            scores: { brand: 21, people: 6.4, insights: 10.3, relationships: 15 },
+            total: 52.7,
+            industryRank: 9,
+            networkRank: 11,
+            note: note.slice(0, 10_000),
+          },
+          { notedAt: Temporal.Instant.from(pictured), zone: 'Europe/Madrid' },
+        );
+    });
+    journal.close();
+    const words = wordsOf('en');
+    const pilar = await openPilar(opening);
+    const { page } = pilar;
+    await page.getByRole('button', { name: words.shell.progress, exact: true }).click();
+    await page.getByRole('button', { name: words.progress.asTable, exact: true }).click();
+    expect(await cutAtEverySize(page, 'table')).toEqual([]);
+    // Each can be read whole, by scrolling at most; and from the side its letters begin at.
+    for (const note of notes) {
+      const shown = page.getByText(note.slice(0, 10_000).trim(), { exact: true });
+      expect(await shown.count()).toBe(1);
+    }
+    const arabic = page.getByText(notes[0] ?? '');
+    expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    // A question about such a day shows both notes whole.
+    await page.getByRole('button', { name: words.shell.today, exact: true }).click();
+    await page.getByRole('button', { name: words.score.note, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    for (const name of Object.values(words.pillar)) await dialog.getByLabel(name).fill('10');
+    await dialog.getByLabel(words.snapshot.day).fill('2026-11-12');
+    await dialog.getByLabel(words.snapshot.note, { exact: true }).fill('y'.repeat(10_000));
+    expect(await cutAtEverySize(page, 'form')).toEqual([]);
+    await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
+    await dialog.getByRole('button', { name: words.snapshot.replace }).waitFor();
+    expect(await cutAtEverySize(page, 'question')).toEqual([]);
+    await pilar.close();
+  });
+});
