@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect } from 'react';
+import { type ComponentType, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
@@ -47,6 +47,13 @@ export function App() {
   const singleKeys = settings?.singleKeys ?? true;
   useKeys();
 
+  const page = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen begins at its top
+  useEffect(() => {
+    // Newer Chromium answers a promise, which React would take for a way to clean up.
+    void page.current?.scrollTo(0, 0);
+  }, [screen]);
+
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -81,7 +88,7 @@ export function App() {
           <NextReminder />
         </div>
       </nav>
-      <main className={styles.page} tabIndex={-1}>
+      <main ref={page} className={styles.page} tabIndex={-1}>
         <Shown />
       </main>
       <Notice

@@ -50,7 +50,8 @@ export const useDesk = create<Desk>(() => ({
 
 /** Goes to a screen. */
 export function goTo(screen: Screen): void {
-  useDesk.setState({ screen });
+  // A failure spoke of the screen that is left.
+  useDesk.setState(({ notice }) => ({ screen, notice: notice?.isFailure ? null : notice }));
 }
 
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */

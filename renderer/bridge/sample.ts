@@ -20,4 +20,6 @@ export async function leaveSample(): Promise<void> {
   setAside = null;
   announce((words) => words.sample.left);
   goTo('today');
+  // The button that was pressed is gone with its banner.
+  document.querySelector('main')?.focus();
 }

@@ -15,7 +15,7 @@ import { Figure } from '../ui/Figure.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Menu } from '../ui/Menu.tsx';
-import { Notice } from '../ui/Notice.tsx';
+import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -303,20 +303,22 @@ function Notices() {
   return (
     <div className={styles.scale}>
       <div className={styles.notice}>
-        <Notice
+        <NoticeBar
           text="Saved: 52.7 on November 22."
           isFailure
           action={{ label: 'Undo', run: nothing }}
           closeLabel="Close"
+          onHold={nothing}
           onClose={nothing}
         />
       </div>
       <div className={styles.notice}>
-        <Notice
+        <NoticeBar
           text={hardWords[0] ?? ''}
           isFailure={false}
           action={null}
           closeLabel="Close"
+          onHold={nothing}
           onClose={nothing}
         />
       </div>

@@ -1,10 +1,15 @@
-import { useEffect } from 'react';
-import { Button } from './Button.tsx';
+import { useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import styles from './Notice.module.css';
+import { NoticeBar, type NoticeOffer } from './NoticeBar.tsx';
 
 const readingTime = 6_000;
 
-/** A passing sentence, also spoken. A failure stays until it is closed. */
+/**
+ * A passing sentence, also spoken. It stays for as long as the pointer or the focus is on it; a
+ * failure stays until it is closed. An open dialog hides all that lies outside it, so the notice
+ * goes where the person is.
+ */
 export function Notice({
   text,
   isFailure,
@@ -14,31 +19,40 @@ export function Notice({
 }: {
   readonly text: string | null;
   readonly isFailure: boolean;
-  /** What can be done about it, offered beside it. */
-  readonly action: { readonly label: string; readonly run: () => void } | null;
+  readonly action: NoticeOffer | null;
   readonly closeLabel: string;
   readonly onClose: () => void;
 }) {
+  const [host] = useState(() => document.createElement('div'));
+  const [heldText, setHeldText] = useState<string | null>(null);
+  const isHeld = text !== null && text === heldText;
+
+  // After every change: a dialog may have opened, or taken the notice away with it.
   useEffect(() => {
-    if (text === null || isFailure) return;
+    const place = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+    if (host.parentElement !== place) place.append(host);
+  });
+  useEffect(() => () => host.remove(), [host]);
+
+  useEffect(() => {
+    if (text === null || isFailure || isHeld) return;
     const timer = setTimeout(onClose, readingTime);
     return () => clearTimeout(timer);
-  }, [text, isFailure, onClose]);
-  return (
+  }, [text, isFailure, isHeld, onClose]);
+
+  return createPortal(
     <div className={styles.place} role={isFailure ? 'alert' : 'status'}>
       {text !== null && (
-        <p className={styles.notice} data-failure={isFailure || undefined}>
-          <span dir="auto">{text}</span>
-          {action !== null && (
-            <Button look="link" onClick={action.run}>
-              {action.label}
-            </Button>
-          )}
-          <Button look="link" onClick={onClose}>
-            {closeLabel}
-          </Button>
-        </p>
+        <NoticeBar
+          text={text}
+          isFailure={isFailure}
+          action={action}
+          closeLabel={closeLabel}
+          onHold={(held) => setHeldText(held ? text : null)}
+          onClose={onClose}
+        />
       )}
-    </div>
+    </div>,
+    host,
   );
 }

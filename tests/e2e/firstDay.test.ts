@@ -243,6 +243,23 @@ describe('A snapshot', () => {
     await pilar.close();
   });
 
+  it('is not in the way of a failure: it is told inside the dialog, and closed there', async () => {
+    const pilar = await openPilar(newOpening('en'));
+    const { page } = pilar;
+    const words = wordsOf('en');
+    await passWelcome(page);
+    await button(page, words.score.noteFirst).click();
+    // This desktop has no browser to open a page with.
+    await page.getByRole('dialog').getByRole('button', { name: 'linkedin.com/sales/ssi' }).click();
+    const alert = page.getByRole('dialog').getByRole('alert');
+    await alert.getByText(words.error.openFailed).waitFor();
+    await alert.getByRole('button', { name: words.shell.close }).click();
+    await alert.waitFor({ state: 'detached' });
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await pilar.close();
+  });
+
   it('of a day that has one shows what would change, then replaces it', async () => {
     const pilar = await openPilar(newOpening('en'));
     const { page } = pilar;

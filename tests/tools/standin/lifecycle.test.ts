@@ -211,7 +211,11 @@ describe('what the stand-in lacks', () => {
     ['a module', 'clipboard.readText()', 'stand-in: clipboard.readText is not there'],
     ['a class', 'new Tray("x")', 'stand-in: Tray is not there'],
     ['a dialog', 'dialog.showOpenDialog({})', 'stand-in: dialog.showOpenDialog is not there'],
-    ['a menu', 'Menu.buildFromTemplate([])', 'stand-in: Menu.buildFromTemplate is not there'],
+    [
+      'a menu',
+      'Menu.sendActionToFirstResponder("")',
+      'stand-in: Menu.sendActionToFirstResponder is not there',
+    ],
     ['an event', "app.on('login', () => {})", "stand-in: the event 'login' of app is not there"],
     [
       'an option',
