@@ -11,10 +11,12 @@ import { NextReminder } from './reminders/NextReminder.tsx';
 import { Help } from './screens/Help.tsx';
 import { Progress } from './screens/Progress.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
+import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Settings } from './screens/Settings.tsx';
 import { Today } from './screens/Today.tsx';
 import { Welcome } from './screens/Welcome.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
+import { Button } from './ui/Button.tsx';
 import { Key } from './ui/Key.tsx';
 import { Mark } from './ui/Mark.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -78,7 +80,9 @@ export function App() {
               >
                 <span>{words.shell[name]}</span>
                 <span aria-hidden="true">
-                  <Key keys={singleKeys ? [commands[commandOfScreen[name]].key] : []} />
+                  <Key
+                    keys={singleKeys ? [commands[commandOfScreen[name]].key.toUpperCase()] : []}
+                  />
                 </span>
               </button>
             </li>
@@ -89,7 +93,17 @@ export function App() {
         </div>
       </nav>
       <main ref={page} className={styles.page} tabIndex={-1}>
-        <Shown />
+        <ScreenBoundary
+          key={screen}
+          instead={(tryAgain) => (
+            <div role="alert">
+              <p>{words.error.internal}</p>
+              <Button onClick={tryAgain}>{words.shell.tryAgain}</Button>
+            </div>
+          )}
+        >
+          <Shown />
+        </ScreenBoundary>
       </main>
       <Notice
         text={notice === null ? null : notice.say(words, format)}

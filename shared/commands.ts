@@ -57,3 +57,18 @@ export const commandIds = Object.keys(commands) as readonly CommandId[];
 export function commandOf(id: CommandId): Command {
   return commands[id];
 }
+
+/**
+ * A command's keys as they are written on the keyboard: `Ctrl`, `K`. None where it has none, or only
+ * a single key and those are off.
+ */
+export function keysOf(id: CommandId, isMac: boolean, singleKeys = true): readonly string[] {
+  const { key, accelerator } = commandOf(id);
+  if (accelerator !== undefined)
+    return accelerator.split('+').map((part) => names(isMac)[part] ?? part);
+  return key === undefined || !singleKeys ? [] : [key.toUpperCase()];
+}
+
+function names(isMac: boolean): Readonly<Record<string, string>> {
+  return isMac ? { CmdOrCtrl: '⌘', Shift: '⇧' } : { CmdOrCtrl: 'Ctrl' };
+}

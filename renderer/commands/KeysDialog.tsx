@@ -1,4 +1,4 @@
-import { commandIds } from '../../shared/commands.ts';
+import { commandIds, keysOf } from '../../shared/commands.ts';
 import { run, setOver } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
 import { isMac } from '../bridge/platform.ts';
@@ -8,7 +8,6 @@ import { Check } from '../ui/Check.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Key } from '../ui/Key.tsx';
 import styles from './KeysDialog.module.css';
-import { keysOf } from './keys.ts';
 
 /** Every key there is, and the switch that turns single keys off. */
 export function KeysDialog() {

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react';
-import { type CommandId, commandIds } from '../../shared/commands.ts';
+import { type CommandId, commandIds, keysOf } from '../../shared/commands.ts';
 import { setOver } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
 import { isMac } from '../bridge/platform.ts';
 import { useView } from '../bridge/views.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Key } from '../ui/Key.tsx';
-import { keysOf } from './keys.ts';
 import { matching } from './match.ts';
 import styles from './Palette.module.css';
 import { perform } from './perform.ts';

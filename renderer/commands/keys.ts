@@ -35,18 +35,6 @@ export function commandFor(press: KeyPress, place: KeyPlace): CommandId | null {
   return found ?? null;
 }
 
-/** A command's keys as they are written on the keyboard of this system: `Ctrl`, `K`. */
-export function keysOf(id: CommandId, isMac: boolean, singleKeys = true): readonly string[] {
-  const { key, accelerator } = commandOf(id);
-  if (accelerator !== undefined)
-    return accelerator.split('+').map((part) => names(isMac)[part] ?? part);
-  return key === undefined || !singleKeys ? [] : [key.toUpperCase()];
-}
-
-function names(isMac: boolean): Readonly<Record<string, string>> {
-  return isMac ? { CmdOrCtrl: '⌘', Shift: '⇧' } : { CmdOrCtrl: 'Ctrl' };
-}
-
 function isAccelerator(press: KeyPress, accelerator: string): boolean {
   const parts = accelerator.split('+');
   return (

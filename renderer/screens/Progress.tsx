@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import type { Day } from '../../shared/day.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { setNoting, toggleTable, useDesk } from '../bridge/desk.ts';
+import { useKeysOf } from '../bridge/keys.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { SnapshotTable } from '../ssi/SnapshotTable.tsx';
@@ -18,6 +19,7 @@ const ProgressChart = lazy(() => import('../ssi/ProgressChart.tsx'));
 export function Progress() {
   const words = useWords();
   const { value, error } = useView('progress');
+  const keys = useKeysOf('toggleTable');
   const isTable = useDesk((desk) => desk.isTable);
   if (value === null) return <Unavailable name="progress" error={error} />;
   const { snapshots } = value;
@@ -35,6 +37,7 @@ export function Progress() {
         table={<SnapshotTable snapshots={snapshots} />}
         isTable={isTable}
         onToggle={toggleTable}
+        keys={keys}
         asChart={words.progress.asChart}
         asTable={words.progress.asTable}
         caveat={words.caveat}

@@ -2,11 +2,13 @@ import type { Day } from '../../shared/day.ts';
 import { roundToThousandths } from '../../shared/ssi/pillar.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { setNoting } from '../bridge/desk.ts';
+import { useKeysOf } from '../bridge/keys.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { Tooltip } from '../ui/Tooltip.tsx';
 import { Columns } from './Columns.tsx';
 import styles from './ScoreCard.module.css';
 
@@ -22,15 +24,18 @@ export function ScoreCard({
 }) {
   const words = useWords();
   const format = useFormat();
+  const noting = { text: words.command.noteSnapshot, keys: useKeysOf('noteSnapshot') };
   if (latest === null)
     return (
       <Card>
         <h2 className={styles.none}>{words.score.none}</h2>
         <p className={styles.lead}>{words.score.noneLead}</p>
         <Columns scores={null} />
-        <Button look="primary" onClick={() => setNoting(true)}>
-          {words.score.noteFirst}
-        </Button>
+        <Tooltip {...noting}>
+          <Button look="primary" onClick={() => setNoting(true)}>
+            {words.score.noteFirst}
+          </Button>
+        </Tooltip>
       </Card>
     );
   const { industryRank, networkRank } = latest;
@@ -52,9 +57,11 @@ export function ScoreCard({
           {networkRank !== null && <span>{words.score.network(networkRank)}</span>}
         </p>
       )}
-      <Button look={latest.day === today ? 'plain' : 'primary'} onClick={() => setNoting(true)}>
-        {words.score.note}
-      </Button>
+      <Tooltip {...noting}>
+        <Button look={latest.day === today ? 'plain' : 'primary'} onClick={() => setNoting(true)}>
+          {words.score.note}
+        </Button>
+      </Tooltip>
       <Caveat text={words.caveat} />
     </Card>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Caveat } from './Caveat.tsx';
 import styles from './ChartFrame.module.css';
+import { Tooltip } from './Tooltip.tsx';
 
 /** A chart under its heading, the table behind it one click away, and its caveat. */
 export function ChartFrame({
@@ -10,6 +11,7 @@ export function ChartFrame({
   table,
   isTable,
   onToggle,
+  keys = [],
   asChart,
   asTable,
   caveat,
@@ -19,6 +21,8 @@ export function ChartFrame({
   readonly table: ReactNode;
   readonly isTable: boolean;
   readonly onToggle: () => void;
+  /** The keys that turn it too. */
+  readonly keys?: readonly string[];
   /** What the button that shows the chart, or the table, says. */
   readonly asChart: string;
   readonly asTable: string;
@@ -28,7 +32,9 @@ export function ChartFrame({
     <section className={styles.frame}>
       <header className={styles.header}>
         <div>{heading}</div>
-        <Button onClick={onToggle}>{isTable ? asChart : asTable}</Button>
+        <Tooltip text={isTable ? asChart : asTable} keys={keys}>
+          <Button onClick={onToggle}>{isTable ? asChart : asTable}</Button>
+        </Tooltip>
       </header>
       {isTable ? table : chart}
       <Caveat text={caveat} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandIds, commandOf } from '../../shared/commands.ts';
+import { commandIds, commandOf, keysOf } from '../../shared/commands.ts';
 
 const taken = (values: readonly (string | undefined)[]) =>
   values.filter((value): value is string => value !== undefined);
@@ -15,5 +15,18 @@ describe('The commands', () => {
   it('are single small letters or marks, as the keyboard gives them', () => {
     for (const key of taken(commandIds.map((id) => commandOf(id).key)))
       expect(key).toMatch(/^[a-z0-9,?.]$/);
+  });
+});
+
+describe('The keys of a command', () => {
+  it('are written as on the keyboard of the system', () => {
+    expect(keysOf('showPalette', false)).toEqual(['Ctrl', 'K']);
+    expect(keysOf('showPalette', true)).toEqual(['⌘', 'K']);
+    expect(keysOf('noteSnapshot', false)).toEqual(['S']);
+  });
+
+  it('are none where they are off or there are none', () => {
+    expect(keysOf('noteSnapshot', false, false)).toEqual([]);
+    expect(keysOf('themeDark', false)).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ function opened(profile = temporaryFolder()) {
 describe('Exploring the sample', () => {
   it('shows its year through the same calls, and leaving shows one’s own again', async () => {
     const { handlers } = opened();
-    await handlers.tick({ action: 'portfolio', day: today });
+    handlers.tick({ action: 'portfolio', day: today });
     const before = await handlers.today(undefined);
     expect(await handlers.settings(undefined)).toMatchObject({ isSample: false });
 
@@ -86,9 +86,9 @@ describe('Exploring the sample', () => {
     const { handlers, bytes } = opened();
     const before = bytes();
     await handlers.exploreSample(undefined);
-    await handlers.tick({ action: 'portfolio', day: today });
-    await handlers.noteSnapshot({ snapshot: snapshot({ note: 'not mine' }), replaces: true });
-    await handlers.changeSettings({ language: 'es', theme: 'light', reminderTime: null });
+    handlers.tick({ action: 'portfolio', day: today });
+    handlers.noteSnapshot({ snapshot: snapshot({ note: 'not mine' }), replaces: true });
+    handlers.changeSettings({ language: 'es', theme: 'light', reminderTime: null });
     await handlers.leaveSample(undefined);
     expect(bytes()).toEqual(before);
   });
@@ -97,13 +97,13 @@ describe('Exploring the sample', () => {
     const { handlers } = opened();
     await handlers.exploreSample(undefined);
     const asWritten = await handlers.today(undefined);
-    await handlers.untick({ action: 'dailyUse', day: today });
-    await handlers.changeSettings({ theme: 'light' });
+    handlers.untick({ action: 'dailyUse', day: today });
+    handlers.changeSettings({ theme: 'light' });
     await handlers.leaveSample(undefined);
     await handlers.exploreSample(undefined);
     expect(await handlers.today(undefined)).toEqual(asWritten);
     // Also from within, where its file is open.
-    await handlers.untick({ action: 'dailyUse', day: today });
+    handlers.untick({ action: 'dailyUse', day: today });
     await handlers.exploreSample(undefined);
     expect(await handlers.today(undefined)).toEqual(asWritten);
     expect(await handlers.settings(undefined)).toMatchObject({ theme: 'dark' });
@@ -138,7 +138,7 @@ describe('The daily reminder while the sample is open', () => {
   it('is that of one’s own journal: it comes, and speaks of what waits there', async () => {
     const { handlers, shelf, clock } = opened();
     await handlers.exploreSample(undefined);
-    await handlers.changeSettings({ reminderTime: null });
+    handlers.changeSettings({ reminderTime: null });
     clock.moveTo('2026-11-23T08:00Z');
     const shown: string[] = [];
     remind({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor, keysOf } from '../../../renderer/commands/keys.ts';
+import { commandFor } from '../../../renderer/commands/keys.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const here = { isMac: false, singleKeys: true, isTyping: false };
@@ -31,18 +31,5 @@ describe('A key', () => {
     expect(commandFor(press('s', { ctrlKey: true }), here)).toBeNull();
     expect(commandFor(press('k', { ctrlKey: true, shiftKey: true }), here)).toBeNull();
     expect(commandFor(press('k', { ctrlKey: true, altKey: true }), here)).toBeNull();
-  });
-});
-
-describe('The keys of a command', () => {
-  it('are written as on the keyboard of the system', () => {
-    expect(keysOf('showPalette', false)).toEqual(['Ctrl', 'K']);
-    expect(keysOf('showPalette', true)).toEqual(['⌘', 'K']);
-    expect(keysOf('noteSnapshot', false)).toEqual(['S']);
-  });
-
-  it('are none where they are off or there are none', () => {
-    expect(keysOf('noteSnapshot', false, false)).toEqual([]);
-    expect(keysOf('themeDark', false)).toEqual([]);
   });
 });
