@@ -13,12 +13,15 @@ import { perform } from './perform.ts';
 /** Every command by its name: type, choose with the arrows, Enter. */
 export function Palette() {
   const words = useWords();
-  const singleKeys = useView('settings').value?.singleKeys ?? true;
+  const settings = useView('settings').value;
+  const singleKeys = settings?.singleKeys ?? true;
+  const isSample = settings?.isSample ?? false;
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const id = useId();
   const all = commandIds
     .filter((command) => command !== 'showPalette')
+    .filter((command) => command !== (isSample ? 'exploreSample' : 'leaveSample'))
     .map((command) => ({ command, name: words.command[command] }));
   const found = matching(all, typed);
   const optionId = (command: CommandId | undefined) =>
@@ -74,7 +77,10 @@ export function Palette() {
             aria-selected={index === chosen}
             className={styles.option}
             onClick={() => choose(command)}
-            onPointerMove={() => setChosen(index)}
+            onPointerMove={({ movementX, movementY }) => {
+              // A pointer at rest, under which the list came up, has chosen nothing.
+              if (movementX !== 0 || movementY !== 0) setChosen(index);
+            }}
           >
             <span>{name}</span>
             <Key keys={keysOf(command, isMac, singleKeys)} />

@@ -90,6 +90,22 @@ describe.each(['es', 'en'] as const)('By keyboard alone, in %s', (language) => {
     await close();
   });
 
+  it('the palette begins with its first command, wherever the pointer rests', async () => {
+    const { page, close, words } = await onToday(language);
+    const size = await page.evaluate(() => ({ x: innerWidth / 2, y: innerHeight / 2 }));
+    await page.mouse.move(size.x, size.y);
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: words.command.showPalette });
+    await palette.waitFor();
+    // Two frames, so that a move made up for the resting pointer would have come.
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
+    const chosen = palette.getByRole('option', { selected: true });
+    expect(await chosen.getAttribute('id')).toMatch(/showToday$/);
+    await close();
+  });
+
   it('keys go to every screen, and ? tells them all', async () => {
     const { page, close, heading, words } = await onToday(language);
     await page.keyboard.press('2');
