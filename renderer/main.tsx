@@ -7,11 +7,11 @@ import { App } from './App.tsx';
 import { listen } from './bridge/client.ts';
 import { goTo } from './bridge/desk.ts';
 import { ask, followChanges } from './bridge/views.ts';
-import { perform } from './commands/perform.ts';
+import { performFromMenu } from './commands/perform.ts';
 
 followChanges();
 listen('show', goTo);
-listen('perform', perform);
+listen('perform', performFromMenu);
 // The settings come first, so that nothing is ever drawn in the wrong language.
 await Promise.all([ask('settings'), ask('today')]);
 const root = document.getElementById('pilar');

@@ -35,6 +35,17 @@ export function commandFor(press: KeyPress, place: KeyPlace): CommandId | null {
   return found ?? null;
 }
 
+/**
+ * Whether the menu may have its way: it stays within reach over an open dialog, which shuts off the
+ * rest of the page. A text in that dialog still has its own undo.
+ */
+export function isOpenToMenu(
+  id: CommandId,
+  place: { readonly isDialogOpen: boolean; readonly isTyping: boolean },
+): boolean {
+  return !place.isDialogOpen || (place.isTyping && commandOf(id).isTextsOwn === true);
+}
+
 function isAccelerator(press: KeyPress, accelerator: string): boolean {
   const parts = accelerator.split('+');
   return (

@@ -6,10 +6,17 @@ import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { lastSeen } from '../bridge/views.ts';
 import { isTyping } from './isTyping.ts';
+import { isOpenToMenu } from './keys.ts';
 
-/** Does what a command says, whether a key, the palette or the menu asked for it. */
+/** Does what a command says. */
 export function perform(id: CommandId): void {
   deeds[id]();
+}
+
+/** The same, asked for by the application menu. */
+export function performFromMenu(id: CommandId): void {
+  const isDialogOpen = document.querySelector('dialog[open]') !== null;
+  if (isOpenToMenu(id, { isDialogOpen, isTyping: isTyping(document.activeElement) })) perform(id);
 }
 
 const deeds: Readonly<Record<CommandId, () => void>> = {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
-import { announce, keepDraft, type Say, setNoting } from '../bridge/desk.ts';
+import { announce, keepDraft, setNoting } from '../bridge/desk.ts';
 import { offerUndo } from '../bridge/history.ts';
-import { useFormat, useWords } from '../bridge/language.ts';
+import { useWords } from '../bridge/language.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { noteSnapshot } from './noteSnapshot.ts';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
@@ -11,11 +11,9 @@ import { SnapshotForm } from './SnapshotForm.tsx';
 /** Notes a snapshot; where its day has one already, shows what would change before it replaces. */
 export function SnapshotDialog() {
   const words = useWords();
-  const format = useFormat();
   const [clash, setClash] = useState<{ kept: Snapshot; wished: Snapshot } | null>(null);
   const [returns, setReturns] = useState(0);
   const form = useRef<HTMLDivElement>(null);
-  const [failure, setFailure] = useState<Say | null>(null);
 
   // Back from the question, the keys are where they were before it.
   useEffect(() => {
@@ -23,11 +21,9 @@ export function SnapshotDialog() {
   }, [returns]);
 
   const note = async (snapshot: Snapshot, replaces: boolean) => {
-    setFailure(null);
     const outcome = await noteSnapshot(snapshot, replaces);
     if (outcome.kind === 'clash') setClash({ kept: outcome.kept, wished: snapshot });
-    else if (outcome.kind === 'failed') setFailure(() => outcome.say);
-    else {
+    else if (outcome.kind === 'noted') {
       announce(outcome.say, outcome.isStep ? offerUndo : null);
       keepDraft(null);
       setNoting(false);
@@ -58,7 +54,6 @@ export function SnapshotDialog() {
           onCancel={() => setNoting(false)}
         />
       </div>
-      {failure !== null && <p role="alert">{failure(words, format)}</p>}
     </Dialog>
   );
 }

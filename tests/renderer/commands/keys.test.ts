@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandFor } from '../../../renderer/commands/keys.ts';
+import { commandFor, isOpenToMenu } from '../../../renderer/commands/keys.ts';
 
 const none = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
 const here = { isMac: false, singleKeys: true, isTyping: false };
@@ -31,5 +31,20 @@ describe('A key', () => {
     expect(commandFor(press('s', { ctrlKey: true }), here)).toBeNull();
     expect(commandFor(press('k', { ctrlKey: true, shiftKey: true }), here)).toBeNull();
     expect(commandFor(press('k', { ctrlKey: true, altKey: true }), here)).toBeNull();
+  });
+});
+
+describe('The menu, over an open dialog,', () => {
+  const place = { isDialogOpen: true, isTyping: true };
+
+  it('does nothing to the page behind it', () => {
+    expect(isOpenToMenu('undo', { ...place, isTyping: false })).toBe(false);
+    expect(isOpenToMenu('noteSnapshot', place)).toBe(false);
+    expect(isOpenToMenu('noteSnapshot', { ...place, isDialogOpen: false })).toBe(true);
+  });
+
+  it('still undoes in a text of the dialog', () => {
+    expect(isOpenToMenu('undo', place)).toBe(true);
+    expect(isOpenToMenu('redo', place)).toBe(true);
   });
 });
