@@ -72,9 +72,22 @@ export function weekdayOf(day: Day): Weekday {
   return (((epochDay(day) + 3) % 7) + 1) as Weekday;
 }
 
-/** The Monday of the week that holds `day`. */
-export function startOfWeek(day: Day): Day {
-  return addDays(day, 1 - weekdayOf(day));
+/** The weekday a week begins on: Monday, or Sunday. */
+export type WeekStart = 1 | 7;
+
+/** The first day of the week that holds `day`, where weeks begin on `weekStart`. */
+export function startOfWeek(day: Day, weekStart: WeekStart): Day {
+  return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
+}
+
+/** The first day of the month that holds `day`. */
+export function startOfMonth(day: Day): Day {
+  return `${day.slice(0, 7)}-01` as Day;
+}
+
+/** The last day of the month that holds `day`. */
+export function endOfMonth(day: Day): Day {
+  return addDays(addMonths(startOfMonth(day), 1), -1);
 }
 
 function yearOf(day: Day): number {
