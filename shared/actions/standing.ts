@@ -1,0 +1,129 @@
+import { addDays, addMonths, type Day, dayFromEpoch, epochDay } from '../day.ts';
+import { type Asking, askings, countsForQuota, periodOf, scheduleOf } from './askings.ts';
+import { isResting, lastDay, markOn, type Practice } from './practice.ts';
+import { nextOccurrence } from './recurrence.ts';
+import type { Rhythm } from './rhythm.ts';
+
+/** How much of what is asked for now is done: times, or days of a quota. */
+export interface Tally {
+  readonly done: number;
+  readonly needs: number;
+}
+
+/** Where an action stands on one day. */
+export type Standing =
+  /** Done on this very day, as often as was asked for. */
+  | { readonly state: 'done'; readonly since: Day; readonly tally: Tally }
+  /** Asked for; `since` is the day this asking began, so earlier means overdue. */
+  | { readonly state: 'due'; readonly since: Day; readonly tally: Tally }
+  /** Not asked for; `next` is the day it will be, or null where it never will. */
+  | { readonly state: 'resting'; readonly next: Day | null };
+
+/**
+ * Where an action stands on `today`; no mark may be later.
+ *
+ * An asking that was missed waits until it is done or the next takes its place, so days away never
+ * pile up: an action is asked for once, however many askings have passed. One that is skipped is
+ * silent until the next; one that began while the action rested is not asked for at all.
+ */
+export function standingOn(practice: Practice, today: Day): Standing {
+  const { rhythm } = practice;
+  if (rhythm.kind === 'once') return onceOn(practice, rhythm, today);
+  const day = epochDay(today);
+  const mark = markOn(practice, day);
+  const [asking] = askings(practice, day, day).slice(-1);
+  const tally = asking ?? { done: mark?.count ?? 0, needs: practice.target };
+  const { done, needs } = tally;
+  // Done is done, also before its first day, or once more than was asked for.
+  if (mark !== undefined && countsForQuota(practice, mark))
+    return { state: 'done', since: today, tally: { done, needs } };
+  if (asking?.keptOn === day)
+    return { state: 'done', since: dayFromEpoch(asking.from), tally: { done, needs } };
+  if (asking === undefined || !isOpen(practice, rhythm, asking, day))
+    return { state: 'resting', next: nextAsked(practice, addDays(today, 1), asking) };
+  // A quota has no fixed days, so within its period it is never overdue.
+  const since = rhythm.kind === 'quota' ? today : dayFromEpoch(asking.from);
+  return { state: 'due', since, tally: { done, needs } };
+}
+
+function isOpen(practice: Practice, rhythm: Rhythm, asking: Asking, day: number): boolean {
+  if (asking.keptOn !== null || isResting(practice, day)) return false;
+  if (markOn(practice, day)?.isSkipped === true) return false;
+  if (rhythm.kind === 'quota') return asking.needs > asking.done + skippedIn(practice, asking);
+  return !isResting(practice, asking.from) && skippedIn(practice, asking) === 0;
+}
+
+function skippedIn({ marks }: Practice, { from, until }: Asking): number {
+  return marks.filter(({ day, isSkipped }) => isSkipped && from <= day && day <= until).length;
+}
+
+function onceOn(
+  practice: Practice,
+  { reviewAfterMonths }: Extract<Rhythm, { readonly kind: 'once' }>,
+  today: Day,
+): Standing {
+  const { start, target } = practice;
+  const day = epochDay(today);
+  const { doneOn, done } = lastRound(practice);
+  if (doneOn === day)
+    return { state: 'done', since: start, tally: { done: target, needs: target } };
+  const review =
+    doneOn === null || reviewAfterMonths === undefined
+      ? null
+      : addMonths(dayFromEpoch(doneOn), reviewAfterMonths);
+  if (doneOn !== null && review === null) return { state: 'resting', next: null };
+  const since = review ?? start;
+  const isSilent = isResting(practice, day) || markOn(practice, day)?.isSkipped === true;
+  if (since > today || isSilent || day > lastDay(practice))
+    return { state: 'resting', next: firstAwake(practice, later(since, addDays(today, 1))) };
+  return { state: 'due', since, tally: { done, needs: target } };
+}
+
+/** The day a one-off was last done as often as was asked for, and how often it was done since. */
+export function lastRound({ marks, target }: Practice): {
+  readonly doneOn: number | null;
+  readonly done: number;
+} {
+  let [done, doneOn] = [0, null as number | null];
+  for (const { day, count } of marks) {
+    done += count;
+    if (done < target) continue;
+    doneOn = day;
+    done = 0;
+  }
+  return { doneOn, done };
+}
+
+/** The first day from `from` on that the action is asked for anew; null where it never is. */
+function nextAsked(practice: Practice, from: Day, asking: Asking | undefined): Day | null {
+  const schedule = scheduleOf(practice);
+  if (schedule === null) return nextOfQuota(practice, from, asking);
+  let next = nextOccurrence(schedule, later(from, practice.start));
+  while (next !== null && isResting(practice, epochDay(next))) {
+    const awake = firstAwake(practice, next);
+    next = awake === null ? null : nextOccurrence(schedule, awake);
+  }
+  return next;
+}
+
+function nextOfQuota(practice: Practice, from: Day, asking: Asking | undefined): Day | null {
+  const { rhythm, weekStart, start } = practice;
+  if (rhythm.kind !== 'quota') return null;
+  const isFull =
+    asking !== undefined && asking.needs <= asking.done + skippedIn(practice, asking);
+  const { until } = periodOf(from, rhythm.per, weekStart);
+  const isInSamePeriod = asking !== undefined && epochDay(from) <= asking.until;
+  return firstAwake(practice, later(isFull && isInSamePeriod ? addDays(until, 1) : from, start));
+}
+
+/** The first day from `from` on that the action does not rest; null where it never wakes in time. */
+function firstAwake(practice: Practice, from: Day): Day | null {
+  let day = epochDay(from);
+  for (const { from: begins, until } of practice.rests.toSorted((a, b) => a.from - b.from))
+    if (begins <= day && day <= until) day = until + 1;
+  return day > lastDay(practice) || day === Number.POSITIVE_INFINITY ? null : dayFromEpoch(day);
+}
+
+function later(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
