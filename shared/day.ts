@@ -4,6 +4,9 @@
  */
 export type Day = string & { readonly __brand: 'Day' };
 
+/** The last day there is. */
+export const lastDay = '9999-12-31' as Day;
+
 /** ISO weekday: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -46,10 +49,23 @@ export function addDays(day: Day, count: number): Day {
 
 /** The same day of the month `count` months later; the last of that month where it is shorter. */
 export function addMonths(day: Day, count: number): Day {
-  const month = monthOf(day) - 1 + count;
-  const lastOfMonth = Date.UTC(yearOf(day), month + 1, 0) / millisecondsADay;
-  const wished = Date.UTC(yearOf(day), month, dateOf(day)) / millisecondsADay;
-  return dayFromEpoch(Math.min(lastOfMonth, wished));
+  return dayFromEpoch(dayInMonth(epochMonth(epochDay(day)) + count, dateOf(day)));
+}
+
+/** Months from January 1970 to the one that holds the day `days` after 1970-01-01. */
+export function epochMonth(days: number): number {
+  const date = new Date(days * millisecondsADay);
+  return 12 * (date.getUTCFullYear() - 1970) + date.getUTCMonth();
+}
+
+/**
+ * The day of the month `date` (1 to 31) of the month `month` months after January 1970, in days
+ * since 1970-01-01; the last of that month where it is shorter.
+ */
+export function dayInMonth(month: number, date: number): number {
+  const wished = Date.UTC(1970, month, date);
+  const lastOfMonth = Date.UTC(1970, month + 1, 0);
+  return Math.min(wished, lastOfMonth) / millisecondsADay;
 }
 
 /** Whole days from `from` to `to`; negative where `to` comes first. */
@@ -77,7 +93,12 @@ export type WeekStart = 1 | 7;
 
 /** The first day of the week that holds `day`, where weeks begin on `weekStart`. */
 export function startOfWeek(day: Day, weekStart: WeekStart): Day {
-  return addDays(day, -((weekdayOf(day) - weekStart + 7) % 7));
+  return addDays(day, -daysIntoWeek(weekdayOf(day), weekStart));
+}
+
+/** Days from the first of a week to its `weekday`, 0 to 6, where weeks begin on `weekStart`. */
+export function daysIntoWeek(weekday: Weekday, weekStart: WeekStart): number {
+  return (weekday - weekStart + 7) % 7;
 }
 
 /** The first day of the month that holds `day`. */
@@ -90,14 +111,15 @@ export function endOfMonth(day: Day): Day {
   return addDays(addMonths(startOfMonth(day), 1), -1);
 }
 
+/** The day of the month, 1 to 31. */
+export function dateOf(day: Day): number {
+  return Number(day.slice(8, 10));
+}
+
 function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
 function monthOf(day: Day): number {
   return Number(day.slice(5, 7));
-}
-
-function dateOf(day: Day): number {
-  return Number(day.slice(8, 10));
 }

@@ -1,95 +1,126 @@
 import {
-  addDays,
-  addMonths,
   type Day,
-  daysBetween,
-  monthsBetween,
-  startOfWeek,
+  dateOf,
+  dayFromEpoch,
+  dayInMonth,
+  daysIntoWeek,
+  epochDay,
+  epochMonth,
+  lastDay,
+  type WeekStart,
   weekdayOf,
 } from '../day.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { FixedRhythm } from './rhythm.ts';
 
-/** Where an action stands on one day. */
-export type Standing =
-  /** Ticked on this very day. */
-  | { readonly state: 'done' }
-  /** Asked for; `since` is the day this occurrence was first asked, so earlier means overdue. */
-  | { readonly state: 'due'; readonly since: Day }
-  /** Not asked for; `next` is the day it will be, or null where it never will. */
-  | { readonly state: 'resting'; readonly next: Day | null };
+/** When a fixed rhythm asks: its rhythm, first and last day, and where a week begins. */
+export interface Schedule {
+  readonly rhythm: FixedRhythm;
+  /** No occurrence comes before it; it need not be one itself. */
+  readonly start: Day;
+  /** No occurrence comes after it; null where the rhythm goes on. */
+  readonly end: Day | null;
+  /** Which weeks are the every-other ones depends on it, as on WKST of RFC 5545. */
+  readonly weekStart: WeekStart;
+}
+
+/** Every occurrence from `from` to `until`, both included, ascending. */
+export function occurrences(schedule: Schedule, from: Day, until: Day): readonly Day[] {
+  return occurrenceDays(schedule, epochDay(from), epochDay(until)).map(dayFromEpoch);
+}
+
+/** The same as `occurrences`, with every day as the days since 1970-01-01. */
+export function occurrenceDays(schedule: Schedule, from: number, until: number): readonly number[] {
+  const { dayAt, placeFrom } = sequenceOf(schedule);
+  const last = Math.min(until, lastOf(schedule));
+  const days: number[] = [];
+  let place = placeFrom(Math.max(from, epochDay(schedule.start)));
+  for (let day = dayAt(place); day <= last; day = dayAt(place)) {
+    days.push(day);
+    place += 1;
+  }
+  return days;
+}
+
+/** The first occurrence on or after `from`; null where there is none (ended). */
+export function nextOccurrence(schedule: Schedule, from: Day): Day | null {
+  const { dayAt, placeFrom } = sequenceOf(schedule);
+  const day = dayAt(placeFrom(Math.max(epochDay(from), epochDay(schedule.start))));
+  return day <= lastOf(schedule) ? dayFromEpoch(day) : null;
+}
+
+/** The last occurrence on or before `until`; null where there is none (not begun). */
+export function latestOccurrence(schedule: Schedule, until: Day): Day | null {
+  const { dayAt, placeFrom } = sequenceOf(schedule);
+  const day = dayAt(placeFrom(Math.min(epochDay(until), lastOf(schedule)) + 1) - 1);
+  return day >= epochDay(schedule.start) ? dayFromEpoch(day) : null;
+}
 
 /**
- * Where an action stands on `today`.
- *
- * An occurrence that was missed waits until it is done or the next takes its place, so days away
- * never pile up: an action is asked for once, however many occurrences have passed.
- *
- * @param start the first day the action is asked for
- * @param completed the days it was ticked, ascending, none after `today`; those before `start` count
+ * The days of a rhythm as a sequence without beginning or end, each at its place: so the
+ * occurrence nearest to a day is computed, however long ago the rhythm began. Days are those since
+ * 1970-01-01.
  */
-export function standingOn(
-  rhythm: Rhythm,
-  start: Day,
-  completed: readonly Day[],
-  today: Day,
-): Standing {
-  const last = completed.at(-1);
-  if (last === today) return { state: 'done' };
-  if (today < start) return { state: 'resting', next: start };
+interface Sequence {
+  readonly dayAt: (place: number) => number;
+  /** The place of the first day that is `day` or later. */
+  readonly placeFrom: (day: number) => number;
+}
+
+function sequenceOf({ rhythm, start, weekStart }: Schedule): Sequence {
   switch (rhythm.kind) {
-    case 'once':
-      return onceOn(rhythm.reviewAfterMonths, start, last, today);
-    case 'daily':
-      return { state: 'due', since: today };
-    case 'weekdays':
-      return isWeekday(today)
-        ? { state: 'due', since: today }
-        : { state: 'resting', next: addDays(startOfWeek(today), 7) };
-    case 'timesAWeek':
-      return quotaOn(rhythm.times, completed, today);
-    case 'everyWeeks': {
-      const interval = 7 * rhythm.weeks;
-      const passed = Math.floor(daysBetween(start, today) / interval);
-      const occurrence = (index: number) => addDays(start, index * interval);
-      return sinceOccurrence(occurrence(passed), occurrence(passed + 1), last);
+    case 'days':
+      return everyDays(rhythm.every, epochDay(start));
+    case 'weeks': {
+      const weekdays = rhythm.on.length === 0 ? [weekdayOf(start)] : rhythm.on;
+      const week = epochDay(start) - daysIntoWeek(weekdayOf(start), weekStart);
+      const offsets = weekdays.map((weekday) => daysIntoWeek(weekday, weekStart));
+      // Sunday is the last of the weekdays, and may be the first of the week.
+      return everyWeeks(
+        rhythm.every,
+        week,
+        offsets.toSorted((one, other) => one - other),
+      );
     }
-    case 'monthly': {
-      const passed = monthsBetween(start, today);
-      return sinceOccurrence(addMonths(start, passed), addMonths(start, passed + 1), last);
-    }
+    case 'months':
+      return everyMonths(rhythm.every, epochMonth(epochDay(start)), rhythm.on ?? dateOf(start));
   }
 }
 
-/** How much of this week's quota is done by `today`, `today` included. */
-export function doneThisWeek(completed: readonly Day[], today: Day): number {
-  const monday = startOfWeek(today);
-  return completed.filter((day) => day >= monday && day <= today).length;
+function everyDays(every: number, start: number): Sequence {
+  return {
+    dayAt: (place) => start + place * every,
+    placeFrom: (day) => Math.ceil((day - start) / every),
+  };
 }
 
-function onceOn(
-  reviewAfterMonths: number | undefined,
-  start: Day,
-  last: Day | undefined,
-  today: Day,
-): Standing {
-  if (last === undefined) return { state: 'due', since: start };
-  if (reviewAfterMonths === undefined) return { state: 'resting', next: null };
-  const review = addMonths(last, reviewAfterMonths);
-  return review <= today ? { state: 'due', since: review } : { state: 'resting', next: review };
+/** `week` is the first day of the first week, `offsets` the days into each, ascending. */
+function everyWeeks(every: number, week: number, offsets: readonly number[]): Sequence {
+  const turn = 7 * every;
+  return {
+    dayAt: (place) => {
+      const turns = Math.floor(place / offsets.length);
+      return week + turns * turn + (offsets[place - turns * offsets.length] ?? Number.NaN);
+    },
+    placeFrom: (day) => {
+      const turns = Math.floor((day - week) / turn);
+      const into = day - week - turns * turn;
+      return turns * offsets.length + offsets.filter((offset) => offset < into).length;
+    },
+  };
 }
 
-function quotaOn(times: number, completed: readonly Day[], today: Day): Standing {
-  if (doneThisWeek(completed, today) >= times)
-    return { state: 'resting', next: addDays(startOfWeek(today), 7) };
-  // A quota has no fixed days, so within its week it is never overdue.
-  return { state: 'due', since: today };
+/** `month` is the first month, in months since January 1970, and `date` the day of each. */
+function everyMonths(every: number, month: number, date: number): Sequence {
+  const dayAt = (place: number) => dayInMonth(month + place * every, date);
+  return {
+    dayAt,
+    placeFrom: (day) => {
+      const place = Math.ceil((epochMonth(day) - month) / every);
+      return dayAt(place) < day ? place + 1 : place;
+    },
+  };
 }
 
-function sinceOccurrence(occurrence: Day, next: Day, last: Day | undefined): Standing {
-  const isDone = last !== undefined && last >= occurrence;
-  return isDone ? { state: 'resting', next } : { state: 'due', since: occurrence };
-}
-
-function isWeekday(day: Day): boolean {
-  return weekdayOf(day) <= 5;
+function lastOf({ end }: Schedule): number {
+  return epochDay(end ?? lastDay);
 }
