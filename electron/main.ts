@@ -21,8 +21,12 @@ import { sampleSeed, sampleYear } from '../shared/sample/sampleYear.ts';
 import { guessLanguage } from '../shared/settings.ts';
 import { clockFor } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { actionHandlers } from './ipc/handlers/actions.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
+import { markingHandlers } from './ipc/handlers/marking.ts';
+import { pauseHandlers } from './ipc/handlers/pauses.ts';
+import { pillarHandlers } from './ipc/handlers/pillars.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { ssiHandlers } from './ipc/handlers/ssi.ts';
@@ -159,6 +163,7 @@ function open(shelf: Shelf, profile: string): void {
     }
   });
 
+  const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
   const settingsOf = (journal: Journal) =>
     settingsHandlers(journal, clock, {
       guessedLanguage,
@@ -168,14 +173,18 @@ function open(shelf: Shelf, profile: string): void {
     });
   const handlersOf = (journal: Journal): Handlers =>
     recordingSteps(journal, clock, {
-      ...todayHandlers(journal, clock, () => uuid({ msecs: clock.now().epochMilliseconds })),
+      ...todayHandlers(journal, clock),
+      ...pillarHandlers(journal, clock),
+      ...markingHandlers(journal, clock, newId),
+      ...actionHandlers(journal, clock, newId, guessedLanguage),
+      ...pauseHandlers(journal, clock, newId),
       ...ssiHandlers(journal, clock),
       ...settingsOf(journal),
       // The reminder is that of the own journal, whichever is open.
       nextReminder: settingsOf(shelf.own).nextReminder,
       ...historyHandlers(journal),
       ...sampleHandlers(shelf),
-      ...linkHandlers(shell, profile),
+      ...linkHandlers(journal, shell, profile),
     });
   serve(ipcMain, handlersOfCurrent(shelf.current, handlersOf), {
     onChanged,

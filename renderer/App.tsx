@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
+import { LeavingDialog } from './actions/LeavingDialog.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
@@ -9,6 +10,7 @@ import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { Help } from './screens/Help.tsx';
+import { Pillars } from './screens/Pillars.tsx';
 import { Progress } from './screens/Progress.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
@@ -23,6 +25,7 @@ import { Notice } from './ui/Notice.tsx';
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
+  pillars: Pillars,
   progress: Progress,
   settings: Settings,
   help: Help,
@@ -30,6 +33,7 @@ const screenOf: Readonly<Record<Screen, ComponentType>> = {
 
 const commandOfScreen = {
   today: 'showToday',
+  pillars: 'showPillars',
   progress: 'showProgress',
   settings: 'showSettings',
   help: 'showHelp',
@@ -117,6 +121,7 @@ export function App() {
       {isNoting && <SnapshotDialog />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
+      <LeavingDialog />
       <Welcome />
     </div>
   );

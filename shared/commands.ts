@@ -18,7 +18,8 @@ export interface Command {
 /** Every command of the window, in the order lists show them. */
 export const commands = {
   showToday: { key: '1', menu: 'go' },
-  showProgress: { key: '2', menu: 'go' },
+  showPillars: { key: '2', menu: 'go' },
+  showProgress: { key: '3', menu: 'go' },
   showHelp: { key: 'h', menu: 'help' },
   exploreSample: { menu: 'help' },
   leaveSample: {},

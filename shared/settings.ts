@@ -1,3 +1,4 @@
+import type { WeekStart } from './day.ts';
 import { type Language, languages } from './locales/words.ts';
 import type { TimeOfDay } from './timeOfDay.ts';
 
@@ -18,7 +19,15 @@ export interface Settings {
   readonly reminderTime: TimeOfDay | null;
   /** Whether single keys are commands; WCAG 2.1.4 asks that they can be turned off. */
   readonly singleKeys: boolean;
+  /** The weekday a week begins on: what "every other week" and "twice a week" are counted by. */
+  readonly weekStart: WeekStart;
+  /** How many minutes a day the list of Today is made for, 5 to 480; null: it shows everything. */
+  readonly dailyMinutes: number | null;
 }
+
+/** The fewest and the most minutes a day that the list of Today can be made for. */
+export const fewestDailyMinutes = 5;
+export const mostDailyMinutes = 480;
 
 /** The settings of a new journal. */
 export const initialSettings: Settings = {
@@ -26,6 +35,8 @@ export const initialSettings: Settings = {
   theme: 'system',
   reminderTime: '09:00' as TimeOfDay,
   singleKeys: true,
+  weekStart: 1,
+  dailyMinutes: 15,
 };
 
 /**

@@ -1,4 +1,6 @@
-import { waitingTasks } from '../../shared/actions/dueToday.ts';
+import { titleOf } from '../../shared/actions/actionWords.ts';
+import { byPillar, dueToday, waitingTasks } from '../../shared/actions/dueToday.ts';
+import { shortList } from '../../shared/actions/shortList.ts';
 import type { Day } from '../../shared/day.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { planDailyReminder } from '../../shared/reminders/dailyReminder.ts';
@@ -6,7 +8,7 @@ import type { Language } from '../../shared/settings.ts';
 import { focusOf } from '../../shared/ssi/focus.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../store/journal.ts';
-import { tasksOn } from '../store/tasksOn.ts';
+import { practicesToday } from '../store/practices.ts';
 
 /** What a notification says. */
 export interface Notice {
@@ -63,12 +65,15 @@ function settle(surroundings: ReminderSurroundings, day: Day, now: Temporal.Inst
 /** What the reminder of `day` says; null where nothing waits. */
 export function noticeFor(journal: Journal, day: Day, guessedLanguage: Language): Notice | null {
   const [latest] = journal.snapshots.latest(day, 1);
-  const waiting = waitingTasks(tasksOn(journal, focusOf(latest?.scores ?? null), day));
+  const tasks = dueToday(practicesToday(journal, day), focusOf(latest?.scores ?? null), day);
+  // As many as Today shows unfolded, so that the two agree.
+  const { short } = shortList(tasks, journal.settings.current().dailyMinutes);
+  const waiting = waitingTasks(byPillar(short));
   const [first] = waiting;
   if (first === undefined) return null;
   const words = wordsOf(journal.settings.current().language ?? guessedLanguage);
   return {
     title: words.reminder.title(waiting.length),
-    body: words.reminder.body(words.catalogue[first.id].title, waiting.length - 1),
+    body: words.reminder.body(titleOf(first.action, words), waiting.length - 1),
   };
 }

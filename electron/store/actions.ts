@@ -1,42 +1,98 @@
 import type { Database } from 'better-sqlite3';
-import { type ActionId, actionIds, isActionId } from '../../shared/actions/catalogue.ts';
-import { type Day, parseDay } from '../../shared/day.ts';
+import type { KeptAction } from '../../shared/actions/action.ts';
+import { isActionId } from '../../shared/actions/catalogue.ts';
+import type { Day } from '../../shared/day.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
 
-/** The table `actions`: what is planned, and from when. */
+/** The table `actions`: what the person plans to do, and what of it differs from the catalogue. */
 export type ActionsTable = ReturnType<typeof actionsTable>;
 
-/** An action of the catalogue with the first day it is asked for. */
-export interface ActionRow {
-  readonly id: ActionId;
-  readonly start: Day;
-}
+const columns = `id, starts_on, title, how, page, pillar, rhythm, minutes, ends_on, times, target,
+  position, is_archived`;
 
 export function actionsTable(database: Database) {
-  const select = database.prepare<[], Row>('SELECT id, starts_on FROM actions');
-  const insert = database.prepare<Row>('INSERT INTO actions VALUES (:id, :starts_on)');
-  const update = database.prepare<Row>('UPDATE actions SET starts_on = :starts_on WHERE id = :id');
+  const selectAll = database.prepare<[], Row>(`SELECT ${columns} FROM actions`);
+  const selectOne = database.prepare<[string], Row>(`SELECT ${columns} FROM actions WHERE id = ?`);
+  // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
+  const upsert = database.prepare<Row>(
+    `INSERT INTO actions (${columns})
+     VALUES (:id, :starts_on, :title, :how, :page, :pillar, :rhythm, :minutes, :ends_on, :times,
+             :target, :position, :is_archived)
+     ON CONFLICT (id) DO UPDATE SET
+       starts_on = excluded.starts_on, title = excluded.title, how = excluded.how,
+       page = excluded.page, pillar = excluded.pillar, rhythm = excluded.rhythm,
+       minutes = excluded.minutes, ends_on = excluded.ends_on, times = excluded.times,
+       target = excluded.target, position = excluded.position,
+       is_archived = excluded.is_archived`,
+  );
   return {
-    /** Every action this Pilar knows, as the catalogue orders them. */
-    all: (): readonly ActionRow[] =>
-      select
-        .all()
-        .flatMap(rowToAction)
-        .sort((one, other) => actionIds.indexOf(one.id) - actionIds.indexOf(other.id)),
-    add: (action: ActionRow) => void insert.run(actionToRow(action)),
-    /** Moves the first day an action is asked for. */
-    moveStart: (action: ActionRow) => void update.run(actionToRow(action)),
+    /** Every action this Pilar can show, archived ones too, in no order. */
+    all: (): readonly KeptAction[] => selectAll.all().flatMap(rowToAction),
+    /** The action of this id; null where there is none. */
+    get: (id: string): KeptAction | null => {
+      const row = selectOne.get(id);
+      return row === undefined ? null : (rowToAction(row)[0] ?? null);
+    },
+    /** Keeps an action, in place of the one with its id if there is one. */
+    keep: (action: KeptAction) => void upsert.run(actionToRow(action)),
   };
 }
 
 interface Row {
   id: string;
-  starts_on: string;
+  starts_on: Day;
+  title: string | null;
+  how: string | null;
+  page: string | null;
+  pillar: Pillar | null;
+  rhythm: string | null;
+  minutes: number | null;
+  ends_on: Day | null;
+  times: string;
+  target: number;
+  position: number | null;
+  is_archived: 0 | 1;
 }
 
-function rowToAction({ id, starts_on }: Row): readonly ActionRow[] {
-  return isActionId(id) ? [{ id, start: parseDay(starts_on) }] : [];
+/** None for an action of another Pilar's catalogue, of which too little is kept to show it. */
+function rowToAction(row: Row): readonly KeptAction[] {
+  const catalogueId = isActionId(row.id) ? row.id : null;
+  if (catalogueId === null && (row.title === null || row.pillar === null || row.rhythm === null))
+    return [];
+  return [
+    {
+      id: row.id,
+      catalogueId,
+      title: row.title,
+      how: row.how,
+      page: row.page,
+      pillar: row.pillar,
+      rhythm: row.rhythm === null ? null : JSON.parse(row.rhythm),
+      minutes: row.minutes,
+      start: row.starts_on,
+      end: row.ends_on,
+      times: JSON.parse(row.times),
+      target: row.target,
+      position: row.position,
+      isArchived: row.is_archived === 1,
+    },
+  ];
 }
 
-function actionToRow({ id, start }: ActionRow): Row {
-  return { id, starts_on: start };
+function actionToRow(action: KeptAction): Row {
+  return {
+    id: action.id,
+    starts_on: action.start,
+    title: action.title,
+    how: action.how,
+    page: action.page,
+    pillar: action.pillar,
+    rhythm: action.rhythm === null ? null : JSON.stringify(action.rhythm),
+    minutes: action.minutes,
+    ends_on: action.end,
+    times: JSON.stringify(action.times),
+    target: action.target,
+    position: action.position,
+    is_archived: action.isArchived ? 1 : 0,
+  };
 }

@@ -1,3 +1,4 @@
+import type { KeptAction } from '../../shared/actions/action.ts';
 import { type ActionId, actionIds } from '../../shared/actions/catalogue.ts';
 import { staggerStarts } from '../../shared/actions/firstDays.ts';
 import type { Day } from '../../shared/day.ts';
@@ -15,7 +16,8 @@ export function beginJournal(journal: Journal, today: Day, now: Temporal.Instant
       journal.settings.keep({ ...initialSettings, reminderTimeChosenAt: now });
     const known = new Set(journal.actions.all().map(({ id }) => id));
     const added = actionIds.filter((id) => !known.has(id));
-    for (const [id, start] of staggerStarts(added, null, today)) journal.actions.add({ id, start });
+    for (const [id, start] of staggerStarts(added, null, today))
+      journal.actions.keep(unchanged(id, start));
   });
 }
 
@@ -24,10 +26,34 @@ export function beginJournal(journal: Journal, today: Day, now: Temporal.Instant
  * then is it known which pillar to start with. To be called inside a transaction.
  */
 export function staggerAnew(journal: Journal, focus: Focus | null, today: Day): void {
-  const notBegun: ActionId[] = journal.actions
+  const notBegun = journal.actions
     .all()
-    .filter(({ id, start }) => start >= today && !journal.completions.has(id))
-    .map(({ id }) => id);
-  for (const [id, start] of staggerStarts(notBegun, focus, today))
-    journal.actions.moveStart({ id, start });
+    .filter(({ id, start }) => start >= today && !journal.completions.has(id));
+  const ids = notBegun.flatMap(({ catalogueId }) => catalogueId ?? []);
+  const starts = staggerStarts(ids, focus, today);
+  for (const action of notBegun) {
+    const start = action.catalogueId && starts.get(action.catalogueId);
+    if (start != null && (action.end === null || start <= action.end))
+      journal.actions.keep({ ...action, start });
+  }
+}
+
+/** An action just as the catalogue says. */
+export function unchanged(id: ActionId, start: Day): KeptAction {
+  return {
+    id,
+    catalogueId: id,
+    title: null,
+    how: null,
+    page: null,
+    pillar: null,
+    rhythm: null,
+    minutes: null,
+    start,
+    end: null,
+    times: [],
+    target: 1,
+    position: null,
+    isArchived: false,
+  };
 }

@@ -1,77 +1,105 @@
 import type { Database } from 'better-sqlite3';
-import { type ActionId, isActionId } from '../../shared/actions/catalogue.ts';
-import type { Day } from '../../shared/day.ts';
+import type { Mark } from '../../shared/actions/practice.ts';
+import { type Day, epochDay } from '../../shared/day.ts';
 
-/** The table `completions`: which action was ticked on which day. */
+/** The table `completions`: what became of which action on which day. */
 export type CompletionsTable = ReturnType<typeof completionsTable>;
 
-/** A tick, and the moment and zone it was made in. */
+/** What became of an action on a day, and the moment and zone it was written down in. */
 export interface Completion {
   /** UUIDv7. */
   readonly id: string;
-  readonly action: ActionId;
+  /** The id of the action. */
+  readonly action: string;
   readonly day: Day;
+  /** How often it was done, 1 to `largestCount`; 0 where it was left out on purpose. */
+  readonly count: number;
+  readonly note: string;
+  /** Where what was done can be seen: an `https:` address, or null. */
+  readonly page: string | null;
   readonly completedAt: Temporal.Instant;
   readonly zone: string;
 }
 
+const marks = 'SELECT day, count FROM completions';
+
 /**
- * The last completion of each action and all since a day: what decides where an action stands.
- * `CROSS JOIN` holds SQLite to that order: action by action, each sought by its key, so that the
- * length of the history costs nothing.
+ * Each seeks one action by its key and reads only the days it is asked for, so that the length of
+ * the history costs nothing.
  */
-export const recentCompletions = `
-SELECT actions.id AS action_id, completions.day AS day
-  FROM actions CROSS JOIN completions
- WHERE completions.action_id = actions.id
-   AND completions.day >= min(:since, coalesce(
-         (SELECT max(day) FROM completions AS last
-           WHERE last.action_id = actions.id AND last.day <= :until), :since))
-   AND completions.day <= :until
- ORDER BY completions.action_id, completions.day`;
+export const completionQueries = {
+  between: `${marks} WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day`,
+  last: `${marks} WHERE action_id = ? AND day <= ? ORDER BY day DESC LIMIT ?`,
+  told: `SELECT day, count, note, page FROM completions
+    WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC`,
+  on: 'SELECT id, count, note, page FROM completions WHERE action_id = ? AND day = ?',
+  any: 'SELECT 1 FROM completions WHERE action_id = ? LIMIT 1',
+};
 
 export function completionsTable(database: Database) {
-  const selectRecent = database
-    .prepare<{ since: Day; until: Day }, [string, Day]>(recentCompletions)
+  const selectBetween = database
+    .prepare<[string, Day, Day], MarkRow>(completionQueries.between)
     .raw();
-  const insert = database.prepare<CompletionRow>(
-    `INSERT INTO completions VALUES (:id, :action_id, :day, :completed_at, :zone)
-     ON CONFLICT (action_id, day) DO NOTHING`,
+  const selectLast = database.prepare<[string, Day, number], MarkRow>(completionQueries.last).raw();
+  const selectTold = database.prepare<[string, Day, Day], ToldRow>(completionQueries.told);
+  const selectOn = database.prepare<[string, Day], Omit<ToldRow, 'day'>>(completionQueries.on);
+  const selectAny = database.prepare<[string], unknown>(completionQueries.any);
+  const upsert = database.prepare<CompletionRow>(
+    `INSERT INTO completions (id, action_id, day, completed_at, zone, count, note, page)
+     VALUES (:id, :action_id, :day, :completed_at, :zone, :count, :note, :page)
+     ON CONFLICT (action_id, day) DO UPDATE SET
+       completed_at = excluded.completed_at, zone = excluded.zone, count = excluded.count,
+       note = excluded.note, page = excluded.page`,
   );
-  const remove = database.prepare<[ActionId, Day]>(
+  const remove = database.prepare<[string, Day]>(
     'DELETE FROM completions WHERE action_id = ? AND day = ?',
   );
-  const selectAny = database.prepare<[ActionId], unknown>(
-    'SELECT 1 FROM completions WHERE action_id = ? LIMIT 1',
-  );
   return {
-    /**
-     * For each action ticked by `until`, ascending: its days from `since` on, and its last one
-     * where that is earlier.
-     */
-    recent: (since: Day, until: Day): ReadonlyMap<ActionId, readonly Day[]> => {
-      const days = new Map<ActionId, Day[]>();
-      for (const [action, day] of selectRecent.all({ since, until })) {
-        if (!isActionId(action)) continue;
-        const known = days.get(action);
-        if (known === undefined) days.set(action, [day]);
-        else known.push(day);
-      }
-      return days;
-    },
-    has: (action: ActionId): boolean => selectAny.get(action) !== undefined,
-    /** Keeps a tick; a day ticked before stays as it was. */
-    add: (completion: Completion) => void insert.run(completionToRow(completion)),
-    remove: (action: ActionId, day: Day) => void remove.run(action, day),
+    /** The marks of an action from `from` to `until`, both included, ascending. */
+    between: (action: string, from: Day, until: Day): readonly Mark[] =>
+      selectBetween.all(action, from, until).map(rowToMark),
+    /** The last `count` marks of an action by `until`, ascending. */
+    last: (action: string, until: Day, count: number): readonly Mark[] =>
+      selectLast.all(action, until, count).map(rowToMark).reverse(),
+    /** What was written down from `from` to `until`, the latest first. */
+    told: (action: string, from: Day, until: Day): readonly ToldCompletion[] =>
+      selectTold.all(action, from, until),
+    /** What was written down for a day; null where nothing was. */
+    on: (action: string, day: Day): Omit<ToldCompletion, 'day'> | null =>
+      selectOn.get(action, day) ?? null,
+    has: (action: string): boolean => selectAny.get(action) !== undefined,
+    /** Keeps what became of a day, in place of what was kept before. */
+    keep: (completion: Completion) => void upsert.run(completionToRow(completion)),
+    remove: (action: string, day: Day) => void remove.run(action, day),
   };
 }
 
+/** A mark with what was written to it. */
+export interface ToldCompletion {
+  readonly day: Day;
+  /** 0 where it was skipped. */
+  readonly count: number;
+  readonly note: string;
+  readonly page: string | null;
+}
+
+type MarkRow = readonly [day: Day, count: number];
+
+type ToldRow = ToldCompletion;
+
 interface CompletionRow {
   id: string;
-  action_id: ActionId;
+  action_id: string;
   day: Day;
   completed_at: string;
   zone: string;
+  count: number;
+  note: string;
+  page: string | null;
+}
+
+function rowToMark([day, count]: MarkRow): Mark {
+  return { day: epochDay(day), count, isSkipped: count === 0 };
 }
 
 function completionToRow(completion: Completion): CompletionRow {
@@ -81,5 +109,8 @@ function completionToRow(completion: Completion): CompletionRow {
     day: completion.day,
     completed_at: completion.completedAt.toString(),
     zone: completion.zone,
+    count: completion.count,
+    note: completion.note,
+    page: completion.page,
   };
 }

@@ -3,6 +3,7 @@ import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type DailyRemindersTable, dailyRemindersTable } from './dailyReminders.ts';
 import { type History, historyTables } from './history.ts';
+import { type PausesTable, pausesTable } from './pauses.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
 import { type Transaction, transactionOf } from './transaction.ts';
@@ -11,6 +12,7 @@ import { type Transaction, transactionOf } from './transaction.ts';
 export interface Journal {
   readonly actions: ActionsTable;
   readonly completions: CompletionsTable;
+  readonly pauses: PausesTable;
   readonly snapshots: SnapshotsTable;
   readonly settings: SettingsTable;
   readonly dailyReminders: DailyRemindersTable;
@@ -28,6 +30,7 @@ export function journalOver(database: Database): Journal {
   return {
     actions: actionsTable(database),
     completions: completionsTable(database),
+    pauses: pausesTable(database),
     snapshots: snapshotsTable(database),
     settings: settingsTable(database),
     dailyReminders: dailyRemindersTable(database),

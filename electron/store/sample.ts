@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Day } from '../../shared/day.ts';
 import type { SampleYear } from '../../shared/sample/sampleYear.ts';
 import { momentOf, type TimeOfDay } from '../../shared/timeOfDay.ts';
+import { unchanged } from './begin.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
 import type { KeptSettings } from './settings.ts';
@@ -41,13 +42,22 @@ export function fillWithSample(
   };
   journal.transaction(() => {
     journal.settings.keep(settings);
-    for (const [id, start] of starts) journal.actions.add({ id, start });
+    for (const [id, start] of starts) journal.actions.keep(unchanged(id, start));
     for (const snapshot of snapshots)
       journal.snapshots.keep(snapshot, { notedAt: momentAt(snapshot.day, notingTime), zone });
     for (const { action, day, time } of ticks) {
       const completedAt = momentAt(day, time);
       const id = uuid({ msecs: completedAt.epochMilliseconds });
-      journal.completions.add({ id, action, day, completedAt, zone });
+      journal.completions.keep({
+        id,
+        action,
+        day,
+        completedAt,
+        zone,
+        count: 1,
+        note: '',
+        page: null,
+      });
     }
   });
 }

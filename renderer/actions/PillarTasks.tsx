@@ -41,7 +41,7 @@ export function PillarTasks({
       </header>
       <ul>
         {tasks.map((task) => (
-          <TaskRow key={task.id} task={task} day={day} />
+          <TaskRow key={task.action.id} task={task} day={day} />
         ))}
       </ul>
     </section>

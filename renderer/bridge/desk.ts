@@ -3,14 +3,20 @@ import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { call } from './client.ts';
 
 /** The screens there are, in the order of the side bar. */
-export const screens = ['today', 'progress', 'settings', 'help'] as const;
+export const screens = ['today', 'pillars', 'progress', 'settings', 'help'] as const;
 
 /** One of the screens. */
 export type Screen = (typeof screens)[number];
+
+/** A page of the pillars: that of one pillar, or of one action. */
+export type PillarsPage =
+  | { readonly of: 'pillar'; readonly pillar: Pillar }
+  | { readonly of: 'action'; readonly action: string };
 
 /** A sentence for the person, in whichever language is current when it is read. */
 export type Say = (words: Words, format: Format) => string;
@@ -24,6 +30,8 @@ export interface NoticeAction {
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
+  /** Which page of the pillars lies open; null for their overview. */
+  readonly page: PillarsPage | null;
   readonly isNoting: boolean;
   /** What lies over everything: the palette, or the list of keys. */
   readonly over: 'palette' | 'keys' | null;
@@ -31,6 +39,8 @@ interface Desk {
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** An address that is not built in, and what opens it once the person has seen it whole. */
+  readonly leaving: { readonly address: string; readonly open: () => void } | null;
   readonly notice: {
     readonly say: Say;
     readonly isFailure: boolean;
@@ -41,17 +51,29 @@ interface Desk {
 /** The desk. */
 export const useDesk = create<Desk>(() => ({
   screen: 'today',
+  page: null,
   isNoting: false,
   over: null,
   isTable: false,
   draft: null,
+  leaving: null,
   notice: null,
 }));
 
 /** Goes to a screen. */
 export function goTo(screen: Screen): void {
   // A failure spoke of the screen that is left.
-  useDesk.setState(({ notice }) => ({ screen, notice: notice?.isFailure ? null : notice }));
+  useDesk.setState(({ notice }) => ({
+    screen,
+    page: null,
+    notice: notice?.isFailure ? null : notice,
+  }));
+}
+
+/** Goes to a page of the pillars. */
+export function goToPage(page: PillarsPage): void {
+  goTo('pillars');
+  useDesk.setState({ page });
 }
 
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */
@@ -62,6 +84,16 @@ export function setNoting(isNoting: boolean): void {
 /** Lays the palette or the list of keys over the window, or takes it away. */
 export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
+}
+
+/** Asks whether to open an address that is not built in. */
+export function askToOpen(address: string, open: () => void): void {
+  useDesk.setState({ leaving: { address, open } });
+}
+
+/** Takes that question away. */
+export function stopAsking(): void {
+  useDesk.setState({ leaving: null });
 }
 
 /** Turns Progress from chart to table and back. */

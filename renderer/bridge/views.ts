@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import {
   type CallError,
   contract,
+  type InputOf,
   type OutputOf,
   type ReadName,
   type Topic,
@@ -15,52 +16,88 @@ export interface View<Name extends ReadName> {
   readonly error: CallError | null;
 }
 
-type Views = { readonly [Name in ReadName]?: View<Name> };
+/** The same, and how to ask for it once more. */
+export interface AskedView<Name extends ReadName> extends View<Name> {
+  readonly askAgain: () => void;
+}
 
-const useViews = create<Views>(() => ({}));
-const mounted = new Map<ReadName, number>();
-const asked = new Map<ReadName, number>();
+/** A read model of one input: of the same name, there is a view for each thing it is asked of. */
+interface Question<Name extends ReadName> {
+  readonly name: Name;
+  readonly input: InputOf<Name>;
+}
 
-/** The read model `name`, kept current for as long as a component uses it. */
-export function useView<Name extends ReadName>(name: Name): View<Name> {
+const useViews = create<Readonly<Record<string, View<ReadName>>>>(() => ({}));
+const mounted = new Map<string, { readonly question: Question<ReadName>; count: number }>();
+const asked = new Map<string, number>();
+
+/**
+ * The read model `name`, kept current for as long as a component uses it.
+ *
+ * @param given what it is asked of, where that is not nothing
+ */
+export function useView<Name extends ReadName>(
+  name: Name,
+  ...given: InputOf<Name> extends undefined ? [] : [InputOf<Name>]
+): AskedView<Name> {
+  const [input] = given as [InputOf<Name>];
+  const key = keyOf(name, input);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which question it is
   useEffect(() => {
-    const others = mounted.get(name) ?? 0;
-    mounted.set(name, others + 1);
+    const question = { name, input };
+    const entry = mounted.get(key) ?? { question, count: 0 };
+    entry.count += 1;
+    mounted.set(key, entry);
     // Where others already use it, it is current.
-    if (others === 0) void ask(name);
-    return () => void mounted.set(name, (mounted.get(name) ?? 1) - 1);
-  }, [name]);
-  const view = useViews((views) => views[name]) as View<Name> | undefined;
-  return view ?? notSeen;
+    if (entry.count === 1) void askFor(question);
+    return () => {
+      entry.count -= 1;
+      if (entry.count === 0) mounted.delete(key);
+    };
+  }, [key]);
+  const view = useViews((views) => views[key]) as View<Name> | undefined;
+  return { ...(view ?? notSeen), askAgain: () => void askFor({ name, input }) };
 }
 
-/** What was last seen of a read model; for commands, which act on what the person sees. */
+/** What was last seen of a read model without an input; for commands, which act on what is seen. */
 export function lastSeen<Name extends ReadName>(name: Name): OutputOf<Name> | null {
-  return (useViews.getState()[name]?.value ?? null) as OutputOf<Name> | null;
+  const view = useViews.getState()[keyOf(name, undefined)];
+  return (view?.value ?? null) as OutputOf<Name> | null;
 }
 
-/** Asks for a read model now, mounted or not. */
-export async function ask<Name extends ReadName>(name: Name): Promise<void> {
-  const turn = (asked.get(name) ?? 0) + 1;
-  asked.set(name, turn);
-  const answer = await call<ReadName>(name, undefined);
+/** Asks for a read model without an input now, mounted or not. */
+export async function ask<Name extends ReadName>(
+  name: InputOf<Name> extends undefined ? Name : never,
+): Promise<void> {
+  await askFor({ name, input: undefined as InputOf<Name> });
+}
+
+async function askFor<Name extends ReadName>({ name, input }: Question<Name>): Promise<void> {
+  const key = keyOf(name, input);
+  const turn = (asked.get(key) ?? 0) + 1;
+  asked.set(key, turn);
+  const answer = await call<ReadName>(name, input);
   // A later question has been put meanwhile, and only its answer is current.
-  if (asked.get(name) !== turn) return;
-  const seen = useViews.getState()[name]?.value ?? null;
+  if (asked.get(key) !== turn) return;
+  const seen = useViews.getState()[key]?.value ?? null;
   const view = answer.ok
     ? { value: answer.value, error: null }
     : { value: seen, error: answer.error };
-  useViews.setState({ [name]: view } as Views);
+  useViews.setState({ [key]: view });
 }
 
 /** Asks again, from now on, for what is mounted and shows what changed. */
 export function followChanges(): () => void {
   return listen('changed', (topics: readonly Topic[]) => {
-    for (const [name, count] of mounted) {
-      const isAffected = contract[name].shows.some((topic) => topics.includes(topic));
-      if (count > 0 && isAffected) void ask(name);
+    for (const { question } of mounted.values()) {
+      const isAffected = contract[question.name].shows.some((topic) => topics.includes(topic));
+      if (isAffected) void askFor(question);
     }
   });
+}
+
+function keyOf<Name extends ReadName>(name: Name, input: InputOf<Name>): string {
+  return input === undefined ? name : `${name} ${JSON.stringify(input)}`;
 }
 
 const notSeen = { value: null, error: null };

@@ -21,6 +21,7 @@ export function performFromMenu(id: CommandId): void {
 
 const deeds: Readonly<Record<CommandId, () => void>> = {
   showToday: () => goTo('today'),
+  showPillars: () => goTo('pillars'),
   showProgress: () => goTo('progress'),
   showSettings: () => goTo('settings'),
   showHelp: () => goTo('help'),
@@ -55,10 +56,10 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
 function tickNext(): void {
   const view = lastSeen('today');
   if (view === null) return;
-  const waiting = waitingTasks(view.groups);
+  const waiting = waitingTasks([...view.groups, ...view.folded]);
   const inFocus = document.activeElement?.closest<HTMLElement>('[data-task]')?.dataset.task;
-  const task = waiting.find(({ id }) => id === inFocus) ?? waiting[0];
-  if (task !== undefined) void changeTick(task.id, view.day, true);
+  const task = waiting.find(({ action }) => action.id === inFocus) ?? waiting[0];
+  if (task !== undefined) void changeTick(task.action, view.day, true);
 }
 
 /** Moves the focus to the task before or after, on Today. */

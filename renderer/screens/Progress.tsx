@@ -18,10 +18,10 @@ const ProgressChart = lazy(() => import('../ssi/ProgressChart.tsx'));
 /** The index over time: the four pillars stacked, and the table behind them. */
 export function Progress() {
   const words = useWords();
-  const { value, error } = useView('progress');
+  const { value, error, askAgain } = useView('progress');
   const keys = useKeysOf('toggleTable');
   const isTable = useDesk((desk) => desk.isTable);
-  if (value === null) return <Unavailable name="progress" error={error} />;
+  if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   const { snapshots } = value;
   const last = snapshots.at(-1);
   if (last === undefined) return <NothingYet />;

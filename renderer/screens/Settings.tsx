@@ -17,8 +17,8 @@ import { Unavailable } from './Unavailable.tsx';
 export function Settings() {
   const words = useWords();
   const language = useLanguage();
-  const { value, error } = useView('settings');
-  if (value === null) return <Unavailable name="settings" error={error} />;
+  const { value, error, askAgain } = useView('settings');
+  if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return (
     <div className={styles.settings}>
       <h1>{words.shell.settings}</h1>

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { TodayView } from '../../shared/ipc/contract.ts';
+import type { Format } from '../../shared/locales/format.ts';
+import type { Words } from '../../shared/locales/words.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
@@ -10,7 +12,7 @@ import { Unavailable } from './Unavailable.tsx';
 
 /** What today asks for, and where the index stands. */
 export function Today() {
-  const { value, error } = useView('today');
+  const { value, error, askAgain } = useView('today');
   const isDrawn = value !== null;
   useEffect(() => {
     if (isDrawn) document.documentElement.dataset.drawn = 'today';
@@ -18,7 +20,7 @@ export function Today() {
       delete document.documentElement.dataset.drawn;
     };
   }, [isDrawn]);
-  if (value === null) return <Unavailable name="today" error={error} />;
+  if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return <TodayPage view={value} />;
 }
 
@@ -33,21 +35,45 @@ function TodayPage({ view }: { readonly view: TodayView }) {
         <p className={styles.lead}>
           {leadOf(view, words)} <Focus view={view} />
         </p>
-        {view.groups.map((group) => (
-          <PillarTasks
-            key={group.pillar}
-            group={group}
-            day={view.day}
-            score={view.latest?.scores[group.pillar] ?? null}
-            isFocus={group.pillar === view.focus?.pillar}
-          />
-        ))}
+        <Groups groups={view.groups} view={view} />
+        {view.folded.length > 0 && (
+          <details className={styles.folded}>
+            <summary className={styles.fold}>{foldedIn(view, words, format)}</summary>
+            <Groups groups={view.folded} view={view} />
+          </details>
+        )}
       </div>
       <aside className={styles.aside} aria-label={words.score.index}>
         <ScoreCard latest={view.latest} previous={view.previous} today={view.day} />
       </aside>
     </div>
   );
+}
+
+function Groups({
+  groups,
+  view,
+}: {
+  readonly groups: TodayView['groups'];
+  readonly view: TodayView;
+}) {
+  return groups.map((group) => (
+    <PillarTasks
+      key={group.pillar}
+      group={group}
+      day={view.day}
+      score={view.latest?.scores[group.pillar] ?? null}
+      isFocus={group.pillar === view.focus?.pillar}
+    />
+  ));
+}
+
+function foldedIn({ folded }: TodayView, words: Words, format: Format): string {
+  const waiting = waitingTasks(folded);
+  if (waiting.length === 0)
+    return words.today.foldedDone(folded.flatMap(({ tasks }) => tasks).length);
+  const minutes = waiting.reduce((sum, { action }) => sum + action.minutes, 0);
+  return words.today.folded(waiting.length, format.duration(minutes));
 }
 
 function Focus({ view: { focus } }: { readonly view: TodayView }) {
@@ -65,7 +91,7 @@ function Focus({ view: { focus } }: { readonly view: TodayView }) {
   );
 }
 
-function leadOf({ groups }: TodayView, words: ReturnType<typeof useWords>): string {
+function leadOf({ groups }: TodayView, words: Words): string {
   const waiting = waitingTasks(groups).length;
   if (waiting > 0) return words.today.waiting(waiting);
   return groups.length > 0 ? words.today.allDone : words.today.nothingDue;

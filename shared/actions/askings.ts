@@ -1,6 +1,5 @@
 import {
   addDays,
-  addMonths,
   type Day,
   dayFromEpoch,
   endOfMonth,
@@ -8,7 +7,7 @@ import {
   startOfMonth,
   startOfWeek,
 } from '../day.ts';
-import { isResting, lastDay, type Mark, marksIn, type Practice } from './practice.ts';
+import { endOf, isResting, type Mark, marksIn, type Practice } from './practice.ts';
 import { latestOccurrence, nextOccurrence, occurrenceDays, type Schedule } from './recurrence.ts';
 import { isFixed, type QuotaPeriod } from './rhythm.ts';
 
@@ -59,9 +58,9 @@ function fixedAskings(
   const before = latestOccurrence(schedule, dayFromEpoch(from));
   const days = occurrenceDays(schedule, before === null ? from : epochDay(before), until);
   const final = days.at(-1);
-  if (final === undefined || from > lastDay(practice)) return [];
+  if (final === undefined || from > endOf(practice)) return [];
   const after = nextOccurrence(schedule, dayFromEpoch(final + 1));
-  const end = after === null ? lastDay(practice) : epochDay(after) - 1;
+  const end = after === null ? endOf(practice) : epochDay(after) - 1;
   return days.map((day, index) =>
     fixedAsking(practice, day, index + 1 < days.length ? (days[index + 1] ?? 0) - 1 : end),
   );
@@ -87,7 +86,7 @@ function quotaAskings(
   until: number,
 ): readonly Asking[] {
   const found: Asking[] = [];
-  const [first, last] = [epochDay(practice.start), lastDay(practice)];
+  const [first, last] = [epochDay(practice.start), endOf(practice)];
   let period = periodOf(dayFromEpoch(Math.max(from, first)), per, practice.weekStart);
   while (epochDay(period.from) <= Math.min(until, last)) {
     const whole = { from: epochDay(period.from), until: epochDay(period.until) };
@@ -114,7 +113,14 @@ function quotaAsking(
     // What was left out on purpose need not be made up for, but nothing is kept by it alone.
     if (keptOn === null && done > 0 && done + skipped >= needs) keptOn = mark.day;
   }
-  return { from, until, needs, done, keptOn, isExcused: keptOn === null && (isHindered || skipped > 0) };
+  return {
+    from,
+    until,
+    needs,
+    done,
+    keptOn,
+    isExcused: keptOn === null && (isHindered || skipped > 0),
+  };
 }
 
 /** Whether a day's mark is one of the days a quota asks for. */

@@ -1,6 +1,6 @@
 import { type Day, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
-import { isResting, lastDay, marksIn, type Practice } from './practice.ts';
+import { endOf, isResting, marksIn, type Practice } from './practice.ts';
 import { standingOn } from './standing.ts';
 
 /**
@@ -30,7 +30,7 @@ export function dayStates(
   const states = Array.from({ length: last - first + 1 }, (_, index): DayState => {
     const day = first + index;
     if (day < start) return 'unknown';
-    return isResting(practice, day) && day <= lastDay(practice) ? 'paused' : 'resting';
+    return isResting(practice, day) && day <= endOf(practice) ? 'paused' : 'resting';
   });
   const set = (day: number, state: DayState) => {
     if (day >= first && day <= last) states[day - first] = state;

@@ -1,29 +1,29 @@
-import type { Day } from '../day.ts';
-import { type Focus, pillarsFrom } from '../ssi/focus.ts';
+import { type Day, epochDay } from '../day.ts';
+import type { Focus } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
-import { type ActionId, entryOf } from './catalogue.ts';
-import { doneThisWeek, standingOn } from './recurrence.ts';
-import type { Rhythm } from './rhythm.ts';
+import type { Action } from './action.ts';
+import { byPlace } from './order.ts';
+import type { Practice } from './practice.ts';
+import { lastRound, standingOn, type Tally } from './standing.ts';
 
-/** An action as the journal holds it. */
-export interface PlannedAction {
-  readonly id: ActionId;
-  /** The first day it is asked for. */
-  readonly start: Day;
-  /** The days it was ticked, ascending. */
-  readonly completed: readonly Day[];
+/** An action with its past. */
+export interface PractisedAction {
+  readonly action: Action;
+  readonly practice: Practice;
 }
 
 /** An action that today asks for, or that today has seen done. */
 export interface Task {
-  readonly id: ActionId;
-  readonly pillar: Pillar;
-  readonly rhythm: Rhythm;
+  readonly action: Action;
   readonly isDone: boolean;
-  /** The day it was first asked for, where that was before today and it is not done. */
+  /** The day its asking began; of a one-off with a last day, that day. */
+  readonly dueOn: Day;
+  /** That day, where it was before today and the task is not done. */
   readonly overdueSince: Day | null;
-  /** Days done in this week, today included; only where the rhythm is a weekly quota. */
-  readonly doneThisWeek: number | null;
+  /** How much of it is done: times, or days of a quota. */
+  readonly tally: Tally;
+  /** How often it was done today. */
+  readonly count: number;
   /** Whether it was done before and comes back to be looked over. */
   readonly isReview: boolean;
 }
@@ -35,39 +35,57 @@ export interface PillarTasks {
 }
 
 /**
- * What `today` asks for, by pillar, the focus first. What was ticked today stays, so that it can
- * be unticked; tomorrow it is gone or comes back by its rhythm.
+ * What `today` asks for: the focus pillar's first, then what has been asked for longest, then in the
+ * person's own order. What was done today stays in its place, so that it can be taken back.
  */
 export function dueToday(
-  actions: readonly PlannedAction[],
+  actions: readonly PractisedAction[],
   focus: Focus | null,
   today: Day,
-): readonly PillarTasks[] {
-  const tasks = actions.flatMap((action) => taskOn(action, today) ?? []);
-  return pillarsFrom(focus)
-    .map((pillar) => ({ pillar, tasks: tasks.filter((task) => task.pillar === pillar) }))
-    .filter((group) => group.tasks.length > 0);
+): readonly Task[] {
+  const isElsewhere = ({ action }: Task) => (action.pillar === focus?.pillar ? 0 : 1);
+  return actions
+    .flatMap((practised) => taskOn(practised, today) ?? [])
+    .sort(
+      (one, other) =>
+        isElsewhere(one) - isElsewhere(other) ||
+        epochDay(one.dueOn) - epochDay(other.dueOn) ||
+        byPlace(one.action, other.action),
+    );
 }
 
-/** The tasks that still wait, in the order `dueToday` shows them. */
+/** The same tasks by pillar, in the order their pillars come in. */
+export function byPillar(tasks: readonly Task[]): readonly PillarTasks[] {
+  const groups = new Map<Pillar, Task[]>();
+  for (const task of tasks) {
+    const { pillar } = task.action;
+    const group = groups.get(pillar);
+    if (group === undefined) groups.set(pillar, [task]);
+    else group.push(task);
+  }
+  return [...groups].map(([pillar, group]) => ({ pillar, tasks: group }));
+}
+
+/** The tasks that still wait, in the order `byPillar` shows them. */
 export function waitingTasks(groups: readonly PillarTasks[]): readonly Task[] {
-  return groups.flatMap((group) => group.tasks).filter((task) => !task.isDone);
+  return groups.flatMap(({ tasks }) => tasks).filter(({ isDone }) => !isDone);
 }
 
-function taskOn(action: PlannedAction, today: Day): Task | null {
-  const { pillar, rhythm } = entryOf(action.id);
-  const completed = action.completed.filter((day) => day <= today);
-  const standing = standingOn(rhythm, action.start, completed, today);
+function taskOn({ action, practice }: PractisedAction, today: Day): Task | null {
+  const standing = standingOn(practice, today);
   if (standing.state === 'resting') return null;
-  const isDone = standing.state === 'done';
-  const before = completed.filter((day) => day < today);
+  const { rhythm } = action;
+  const { state, since, tally } = standing;
+  const wished = rhythm.kind === 'once' ? (rhythm.by ?? since) : since;
+  const isDone = state === 'done';
+  const earlier = practice.marks.filter(({ day }) => day < epochDay(today));
   return {
-    id: action.id,
-    pillar,
-    rhythm,
+    action,
     isDone,
-    overdueSince: standing.state === 'due' && standing.since < today ? standing.since : null,
-    doneThisWeek: rhythm.kind === 'timesAWeek' ? doneThisWeek(completed, today) : null,
-    isReview: rhythm.kind === 'once' && before.length > 0,
+    dueOn: wished,
+    overdueSince: !isDone && wished < today ? wished : null,
+    tally,
+    count: practice.marks.find(({ day }) => day === epochDay(today))?.count ?? 0,
+    isReview: rhythm.kind === 'once' && lastRound({ ...practice, marks: earlier }).doneOn !== null,
   };
 }

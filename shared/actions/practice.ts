@@ -55,7 +55,7 @@ export function isResting({ rests }: Practice, day: number): boolean {
 }
 
 /** The last day of the person's asking, in epoch days; `Infinity` where it goes on. */
-export function lastDay({ end }: Practice): number {
+export function endOf({ end }: Practice): number {
   return end === null ? Number.POSITIVE_INFINITY : epochDay(end);
 }
 

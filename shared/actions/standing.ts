@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayFromEpoch, epochDay } from '../day.ts';
 import { type Asking, askings, countsForQuota, periodOf, scheduleOf } from './askings.ts';
-import { isResting, lastDay, markOn, type Practice } from './practice.ts';
+import { endOf, isResting, markOn, type Practice } from './practice.ts';
 import { nextOccurrence } from './recurrence.ts';
 import type { Rhythm } from './rhythm.ts';
 
@@ -34,15 +34,13 @@ export function standingOn(practice: Practice, today: Day): Standing {
   const [asking] = askings(practice, day, day).slice(-1);
   const tally = asking ?? { done: mark?.count ?? 0, needs: practice.target };
   const { done, needs } = tally;
+  // A quota has no fixed days, so within its period it is never overdue.
+  const since = asking === undefined || rhythm.kind === 'quota' ? today : dayFromEpoch(asking.from);
   // Done is done, also before its first day, or once more than was asked for.
-  if (mark !== undefined && countsForQuota(practice, mark))
-    return { state: 'done', since: today, tally: { done, needs } };
-  if (asking?.keptOn === day)
-    return { state: 'done', since: dayFromEpoch(asking.from), tally: { done, needs } };
+  if (asking?.keptOn === day || (mark !== undefined && countsForQuota(practice, mark)))
+    return { state: 'done', since, tally: { done, needs } };
   if (asking === undefined || !isOpen(practice, rhythm, asking, day))
     return { state: 'resting', next: nextAsked(practice, addDays(today, 1), asking) };
-  // A quota has no fixed days, so within its period it is never overdue.
-  const since = rhythm.kind === 'quota' ? today : dayFromEpoch(asking.from);
   return { state: 'due', since, tally: { done, needs } };
 }
 
@@ -62,36 +60,34 @@ function onceOn(
   { reviewAfterMonths }: Extract<Rhythm, { readonly kind: 'once' }>,
   today: Day,
 ): Standing {
-  const { start, target } = practice;
+  const { start, target, marks } = practice;
   const day = epochDay(today);
+  const earlier = lastRound({ ...practice, marks: marks.filter((mark) => mark.day < day) });
+  const since =
+    earlier.doneOn === null || reviewAfterMonths === undefined
+      ? start
+      : addMonths(dayFromEpoch(earlier.doneOn), reviewAfterMonths);
   const { doneOn, done } = lastRound(practice);
-  if (doneOn === day)
-    return { state: 'done', since: start, tally: { done: target, needs: target } };
-  const review =
-    doneOn === null || reviewAfterMonths === undefined
-      ? null
-      : addMonths(dayFromEpoch(doneOn), reviewAfterMonths);
-  if (doneOn !== null && review === null) return { state: 'resting', next: null };
-  const since = review ?? start;
+  if (doneOn === day) return { state: 'done', since, tally: { done: target, needs: target } };
+  if (doneOn !== null && reviewAfterMonths === undefined) return { state: 'resting', next: null };
   const isSilent = isResting(practice, day) || markOn(practice, day)?.isSkipped === true;
-  if (since > today || isSilent || day > lastDay(practice))
+  if (since > today || isSilent || day > endOf(practice))
     return { state: 'resting', next: firstAwake(practice, later(since, addDays(today, 1))) };
-  return { state: 'due', since, tally: { done, needs: target } };
+  const isReview = doneOn !== null;
+  return { state: 'due', since, tally: { done: isReview ? 0 : done, needs: target } };
 }
 
-/** The day a one-off was last done as often as was asked for, and how often it was done since. */
+/**
+ * The day a one-off was last done, once it has been done as often as was asked for, and how often
+ * that is. Its last `target` marks decide it, since each counts one or more.
+ */
 export function lastRound({ marks, target }: Practice): {
   readonly doneOn: number | null;
   readonly done: number;
 } {
-  let [done, doneOn] = [0, null as number | null];
-  for (const { day, count } of marks) {
-    done += count;
-    if (done < target) continue;
-    doneOn = day;
-    done = 0;
-  }
-  return { doneOn, done };
+  const done = marks.reduce((sum, { count }) => sum + count, 0);
+  const last = marks.findLast(({ count }) => count > 0);
+  return { doneOn: done >= target ? (last?.day ?? null) : null, done };
 }
 
 /** The first day from `from` on that the action is asked for anew; null where it never is. */
@@ -109,8 +105,7 @@ function nextAsked(practice: Practice, from: Day, asking: Asking | undefined): D
 function nextOfQuota(practice: Practice, from: Day, asking: Asking | undefined): Day | null {
   const { rhythm, weekStart, start } = practice;
   if (rhythm.kind !== 'quota') return null;
-  const isFull =
-    asking !== undefined && asking.needs <= asking.done + skippedIn(practice, asking);
+  const isFull = asking !== undefined && asking.needs <= asking.done + skippedIn(practice, asking);
   const { until } = periodOf(from, rhythm.per, weekStart);
   const isInSamePeriod = asking !== undefined && epochDay(from) <= asking.until;
   return firstAwake(practice, later(isFull && isInSamePeriod ? addDays(until, 1) : from, start));
@@ -121,7 +116,7 @@ function firstAwake(practice: Practice, from: Day): Day | null {
   let day = epochDay(from);
   for (const { from: begins, until } of practice.rests.toSorted((a, b) => a.from - b.from))
     if (begins <= day && day <= until) day = until + 1;
-  return day > lastDay(practice) || day === Number.POSITIVE_INFINITY ? null : dayFromEpoch(day);
+  return day > endOf(practice) || day === Number.POSITIVE_INFINITY ? null : dayFromEpoch(day);
 }
 
 function later(one: Day, other: Day): Day {

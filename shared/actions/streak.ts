@@ -23,8 +23,13 @@ export interface Streaks {
  */
 export function streaksOn(practice: Practice, today: Day): Streaks {
   const now = epochDay(today);
-  let [current, best]: [Streak | null, Streak | null] = [null, null];
-  for (const { from, until, keptOn, isExcused } of askings(practice, epochDay(practice.start), now)) {
+  let current = null as Streak | null;
+  let best = null as Streak | null;
+  for (const { from, until, keptOn, isExcused } of askings(
+    practice,
+    epochDay(practice.start),
+    now,
+  )) {
     if (keptOn !== null) {
       current = {
         count: (current?.count ?? 0) + 1,

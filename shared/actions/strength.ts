@@ -1,6 +1,6 @@
 import { type Day, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
-import { isResting, lastDay, marksIn, type Practice } from './practice.ts';
+import { endOf, isResting, marksIn, type Practice } from './practice.ts';
 import type { Rhythm } from './rhythm.ts';
 import { standingOn } from './standing.ts';
 
@@ -56,7 +56,7 @@ export function strengthOn(practice: Practice, today: Day): number | null {
   const memory = memoryOf(frequency);
   const window = windowOf(frequency);
   const isOpen = standingOn(practice, today).state === 'due';
-  const last = Math.min(epochDay(today) - (isOpen ? 1 : 0), lastDay(practice));
+  const last = Math.min(epochDay(today) - (isOpen ? 1 : 0), endOf(practice));
   const earliest = last - strengthReach(practice.rhythm);
   const marks = marksIn(practice, earliest, last);
   const first = Math.max(

@@ -1,31 +1,72 @@
+import { titleOf } from '../actions/actionWords.ts';
 import type { HistoryStep } from '../ipc/contract.ts';
 import type { Format } from '../locales/format.ts';
 import type { Words } from '../locales/words.ts';
 
 /** What a step did, as a phrase that can stand alone or after "Undo": "Tick “Have a portfolio”". */
 export function stepPhrase(step: HistoryStep, words: Words, format: Format): string {
+  const { history } = words;
+  const title = step.action === null ? words.actions.unnamed : titleOf(step.action, words);
   switch (step.command) {
     case 'tick':
+    case 'addOne':
     case 'untick':
-      return words.history[step.command](words.catalogue[step.subject.action].title);
+    case 'archiveAction':
+    case 'restoreAction':
+    case 'duplicateAction':
+    case 'changeAction':
+      return history[step.command](title);
+    case 'markDay':
+    case 'skip':
+      return history[step.command](title, format.shortDay(step.subject.day));
+    case 'addAction':
+      return history.addAction(step.subject.wishes.title ?? words.actions.unnamed);
+    case 'placeAction':
+      return history.placeAction(title, words.pillar[step.subject.pillar]);
+    case 'pause':
+      return pausePhrase(step.subject, title, words, format);
+    case 'endPause':
+      return history.endPause;
     case 'noteSnapshot': {
       const { snapshot, replaces } = step.subject;
       const total = format.score(snapshot.total, 3);
       const day = format.shortDayWithYear(snapshot.day);
-      return replaces ? words.history.replace(total, day) : words.history.note(total, day);
+      return replaces ? history.replace(total, day) : history.note(total, day);
     }
     case 'changeSettings':
       return settingsPhrase(step.subject, words);
   }
 }
 
-type SettingsChange = Extract<HistoryStep, { readonly command: 'changeSettings' }>['subject'];
+type SubjectOf<Command extends HistoryStep['command']> = Extract<
+  HistoryStep,
+  { readonly command: Command }
+>['subject'];
 
-function settingsPhrase(change: SettingsChange, { history }: Words): string {
+function pausePhrase(
+  { scope, from }: SubjectOf<'pause'>,
+  title: string,
+  words: Words,
+  format: Format,
+): string {
+  const day = format.shortDay(from);
+  switch (scope.of) {
+    case 'everything':
+      return words.history.pauseEverything(day);
+    case 'pillar':
+      return words.history.pause(words.pillar[scope.pillar], day);
+    case 'action':
+      return words.history.pause(title, day);
+  }
+}
+
+function settingsPhrase(change: SubjectOf<'changeSettings'>, { history }: Words): string {
   if (Object.keys(change).length !== 1) return history.settings;
   if (change.language !== undefined) return history.language;
   if (change.theme !== undefined) return history.theme;
   if (change.singleKeys !== undefined) return history.singleKeys;
+  if (change.weekStart !== undefined) return history.weekStart;
+  if (change.dailyMinutes !== undefined) return history.dailyMinutes;
   if (change.reminderTime === null) return history.reminderOff;
   if (change.reminderTime !== undefined) return history.reminderAt(change.reminderTime);
   return history.settings;

@@ -1,17 +1,34 @@
 import * as v from 'valibot';
-import { actionIds } from '../actions/catalogue.ts';
+import type { Action, KeptAction } from '../actions/action.ts';
+import type { DayState } from '../actions/dayStates.ts';
 import type { PillarTasks } from '../actions/dueToday.ts';
+import type { Pause } from '../actions/pause.ts';
+import type { Standing, Tally } from '../actions/standing.ts';
+import type { Streaks } from '../actions/streak.ts';
 import type { CommandId } from '../commands.ts';
 import type { Day } from '../day.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
+import type { Pillar } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
-import { actionId, day, nothing, settingsChange, snapshot } from './schemas.ts';
+import {
+  actionWishes,
+  completion,
+  day,
+  id,
+  newPause,
+  nothing,
+  ownWishes,
+  page,
+  pillar,
+  settingsChange,
+  snapshot,
+} from './schemas.ts';
 
 /** What the person can put into the journal: what a step changes, and undo brings back. */
-export const journalTopics = ['completions', 'actions', 'snapshots', 'settings'] as const;
+export const journalTopics = ['completions', 'actions', 'pauses', 'snapshots', 'settings'] as const;
 
 /** All that can change: what opening another journal changes. */
 export const everyTopic = [...journalTopics, 'history', 'reminders', 'day'] as const;
@@ -41,13 +58,97 @@ export interface Command<Input extends v.GenericSchema> {
 /** What Today shows. */
 export interface TodayView {
   readonly day: Day;
-  /** Due today or done today, by pillar, the focus first. */
+  /** What is due or done today and fits into the time there is, by pillar, the focus first. */
   readonly groups: readonly PillarTasks[];
+  /** What is due or done today besides, likewise. */
+  readonly folded: readonly PillarTasks[];
   readonly focus: Focus | null;
   /** The snapshot with the latest day. */
   readonly latest: Snapshot | null;
   /** The one before it. */
   readonly previous: Snapshot | null;
+}
+
+/** How many weeks, the present one included, the pillars look back on. */
+export const weeksShown = 12;
+
+/** An action as the pillars show it. */
+export interface ActionSummary {
+  readonly action: Action;
+  readonly standing: Standing;
+  /** 0 to 1; null for a one-off. */
+  readonly strength: number | null;
+  /** What each of the last twelve weeks asked for, the present one last. */
+  readonly weeks: readonly Tally[];
+}
+
+/** The same, day by day. */
+export interface ActionSheet extends ActionSummary {
+  /** The state of each day from the first of the twelve weeks until today. */
+  readonly states: readonly DayState[];
+}
+
+/** What every view of pillars and actions begins with. */
+interface PillarsFrame {
+  readonly day: Day;
+  /** The first day of the first of the twelve weeks. */
+  readonly firstDay: Day;
+  readonly focus: Focus | null;
+  /** The snapshot with the latest day, and the one before it. */
+  readonly latest: Snapshot | null;
+  readonly previous: Snapshot | null;
+}
+
+/** One pillar among the four: its actions in their order, and what became of its weeks. */
+export interface PillarColumn {
+  readonly pillar: Pillar;
+  readonly weeks: readonly Tally[];
+  readonly actions: readonly ActionSummary[];
+}
+
+/** What the overview of the pillars shows. */
+export interface PillarsView extends PillarsFrame {
+  /** The four, the focus first. */
+  readonly columns: readonly PillarColumn[];
+  /** The pauses that go on or are to come. */
+  readonly pauses: readonly NamedPause[];
+}
+
+/** What the page of one pillar shows. */
+export interface PillarView extends PillarsFrame {
+  readonly pillar: Pillar;
+  readonly weeks: readonly Tally[];
+  readonly actions: readonly ActionSheet[];
+  /** Those of this pillar that were put away. */
+  readonly archived: readonly Action[];
+  /** The pauses that silence it, or one of its actions, now or later. */
+  readonly pauses: readonly NamedPause[];
+}
+
+/** A pause, and the action that is silenced where it is one. */
+export interface NamedPause extends Pause {
+  readonly action: Action | null;
+}
+
+/** One day of an action, with what was written to it. */
+export interface TellingDay {
+  readonly day: Day;
+  /** How often it was done; 0 where it was skipped. */
+  readonly count: number;
+  readonly note: string;
+  readonly page: string | null;
+}
+
+/** What the page of one action shows. */
+export interface ActionView {
+  readonly day: Day;
+  readonly firstDay: Day;
+  readonly sheet: ActionSheet;
+  readonly streaks: Streaks;
+  /** The days of the last twelve weeks something was written to or done on, the latest first. */
+  readonly days: readonly TellingDay[];
+  /** The pauses that silence it, now or later. */
+  readonly pauses: readonly NamedPause[];
 }
 
 /** What Progress shows: every snapshot, the earliest first. */
@@ -84,15 +185,43 @@ export interface HistoryView {
   readonly toRedo: HistoryStep | null;
 }
 
-/** The LinkedIn pages Pilar opens in the system's browser: an action's, or the index itself. */
-export const pages = ['index', ...actionIds] as const;
-
 /** The commands that are steps of the history: each is recorded, and `undo` takes it back. */
 export const steps = {
-  /** Marks an action done on a day (not after today); doing so twice changes nothing. */
-  tick: step(v.strictObject({ action: actionId, day }), ['completions']),
-  /** Takes that mark away; where there is none, nothing changes. */
-  untick: step(v.strictObject({ action: actionId, day }), ['completions']),
+  /**
+   * Marks an action done on a day (not after today), as often as it is to be done; doing so twice
+   * changes nothing. Fails with `unknownAction`, or `inTheFuture`.
+   */
+  tick: step(v.strictObject({ action: id, day }), ['completions']),
+  /** Marks an action done once more on a day, up to `largestCount`. Fails as `tick` does. */
+  addOne: step(v.strictObject({ action: id, day }), ['completions']),
+  /** Takes away what was marked on a day; where there is nothing, nothing changes. */
+  untick: step(v.strictObject({ action: id, day }), ['completions']),
+  /** Says how often it was done on a day, and what the person writes to it. Fails as `tick` does. */
+  markDay: step(completion, ['completions']),
+  /** Leaves it out on a day on purpose, in place of any mark. Fails as `tick` does. */
+  skip: step(v.strictObject({ action: id, day }), ['completions']),
+  /** Plans an action of the person's own. */
+  addAction: step(v.strictObject({ wishes: ownWishes }), ['actions']),
+  /** Says an action anew. Fails with `unknownAction`; with `invalidInput` where too little is said. */
+  changeAction: step(v.strictObject({ action: id, wishes: actionWishes }), ['actions']),
+  /** Puts an action away; its history stays. Fails with `unknownAction`. */
+  archiveAction: step(v.strictObject({ action: id }), ['actions']),
+  /** Takes it up again. Fails with `unknownAction`. */
+  restoreAction: step(v.strictObject({ action: id }), ['actions']),
+  /** Plans another like it, without its past, right after it. Fails with `unknownAction`. */
+  duplicateAction: step(v.strictObject({ action: id }), ['actions']),
+  /**
+   * Puts an action into a pillar, before another of it or, where `before` is null, at its end. Fails
+   * with `unknownAction`.
+   */
+  placeAction: step(v.strictObject({ action: id, pillar, before: v.nullable(id) }), ['actions']),
+  /** Asks for nothing for a while. Fails with `unknownAction`. */
+  pause: step(newPause, ['pauses']),
+  /**
+   * Ends a pause with yesterday; one that has not begun, or only today, is taken away. Fails with
+   * `unknownPause`.
+   */
+  endPause: step(v.strictObject({ pause: id }), ['pauses']),
   /**
    * Keeps a snapshot. Fails with `alreadyNoted` where its day has one and `replaces` is false, and
    * with `inTheFuture` where its day is after today.
@@ -117,6 +246,8 @@ export type HistoryStep = {
     readonly id: number;
     readonly command: Name;
     readonly subject: v.InferOutput<(typeof steps)[Name]['input']>;
+    /** The action it was about, as it is called now; null where it is about none, or that is gone. */
+    readonly action: Pick<KeptAction, 'title' | 'catalogueId'> | null;
     readonly isUndone: boolean;
     /** When it was taken, ISO 8601 in UTC. */
     readonly moment: string;
@@ -125,10 +256,19 @@ export type HistoryStep = {
   };
 }[StepName];
 
+/** What any view of what is to be done depends on. */
+const plan = ['completions', 'actions', 'pauses', 'day'] as const;
+
 /** Every call: its input, and what it answers or changes. Any call can fail with a `CallError`. */
 export const contract = {
   /** What is due on the person's own day. */
-  today: read<TodayView>()(nothing, ['completions', 'actions', 'snapshots', 'day']),
+  today: read<TodayView>()(nothing, [...plan, 'snapshots', 'settings']),
+  /** The four pillars, their actions and the last twelve weeks. */
+  pillars: read<PillarsView>()(nothing, [...plan, 'snapshots', 'settings']),
+  /** One pillar, day by day. */
+  pillar: read<PillarView>()(v.strictObject({ pillar }), [...plan, 'snapshots', 'settings']),
+  /** One action, with what was written to its days. Fails with `unknownAction`. */
+  action: read<ActionView>()(v.strictObject({ action: id }), [...plan, 'settings']),
   /** The history of the index. */
   progress: read<ProgressView>()(nothing, ['snapshots']),
   /** The settings and where the data lies. */
@@ -142,8 +282,15 @@ export const contract = {
   undo: command(nothing, [...journalTopics, 'history']),
   /** Takes the step again that was undone last; `nothingToRedo` where there is none. */
   redo: command(nothing, [...journalTopics, 'history']),
-  /** Opens a built-in LinkedIn page in the system's browser; `openFailed` where it cannot. */
-  openPage: command(v.strictObject({ page: v.picklist(pages) }), []),
+  /**
+   * Opens in the system's browser the LinkedIn page of the index, that of an action of the
+   * catalogue, or the one an action of the journal is done on. Only an address that is built in or
+   * kept in the journal can be meant, never one the window gives. `openFailed` where there is none
+   * or the system cannot.
+   */
+  openPage: command(v.strictObject({ page }), []),
+  /** Opens what was kept with a day of an action; fails as `openPage` does. */
+  openEvidence: command(v.strictObject({ action: id, day }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
   /**
@@ -183,6 +330,8 @@ export type CallError =
       readonly code:
         | 'invalidInput'
         | 'inTheFuture'
+        | 'unknownAction'
+        | 'unknownPause'
         | 'nothingToUndo'
         | 'nothingToRedo'
         | 'forbidden'

@@ -1,21 +1,148 @@
 import * as v from 'valibot';
+import {
+  type ActionWishes,
+  largestCount,
+  longestAddress,
+  longestText,
+  longestTitle,
+  mostMinutes,
+  mostTimesOfDay,
+} from '../actions/action.ts';
+import { isOpenableAddress } from '../actions/address.ts';
 import { actionIds } from '../actions/catalogue.ts';
-import { isDay } from '../day.ts';
-import { languages, type Settings, themes } from '../settings.ts';
-import { largestPillarScore, largestTotal, type PillarScores } from '../ssi/pillar.ts';
+import type { PauseScope } from '../actions/pause.ts';
+import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
+import { isDay, type Weekday } from '../day.ts';
+import {
+  fewestDailyMinutes,
+  languages,
+  mostDailyMinutes,
+  type Settings,
+  themes,
+} from '../settings.ts';
+import { largestPillarScore, largestTotal, type PillarScores, pillars } from '../ssi/pillar.ts';
 import { agreesWithSum, longestNote, type Snapshot } from '../ssi/snapshot.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
 
 /** No input at all. */
 export const nothing = v.undefined();
 
-/** An action of the catalogue, by its id. */
-export const actionId = v.picklist(actionIds);
+/** The id of an action or of a pause: one of the catalogue's, or a UUIDv7. */
+export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.guard(isDay));
 
 const timeOfDay = v.pipe(v.string(), v.guard(isTimeOfDay));
+
+/** One of the four pillars. */
+export const pillar = v.picklist(pillars);
+
+/** A whole number from `smallest` to `largest`, both included. */
+function whole(smallest: number, largest: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(smallest), v.maxValue(largest));
+}
+
+const weekday = v.picklist([1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[]);
+
+/** Ascending, each once. */
+function isAscending(values: readonly (number | string)[]): boolean {
+  return values.every((value, index) => index === 0 || (values[index - 1] ?? value) < value);
+}
+
+/** A rhythm within its bounds. */
+export const rhythm = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('once'),
+    by: v.exactOptional(day),
+    reviewAfterMonths: v.exactOptional(whole(1, longestReview)),
+  }),
+  v.strictObject({ kind: v.literal('days'), every: whole(1, longestInterval.days) }),
+  v.strictObject({
+    kind: v.literal('weeks'),
+    every: whole(1, longestInterval.weeks),
+    on: v.pipe(
+      v.array(weekday),
+      v.check((days) => isAscending(days)),
+    ),
+  }),
+  v.strictObject({
+    kind: v.literal('months'),
+    every: whole(1, longestInterval.months),
+    on: v.nullable(whole(1, 31)),
+  }),
+  v.pipe(
+    v.strictObject({
+      kind: v.literal('quota'),
+      times: whole(1, mostTimes.month),
+      per: v.picklist(['week', 'month']),
+    }),
+    v.check(({ times, per }) => times <= mostTimes[per]),
+  ),
+]) satisfies v.GenericSchema<unknown, Rhythm>;
+
+const text = v.pipe(v.string(), v.maxLength(longestText));
+
+/** An `https:` address; null where there is none. */
+export const address = v.nullable(
+  v.pipe(v.string(), v.maxLength(longestAddress), v.check(isOpenableAddress)),
+);
+
+/** What the person says of an action; its end is not before its start. */
+export const actionWishes = v.pipe(
+  v.strictObject({
+    title: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestTitle))),
+    how: v.nullable(text),
+    page: address,
+    pillar: v.nullable(pillar),
+    rhythm: v.nullable(rhythm),
+    minutes: v.nullable(whole(1, mostMinutes)),
+    start: day,
+    end: v.nullable(day),
+    times: v.pipe(
+      v.array(timeOfDay),
+      v.maxLength(mostTimesOfDay),
+      v.check((given) => isAscending(given)),
+    ),
+    target: whole(1, largestCount),
+  }),
+  v.check(({ start, end }) => end === null || start <= end),
+) satisfies v.GenericSchema<unknown, ActionWishes>;
+
+/** The same for an action of the person's own, of which no catalogue says the rest. */
+export const ownWishes = v.pipe(
+  actionWishes,
+  v.check(({ title, pillar: of, rhythm: how }) => title !== null && of !== null && how !== null),
+);
+
+/** How often an action was done on a day, and what the person wrote to it. */
+export const completion = v.strictObject({
+  action: id,
+  day,
+  count: whole(1, largestCount),
+  note: text,
+  page: address,
+});
+
+/** A page to open: of the index, of the catalogue, or of an action of the journal. */
+export const page = v.union([
+  v.literal('index'),
+  v.strictObject({ catalogue: v.picklist(actionIds) }),
+  v.strictObject({ action: id }),
+]);
+
+/** What a pause silences. */
+export const pauseScope = v.variant('of', [
+  v.strictObject({ of: v.literal('everything') }),
+  v.strictObject({ of: v.literal('pillar'), pillar }),
+  v.strictObject({ of: v.literal('action'), action: id }),
+]) satisfies v.GenericSchema<unknown, PauseScope>;
+
+/** A pause whose end, if it has one, is not before its start. */
+export const newPause = v.pipe(
+  v.strictObject({ scope: pauseScope, from: day, until: v.nullable(day) }),
+  v.check(({ from, until }) => until === null || from <= until),
+);
 
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(largestPillarScore));
 const rank = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)));
@@ -46,4 +173,6 @@ export const settingsChange = v.strictObject({
   theme: v.exactOptional(v.picklist(themes)),
   reminderTime: v.exactOptional(v.nullable(timeOfDay)),
   singleKeys: v.exactOptional(v.boolean()),
+  weekStart: v.exactOptional(v.picklist([1, 7])),
+  dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;

@@ -112,6 +112,7 @@ export const es = {
   shell: {
     screens: 'Pantallas',
     today: 'Hoy',
+    pillars: 'Pilares',
     progress: 'Progreso',
     settings: 'Ajustes',
     help: 'Ayuda',
@@ -121,6 +122,7 @@ export const es = {
   },
   command: {
     showToday: 'Hoy',
+    showPillars: 'Pilares',
     showProgress: 'Progreso',
     showHelp: 'Ayuda',
     exploreSample: 'Explorar el diario de muestra',
@@ -247,20 +249,31 @@ export const es = {
     ],
     limitsTitle: 'Dos límites',
     paceTitle: 'Un ritmo llevadero',
-    rhythm: {
-      reviewed: (months: number) => `una vez, y repasarlo cada ${months} meses`,
-      timesAWeek: (times: number) =>
-        times === 1 ? '1 vez por semana' : `${times} veces por semana`,
-    },
   },
   rhythm: {
     once: 'una vez',
+    by: (day: string) => `una vez, hasta el ${day}`,
+    reviewed: (months: number) =>
+      months === 1 ? 'y repasarlo cada mes' : `y repasarlo cada ${months} meses`,
     review: 'toca revisarlo',
-    daily: 'cada día',
+    everyDays: (days: number) => (days === 1 ? 'cada día' : `cada ${days} días`),
     weekdays: 'de lunes a viernes',
+    weekends: 'los fines de semana',
+    days: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'],
+    onDays: (days: string) => `los ${days}`,
     everyWeeks: (weeks: number) => (weeks === 1 ? 'cada semana' : `cada ${weeks} semanas`),
-    monthly: 'cada mes',
-    timesAWeek: (done: number, times: number) => `${done} de ${times} esta semana`,
+    everyMonths: (months: number) => (months === 1 ? 'cada mes' : `cada ${months} meses`),
+    dayOfMonths: (day: number, months: number) =>
+      months === 1 ? `el día ${day} de cada mes` : `el día ${day}, cada ${months} meses`,
+    lastOfMonths: (months: number) =>
+      months === 1 ? 'el último día de cada mes' : `el último día, cada ${months} meses`,
+    timesAWeek: (times: number) => (times === 1 ? '1 vez por semana' : `${times} veces por semana`),
+    timesAMonth: (times: number) => (times === 1 ? '1 vez al mes' : `${times} veces al mes`),
+    doneThisWeek: (done: number, times: number) => `${done} de ${times} esta semana`,
+    doneThisMonth: (done: number, times: number) => `${done} de ${times} este mes`,
+    doneOf: (done: number, times: number) => `${done} de ${times}`,
+    dueBy: (day: string) => `hasta el ${day}`,
+    dueToday: 'vence hoy',
     overdueSince: (day: string) => `espera desde el ${day}`,
   },
   today: {
@@ -281,6 +294,17 @@ export const es = {
     openPage: 'Abrir en LinkedIn',
     kept: (title: string) => `Hecho: ${title}`,
     unticked: (title: string) => `Por hacer: ${title}`,
+    counted: (title: string) => `Una vez más: ${title}`,
+    skipped: (title: string) => `Saltado por hoy: ${title}`,
+    addOne: 'Una vez más',
+    addOneOf: (title: string) => `Una vez más: ${title}`,
+    skip: 'Saltar por hoy',
+    seeAction: 'Ver la acción',
+    folded: (count: number, time: string) =>
+      count === 1
+        ? `Si te queda tiempo: una más (${time})`
+        : `Si te queda tiempo: ${count} más (${time})`,
+    foldedDone: (count: number) => (count === 1 ? 'Además, una hecha' : `Además, ${count} hechas`),
   },
   score: {
     index: 'Social Selling Index',
@@ -395,6 +419,17 @@ export const es = {
       return others === 1 ? `${first} y una más` : `${first} y ${others} más`;
     },
   },
+  leaving: {
+    title: '¿Abrir esta dirección?',
+    lead: 'Se abrirá fuera de Pilar, en tu navegador.',
+    stay: 'Quedarme aquí',
+    open: 'Abrirla',
+  },
+  actions: {
+    unnamed: 'una acción',
+    openPage: 'Abrir su página',
+    copyOf: (title: string) => `${title} (copia)`,
+  },
   history: {
     undo: 'Deshacer',
     redo: 'Rehacer',
@@ -403,7 +438,19 @@ export const es = {
     undoneUnnamed: 'Deshecho.',
     redoneUnnamed: 'Rehecho.',
     tick: (title: string) => `Marcar «${title}»`,
+    addOne: (title: string) => `Sumar una vez a «${title}»`,
     untick: (title: string) => `Desmarcar «${title}»`,
+    markDay: (title: string, day: string) => `Anotar el ${day} de «${title}»`,
+    skip: (title: string, day: string) => `Saltar «${title}» el ${day}`,
+    addAction: (title: string) => `Añadir «${title}»`,
+    changeAction: (title: string) => `Cambiar «${title}»`,
+    archiveAction: (title: string) => `Archivar «${title}»`,
+    restoreAction: (title: string) => `Recuperar «${title}»`,
+    duplicateAction: (title: string) => `Duplicar «${title}»`,
+    placeAction: (title: string, pillar: string) => `Colocar «${title}» en ${pillar}`,
+    pause: (what: string, day: string) => `Pausar «${what}» desde el ${day}`,
+    pauseEverything: (day: string) => `Pausarlo todo desde el ${day}`,
+    endPause: 'Terminar una pausa',
     note: (total: string, day: string) => `Anotar ${total} el ${day}`,
     replace: (total: string, day: string) => `Reemplazar por ${total} lo anotado el ${day}`,
     language: 'Cambiar el idioma',
@@ -411,11 +458,15 @@ export const es = {
     reminderAt: (time: string) => `Poner el aviso diario a las ${time}`,
     reminderOff: 'Quitar el aviso diario',
     singleKeys: 'Cambiar las teclas sueltas',
+    weekStart: 'Cambiar el primer día de la semana',
+    dailyMinutes: 'Cambiar los minutos al día',
     settings: 'Cambiar los ajustes',
   },
   error: {
     invalidInput: 'Pilar no ha entendido esa petición. No se ha guardado nada.',
     inTheFuture: 'Esa fecha aún no ha llegado. No se ha guardado nada.',
+    unknownAction: 'Esa acción ya no está en tu diario.',
+    unknownPause: 'Esa pausa ya no está en tu diario.',
     nothingToUndo: 'No hay nada que deshacer.',
     nothingToRedo: 'No hay nada que rehacer.',
     alreadyNoted: 'Ese día ya tiene una puntuación.',

@@ -17,6 +17,14 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** "22 nov 2026" / "Nov 22, 2026". */
   readonly shortDayWithYear: (day: Day) => string;
+  /** "martes 22 nov" / "Tue, Nov 22". */
+  readonly weekdayAndDay: (day: Day) => string;
+  /** "L" / "M": the weekday of a day in one letter or two. */
+  readonly narrowWeekday: (day: Day) => string;
+  /** "1 h 35 min" / "1 hr 35 min", from whole minutes. */
+  readonly duration: (minutes: number) => string;
+  /** "22 nov, 9:30" / "Nov 22, 9:30 AM": a moment in the zone it was lived in. */
+  readonly momentIn: (moment: string, zone: string) => string;
   /** "A, B y C" / "A, B, and C". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -49,6 +57,9 @@ function makeFormat(language: Language): Format {
   };
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const unit = (of: 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
+  const [hours, rest] = [unit('hour'), unit('minute')];
   return {
     score: (value, decimals = 1) => number(0, decimals, value),
     percent: (value) => percent.format(value / 100),
@@ -57,6 +68,21 @@ function makeFormat(language: Language): Format {
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
+    weekdayAndDay: day({ weekday: 'short', day: 'numeric', month: 'short' }),
+    narrowWeekday: day({ weekday: 'narrow' }),
+    duration: (minutes) => {
+      const [whole, left] = [Math.floor(minutes / 60), minutes % 60];
+      if (whole === 0) return rest.format(left);
+      return left === 0 ? hours.format(whole) : `${hours.format(whole)} ${rest.format(left)}`;
+    },
+    momentIn: (moment, timeZone) =>
+      new Intl.DateTimeFormat(language, {
+        day: 'numeric',
+        month: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone,
+      }).format(Date.parse(moment)),
     list: (items) => list.format(items),
   };
 }

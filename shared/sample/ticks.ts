@@ -1,7 +1,8 @@
 import { type ActionId, actionIds, entryOf } from '../actions/catalogue.ts';
-import { type Standing, standingOn } from '../actions/recurrence.ts';
+import type { Practice } from '../actions/practice.ts';
 import type { Rhythm } from '../actions/rhythm.ts';
-import { addDays, type Day, daysBetween, weekdayOf } from '../day.ts';
+import { type Standing, standingOn } from '../actions/standing.ts';
+import { addDays, type Day, daysBetween, epochDay, weekdayOf } from '../day.ts';
 import { type Pillar, pillars } from '../ssi/pillar.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { SampleWeeks } from './calendar.ts';
@@ -34,9 +35,9 @@ export function ticksOf(
   const days = new Map<ActionId, Day[]>(actionIds.map((id) => [id, []]));
   const [first = today] = weeks.days;
   const standing = (id: ActionId, day: Day): Standing => {
-    const { rhythm } = entryOf(id);
     // No rhythm looks further back than the last tick and those of its week.
-    return standingOn(rhythm, starts.get(id) ?? first, (days.get(id) ?? []).slice(-7), day);
+    const recent = (days.get(id) ?? []).slice(-7);
+    return standingOn(practiceOf(id, starts.get(id) ?? first, recent), day);
   };
   const tick = (action: ActionId, day: Day) => {
     ticks.push({ action, day, time: timeOf(random) });
@@ -72,15 +73,22 @@ export function ticksOf(
   });
 }
 
+function practiceOf(id: ActionId, start: Day, ticked: readonly Day[]): Practice {
+  const marks = ticked.map((day) => ({ day: epochDay(day), count: 1, isSkipped: false }));
+  const { rhythm } = entryOf(id);
+  return { rhythm, start, end: null, target: 1, marks, rests: [], weekStart: 1 };
+}
+
 const onWeekend = 0.35;
 
 /** How probable it is that an action which is due is done on a weekday, 0 to 1. */
 function readinessFor(rhythm: Rhythm, effort: number): number {
   switch (rhythm.kind) {
-    case 'daily':
-    case 'weekdays':
+    case 'days':
       return 0.2 + 0.75 * effort;
-    case 'timesAWeek':
+    case 'weeks':
+      return rhythm.on.length > 1 ? 0.2 + 0.75 * effort : 0.01 + 0.35 * effort;
+    case 'quota':
       return 0.02 + 0.65 * effort;
     default:
       return 0.01 + 0.35 * effort;
@@ -97,7 +105,7 @@ function keptOpen(
   today: Day,
 ): ReadonlyMap<ActionId, Day> {
   const since = (id: ActionId): Day | null => {
-    const standing = standingOn(entryOf(id).rhythm, starts.get(id) ?? first, [], today);
+    const standing = standingOn(practiceOf(id, starts.get(id) ?? first, []), today);
     return standing.state === 'due' ? standing.since : null;
   };
   const asksToday = (pillar: Pillar) =>
@@ -114,7 +122,7 @@ function keptOpen(
 
   /** A quota may be full by today. */
   function returns(id: ActionId): boolean {
-    return entryOf(id).rhythm.kind !== 'timesAWeek';
+    return entryOf(id).rhythm.kind !== 'quota';
   }
 }
 

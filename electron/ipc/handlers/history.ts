@@ -12,7 +12,25 @@ const shownSteps = 50;
 export function historyHandlers(
   journal: Journal,
 ): Pick<DirectHandlers, 'history' | 'undo' | 'redo'> {
-  const { history } = journal;
+  const { history, actions } = journal;
+  /** Null for a step of another Pilar, whose command this one does not know: it can be undone. */
+  const stepToView = ({ id, command, subject, ...step }: KeptStep): HistoryStep | null => {
+    if (!isStepName(command)) return null;
+    const parsed = v.safeParse(steps[command].input, subject);
+    if (!parsed.success) return null;
+    const { isUndone, takenAt, zone } = step;
+    const named = actionOf(parsed.output);
+    const action = named === null ? null : actions.get(named);
+    return {
+      id,
+      command,
+      subject: parsed.output,
+      action: action && { title: action.title, catalogueId: action.catalogueId },
+      isUndone,
+      moment: takenAt.toString(),
+      zone,
+    } as HistoryStep;
+  };
   return {
     history: () => {
       const [toUndo, toRedo] = [history.toUndo(), history.toRedo()];
@@ -33,12 +51,8 @@ export function historyHandlers(
   };
 }
 
-/** Null for a step of another Pilar, whose command this one does not know: it can be undone. */
-function stepToView({ id, command, subject, ...step }: KeptStep): HistoryStep | null {
-  if (!isStepName(command)) return null;
-  const parsed = v.safeParse(steps[command].input, subject);
-  if (!parsed.success) return null;
-  const { isUndone, takenAt, zone } = step;
-  const moment = takenAt.toString();
-  return { id, command, subject: parsed.output, isUndone, moment, zone } as HistoryStep;
+/** The action a command speaks of, wherever it does. */
+function actionOf(subject: object): string | null {
+  if ('action' in subject && typeof subject.action === 'string') return subject.action;
+  return 'scope' in subject ? actionOf(subject.scope as object) : null;
 }

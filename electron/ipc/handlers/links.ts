@@ -1,22 +1,32 @@
 import type { Shell } from 'electron';
+import { pageOf } from '../../../shared/actions/actionWords.ts';
+import { isOpenableAddress } from '../../../shared/actions/address.ts';
 import { entryOf } from '../../../shared/actions/catalogue.ts';
-import type { InputOf } from '../../../shared/ipc/contract.ts';
+import type { Journal } from '../../store/journal.ts';
+import { keptAction } from '../keptAction.ts';
 import { Refusal } from '../refusal.ts';
 import type { Handlers } from '../serve.ts';
 
-/** Opens what lies outside the window. Only built-in addresses can be named, never given. */
+/** Opens what lies outside the window. Only what the journal knows can be named, never an address. */
 export function linkHandlers(
+  journal: Journal,
   shell: Pick<Shell, 'openExternal' | 'openPath'>,
   dataFolder: string,
-): Pick<Handlers, 'openPage' | 'openDataFolder'> {
+): Pick<Handlers, 'openPage' | 'openEvidence' | 'openDataFolder'> {
+  const open = async (address: string | null | undefined) => {
+    if (address == null || !isOpenableAddress(address)) throw new Refusal({ code: 'openFailed' });
+    await shell.openExternal(address).catch((cause) => {
+      throw new Refusal({ code: 'openFailed' }, { cause });
+    });
+    return undefined;
+  };
   return {
-    openPage: async ({ page }) => {
-      const address = addressOf(page);
-      if (address === undefined) throw new Refusal({ code: 'openFailed' });
-      await shell.openExternal(address).catch((cause) => {
-        throw new Refusal({ code: 'openFailed' }, { cause });
-      });
+    openPage: ({ page }) => {
+      if (page === 'index') return open(indexPage);
+      if ('catalogue' in page) return open(entryOf(page.catalogue).page);
+      return open(pageOf(keptAction(journal, page.action)));
     },
+    openEvidence: ({ action, day }) => open(journal.completions.on(action, day)?.page),
     openDataFolder: async () => {
       const failure = await shell.openPath(dataFolder);
       if (failure !== '') throw new Refusal({ code: 'openFailed' }, { cause: failure });
@@ -24,6 +34,4 @@ export function linkHandlers(
   };
 }
 
-function addressOf(page: InputOf<'openPage'>['page']): string | undefined {
-  return page === 'index' ? 'https://www.linkedin.com/sales/ssi' : entryOf(page).page;
-}
+const indexPage = 'https://www.linkedin.com/sales/ssi';

@@ -1,34 +1,22 @@
+import { byPillar, dueToday } from '../../../shared/actions/dueToday.ts';
+import { shortList } from '../../../shared/actions/shortList.ts';
 import { dayAt } from '../../../shared/day.ts';
 import { focusOf } from '../../../shared/ssi/focus.ts';
 import type { Clock } from '../../clock.ts';
 import type { Journal } from '../../store/journal.ts';
-import { tasksOn } from '../../store/tasksOn.ts';
-import { Refusal } from '../refusal.ts';
+import { practicesToday } from '../../store/practices.ts';
 import type { DirectHandlers } from '../serve.ts';
 
-/** Today's tasks, and ticking them. */
-export function todayHandlers(
-  journal: Journal,
-  clock: Clock,
-  newId: () => string,
-): Pick<DirectHandlers, 'today' | 'tick' | 'untick'> {
+/** What today asks for. */
+export function todayHandlers(journal: Journal, clock: Clock): Pick<DirectHandlers, 'today'> {
   return {
     today: () => {
       const day = dayAt(clock.now(), clock.zone());
       const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
       const focus = focusOf(latest?.scores ?? null);
-      return { day, groups: tasksOn(journal, focus, day), focus, latest, previous };
-    },
-    tick: ({ action, day }) => {
-      const completedAt = clock.now();
-      const zone = clock.zone();
-      if (day > dayAt(completedAt, zone)) throw new Refusal({ code: 'inTheFuture' });
-      journal.transaction(() =>
-        journal.completions.add({ id: newId(), action, day, completedAt, zone }),
-      );
-    },
-    untick: ({ action, day }) => {
-      journal.transaction(() => journal.completions.remove(action, day));
+      const tasks = dueToday(practicesToday(journal, day), focus, day);
+      const { short, rest } = shortList(tasks, journal.settings.current().dailyMinutes);
+      return { day, groups: byPillar(short), folded: byPillar(rest), focus, latest, previous };
     },
   };
 }

@@ -1,0 +1,131 @@
+import { type Action, actionFrom } from '../../../shared/actions/action.ts';
+import { dayStates } from '../../../shared/actions/dayStates.ts';
+import type { PractisedAction } from '../../../shared/actions/dueToday.ts';
+import { byPlace } from '../../../shared/actions/order.ts';
+import { restsOf } from '../../../shared/actions/pause.ts';
+import { standingOn } from '../../../shared/actions/standing.ts';
+import { streaksOn } from '../../../shared/actions/streak.ts';
+import { strengthOn, strengthReach } from '../../../shared/actions/strength.ts';
+import { sumOfTallies, weekTally } from '../../../shared/actions/weekTally.ts';
+import { addDays, type Day, dayAt, epochDay, startOfWeek } from '../../../shared/day.ts';
+import {
+  type ActionSheet,
+  type ActionSummary,
+  type NamedPause,
+  weeksShown,
+} from '../../../shared/ipc/contract.ts';
+import { focusOf, pillarsFrom } from '../../../shared/ssi/focus.ts';
+import type { Pillar } from '../../../shared/ssi/pillar.ts';
+import type { Clock } from '../../clock.ts';
+import type { Journal } from '../../store/journal.ts';
+import { practicesSince, wholePractice } from '../../store/practices.ts';
+import { keptAction } from '../keptAction.ts';
+import type { DirectHandlers } from '../serve.ts';
+
+/** The pillars, and what became of their actions over the last twelve weeks. */
+export function pillarHandlers(
+  journal: Journal,
+  clock: Clock,
+): Pick<DirectHandlers, 'pillars' | 'pillar' | 'action'> {
+  const frame = () => {
+    const day = dayAt(clock.now(), clock.zone());
+    const { weekStart } = journal.settings.current();
+    const firstDay = addDays(startOfWeek(day, weekStart), -7 * (weeksShown - 1));
+    const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
+    return { day, firstDay, focus: focusOf(latest?.scores ?? null), latest, previous };
+  };
+  /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
+  const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {
+    const since = ({ rhythm }: Action) => {
+      const reach = addDays(day, -strengthReach(rhythm));
+      return reach < firstDay ? reach : firstDay;
+    };
+    return practicesSince(journal, since, day).toSorted((one, other) =>
+      byPlace(one.action, other.action),
+    );
+  };
+  const ofPillar = (actions: readonly PractisedAction[], pillar: Pillar) =>
+    actions.filter(({ action }) => action.pillar === pillar);
+  return {
+    pillars: () => {
+      const shown = frame();
+      const { day, firstDay, focus } = shown;
+      const actions = practised(firstDay, day);
+      return {
+        ...shown,
+        columns: pillarsFrom(focus).map((pillar) => {
+          const summaries = ofPillar(actions, pillar).map((one) => summary(one, firstDay, day));
+          return { pillar, weeks: weeksOf(summaries), actions: summaries };
+        }),
+        pauses: pausesFrom(journal, day),
+      };
+    },
+    pillar: ({ pillar }) => {
+      const shown = frame();
+      const { day, firstDay } = shown;
+      const sheets = ofPillar(practised(firstDay, day), pillar).map((one) =>
+        sheet(one, firstDay, day),
+      );
+      const archived = journal.actions
+        .all()
+        .filter(({ isArchived }) => isArchived)
+        .map(actionFrom)
+        .filter((action) => action.pillar === pillar)
+        .sort(byPlace);
+      const pauses = pausesFrom(journal, day).filter(
+        ({ scope, action }) =>
+          scope.of === 'everything' ||
+          (scope.of === 'pillar' ? scope.pillar : action?.pillar) === pillar,
+      );
+      return { ...shown, pillar, weeks: weeksOf(sheets), actions: sheets, archived, pauses };
+    },
+    action: ({ action: id }) => {
+      const { day, firstDay } = frame();
+      const action = keptAction(journal, id);
+      const practice = wholePractice(journal, action, day);
+      return {
+        day,
+        firstDay,
+        sheet: sheet({ action, practice }, firstDay, day),
+        streaks: streaksOn(practice, day),
+        days: journal.completions.told(id, firstDay, day),
+        pauses: pausesFrom(journal, day).filter((pause) => restsOf(action, [pause]).length > 0),
+      };
+    },
+  };
+}
+
+function summary({ action, practice }: PractisedAction, firstDay: Day, day: Day): ActionSummary {
+  const weeks = Array.from({ length: weeksShown }, (_, week) =>
+    weekTally(practice, addDays(firstDay, 7 * week), day),
+  );
+  return {
+    action,
+    standing: standingOn(practice, day),
+    strength: strengthOn(practice, day),
+    weeks,
+  };
+}
+
+function sheet(practised: PractisedAction, firstDay: Day, day: Day): ActionSheet {
+  const states = dayStates(practised.practice, firstDay, day, day);
+  return { ...summary(practised, firstDay, day), states };
+}
+
+/** The weeks of several actions together. */
+function weeksOf(actions: readonly ActionSummary[]) {
+  return Array.from({ length: weeksShown }, (_, week) =>
+    sumOfTallies(actions.flatMap(({ weeks }) => weeks[week] ?? [])),
+  );
+}
+
+/** The pauses that go on today or are to come. */
+function pausesFrom(journal: Journal, today: Day): readonly NamedPause[] {
+  return journal.pauses
+    .all()
+    .filter(({ until }) => until === null || epochDay(until) >= epochDay(today))
+    .map((pause) => {
+      const kept = pause.scope.of === 'action' ? journal.actions.get(pause.scope.action) : null;
+      return { ...pause, action: kept === null ? null : actionFrom(kept) };
+    });
+}

@@ -1,0 +1,7 @@
+/**
+ * Whether `text` is an address that Pilar keeps and opens: an `https:` one, written whole, without a
+ * user's name in it, which could pass for the host.
+ */
+export function isOpenableAddress(text: string): boolean {
+  return /^https:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i.test(text);
+}

@@ -1,0 +1,41 @@
+import { type Day, epochDay } from '../day.ts';
+import type { Pillar } from '../ssi/pillar.ts';
+import type { Action } from './action.ts';
+import type { Rest } from './practice.ts';
+
+/** What a pause silences. */
+export type PauseScope =
+  | { readonly of: 'everything' }
+  | { readonly of: 'pillar'; readonly pillar: Pillar }
+  | { readonly of: 'action'; readonly action: string };
+
+/** Days on which nothing is asked: a holiday, a busy month. They break no streak. */
+export interface Pause {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly scope: PauseScope;
+  readonly from: Day;
+  /** The last day of it, not before `from`; null: until it is ended. */
+  readonly until: Day | null;
+}
+
+/** The rests that pauses give to one action. */
+export function restsOf({ id, pillar }: Action, pauses: readonly Pause[]): readonly Rest[] {
+  return pauses
+    .filter(({ scope }) => concerns(scope, id, pillar))
+    .map(({ from, until }) => ({
+      from: epochDay(from),
+      until: until === null ? Number.POSITIVE_INFINITY : epochDay(until),
+    }));
+}
+
+function concerns(scope: PauseScope, action: string, pillar: Pillar): boolean {
+  switch (scope.of) {
+    case 'everything':
+      return true;
+    case 'pillar':
+      return scope.pillar === pillar;
+    case 'action':
+      return scope.action === action;
+  }
+}
