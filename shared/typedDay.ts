@@ -3,11 +3,17 @@ import type { Language } from './settings.ts';
 
 /**
  * Reads a day as people type it: `2026-11-22`, `22/11/2026`, `22-11-26`, "22 nov 2026", "22 de
- * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`. In
- * English, where `3/4` is March to some and April to others (as in every language that writes the
- * month first), two numbers that could both be months are not read. Null where the text names no day.
+ * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`, or the
+ * next from `today` on, as `yearless` says; both take in today itself. In English, where `3/4` is
+ * March to some and April to others (as in every language that writes the month first), two numbers
+ * that could both be months are not read. Null where the text names no day.
  */
-export function readTypedDay(text: string, today: Day, language: Language): Day | null {
+export function readTypedDay(
+  text: string,
+  today: Day,
+  language: Language,
+  yearless: 'latest' | 'next' = 'latest',
+): Day | null {
   const told = daysBack[language].indexOf(fold(text).trim());
   if (told >= 0) return addDays(today, -told);
   const parts = partsOf(text, language);
@@ -15,10 +21,11 @@ export function readTypedDay(text: string, today: Day, language: Language): Day 
   const { year, month, date } = parts;
   if (year !== null) return dayOf(year, month, date);
   const thisYear = Number(today.slice(0, 4));
-  // Eight years back there is a 29 February even across a century that has none.
-  for (let back = 0; back <= 8; back += 1) {
-    const day = dayOf(thisYear - back, month, date);
-    if (day !== null && day <= today) return day;
+  const step = yearless === 'latest' ? -1 : 1;
+  // Eight years away there is a 29 February even across a century that has none.
+  for (let away = 0; away <= 8; away += 1) {
+    const day = dayOf(thisYear + step * away, month, date);
+    if (day !== null && (yearless === 'latest' ? day <= today : day >= today)) return day;
   }
   return null;
 }

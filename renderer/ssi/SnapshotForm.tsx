@@ -135,6 +135,7 @@ function DatedForm({
           {(control) => (
             <DayInput
               control={control}
+              name="day"
               value={draft.day === '' ? today : draft.day}
               latest={today}
               write={format.shortDayWithYear}
