@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
+import { PauseDialog } from './actions/PauseDialog.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
@@ -119,6 +120,7 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      <PauseDialog />
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
       <LeavingDialog />

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PauseScope } from '../../shared/actions/pause.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
@@ -33,6 +34,8 @@ interface Desk {
   /** Which page of the pillars lies open; null for their overview. */
   readonly page: PillarsPage | null;
   readonly isNoting: boolean;
+  /** What the dialog to pause began with; null where it is closed. */
+  readonly pausing: PauseScope | null;
   /** What lies over everything: the palette, or the list of keys. */
   readonly over: 'palette' | 'keys' | null;
   /** Whether Progress shows its table in place of the chart. */
@@ -53,6 +56,7 @@ export const useDesk = create<Desk>(() => ({
   screen: 'today',
   page: null,
   isNoting: false,
+  pausing: null,
   over: null,
   isTable: false,
   draft: null,
@@ -79,6 +83,16 @@ export function goToPage(page: PillarsPage): void {
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */
 export function setNoting(isNoting: boolean): void {
   useDesk.setState({ isNoting });
+}
+
+/** Opens the dialog to pause, with what is to be paused already chosen. */
+export function askToPause(pausing: PauseScope): void {
+  useDesk.setState({ pausing });
+}
+
+/** Closes it. */
+export function stopPausing(): void {
+  useDesk.setState({ pausing: null });
 }
 
 /** Lays the palette or the list of keys over the window, or takes it away. */

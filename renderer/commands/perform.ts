@@ -1,6 +1,6 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
-import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import { askToPause, goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -28,6 +28,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   exploreSample: () => void exploreSample(),
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
+  pauseEverything: () => askToPause({ of: 'everything' }),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
   tickNext,

@@ -17,6 +17,13 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** "22 nov 2026" / "Nov 22, 2026". */
   readonly shortDayWithYear: (day: Day) => string;
+  /** "3 de diciembre" / "December 3", with its year where that is not `today`'s. */
+  readonly nearDay: (day: Day, today: Day) => string;
+  /**
+   * The first and the last of several days, saying once what they share: "3" and "10 de diciembre" /
+   * "December 3" and "10"; with their years where these are not `today`'s.
+   */
+  readonly nearDays: (first: Day, last: Day, today: Day) => readonly [string, string];
   /** "martes 22 nov" / "Tue, Nov 22". */
   readonly weekdayAndDay: (day: Day) => string;
   /** "L" / "M": the weekday of a day in one letter or two. */
@@ -51,10 +58,19 @@ function makeFormat(language: Language): Format {
     scores.set(key, format);
     return format.format(value);
   };
+  const dayFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return (value: Day) => format.format(epochDay(value) * 86_400_000);
+    const format = dayFormat(options);
+    return (value: Day) => format.format(midnightOf(value));
   };
+  const monthDay = { day: 'numeric', month: 'long' } as const;
+  const [ofThisYear, ofAnyYear] = [
+    dayFormat(monthDay),
+    dayFormat({ ...monthDay, year: 'numeric' }),
+  ];
+  const near = (value: Day, today: Day) =>
+    value.slice(0, 4) === today.slice(0, 4) ? ofThisYear : ofAnyYear;
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
@@ -64,6 +80,9 @@ function makeFormat(language: Language): Format {
     score: (value, decimals = 1) => number(0, decimals, value),
     percent: (value) => percent.format(value / 100),
     fixed: (value, decimals) => number(decimals, decimals, value),
+    nearDay: (value, today) => near(value, today).format(midnightOf(value)),
+    nearDays: (first, last, today) =>
+      endsOf(near(first, today).formatRangeToParts(midnightOf(first), midnightOf(last))),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
@@ -85,4 +104,17 @@ function makeFormat(language: Language): Format {
       }).format(Date.parse(moment)),
     list: (items) => list.format(items),
   };
+}
+
+function midnightOf(day: Day): number {
+  return epochDay(day) * 86_400_000;
+}
+
+/** A range in two: what stands before the sign between its ends, and what stands after it. */
+function endsOf(parts: readonly Intl.DateTimeRangeFormatPart[]): readonly [string, string] {
+  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
+  const end = parts.findIndex(({ source }) => source === 'endRange');
+  // A range of one day has no ends.
+  if (end === -1) return [textOf(parts), textOf(parts)];
+  return [textOf(parts.slice(0, end - 1)), textOf(parts.slice(end))];
 }
