@@ -9,6 +9,7 @@ import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
+import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { Help } from './screens/Help.tsx';
 import { Pillars } from './screens/Pillars.tsx';
@@ -123,6 +124,7 @@ export function App() {
       <PauseDialog />
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
+      {over === 'history' && <HistoryDialog />}
       <LeavingDialog />
       <Welcome />
     </div>

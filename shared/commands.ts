@@ -33,6 +33,7 @@ export const commands = {
     isTextsOwn: true,
     menu: 'edit',
   },
+  showHistory: { key: 'u', menu: 'edit' },
   tickNext: { key: 'x' },
   nextTask: { key: 'j' },
   previousTask: { key: 'k' },

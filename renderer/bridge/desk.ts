@@ -36,8 +36,8 @@ interface Desk {
   readonly isNoting: boolean;
   /** What the dialog to pause began with; null where it is closed. */
   readonly pausing: PauseScope | null;
-  /** What lies over everything: the palette, or the list of keys. */
-  readonly over: 'palette' | 'keys' | null;
+  /** What lies over everything: the palette, the list of keys, or the history of changes. */
+  readonly over: 'palette' | 'keys' | 'history' | null;
   /** Whether Progress shows its table in place of the chart. */
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
@@ -95,7 +95,7 @@ export function stopPausing(): void {
   useDesk.setState({ pausing: null });
 }
 
-/** Lays the palette or the list of keys over the window, or takes it away. */
+/** Lays the palette, the list of keys or the history of changes over the window, or takes it away. */
 export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
 }

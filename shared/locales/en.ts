@@ -123,6 +123,7 @@ export const en: Words = {
     pauseEverything: 'Pause everything (holiday)…',
     undo: 'Undo',
     redo: 'Redo',
+    showHistory: 'History of changes',
     tickNext: 'Tick the next task',
     nextTask: 'Down to the next task',
     previousTask: 'Up to the task before',
@@ -451,6 +452,10 @@ export const en: Words = {
     redone: (step) => `Redone: ${lowerFirst(step)}`,
     undoneUnnamed: 'Undone.',
     redoneUnnamed: 'Redone.',
+    lead: 'What you changed last in your journal, the latest on top.',
+    empty:
+      'You have changed nothing yet. What you tick and note will show here, and can be undone.',
+    isUndone: 'undone',
     tick: (title) => `Tick “${title}”`,
     addOne: (title) => `Count “${title}” once more`,
     untick: (title) => `Untick “${title}”`,

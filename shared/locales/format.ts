@@ -1,4 +1,4 @@
-import { type Day, epochDay } from '../day.ts';
+import { type Day, dayAt, daysBetween, epochDay } from '../day.ts';
 import type { Language } from '../settings.ts';
 
 /** Numbers, days and lists as a language writes them; made once for each language. */
@@ -32,6 +32,8 @@ export interface Format {
   readonly duration: (minutes: number) => string;
   /** "22 nov, 9:30" / "Nov 22, 9:30 AM": a moment in the zone it was lived in. */
   readonly momentIn: (moment: string, zone: string) => string;
+  /** The same, with "hoy, 9:30" / "yesterday, 9:30 AM" close to `today`, and its year far from it. */
+  readonly nearMoment: (moment: string, zone: string, today: Day) => string;
   /** "A, B y C" / "A, B, and C". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -42,6 +44,9 @@ export function formatOf(language: Language): Format {
   formats.set(language, made);
   return made;
 }
+
+const shortMonthDay = { day: 'numeric', month: 'short' } as const;
+const shortMonthDayAndYear = { ...shortMonthDay, year: 'numeric' } as const;
 
 const formats = new Map<Language, Format>();
 
@@ -71,6 +76,9 @@ function makeFormat(language: Language): Format {
   ];
   const near = (value: Day, today: Day) =>
     value.slice(0, 4) === today.slice(0, 4) ? ofThisYear : ofAnyYear;
+  const momentFormat = (timeZone: string, written: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...written, hour: 'numeric', minute: '2-digit', timeZone });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
@@ -94,14 +102,16 @@ function makeFormat(language: Language): Format {
       if (whole === 0) return rest.format(left);
       return left === 0 ? hours.format(whole) : `${hours.format(whole)} ${rest.format(left)}`;
     },
-    momentIn: (moment, timeZone) =>
-      new Intl.DateTimeFormat(language, {
-        day: 'numeric',
-        month: 'short',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZone,
-      }).format(Date.parse(moment)),
+    momentIn: (moment, zone) => momentFormat(zone, shortMonthDay).format(Date.parse(moment)),
+    nearMoment: (moment, zone, today) => {
+      const lived = dayAt(Temporal.Instant.from(moment), zone);
+      const away = daysBetween(today, lived);
+      const isNear = away === 0 || away === -1;
+      const isOfThisYear = lived.slice(0, 4) === today.slice(0, 4);
+      const written = isNear ? {} : isOfThisYear ? shortMonthDay : shortMonthDayAndYear;
+      const text = momentFormat(zone, written).format(Date.parse(moment));
+      return isNear ? `${relative.format(away, 'day')}, ${text}` : text;
+    },
     list: (items) => list.format(items),
   };
 }
