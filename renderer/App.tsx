@@ -1,6 +1,7 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
+import { DayDialog } from './actions/DayDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
@@ -10,7 +11,6 @@ import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { Help } from './screens/Help.tsx';
-import { Pillars } from './screens/Pillars.tsx';
 import { Progress } from './screens/Progress.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
@@ -22,6 +22,9 @@ import { Button } from './ui/Button.tsx';
 import { Key } from './ui/Key.tsx';
 import { Mark } from './ui/Mark.tsx';
 import { Notice } from './ui/Notice.tsx';
+
+// Today is what opens; what it does not need is not in its way.
+const Pillars = lazy(async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars }));
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -106,7 +109,9 @@ export function App() {
             </div>
           )}
         >
-          <Shown />
+          <Suspense fallback={<p>{words.shell.loading}</p>}>
+            <Shown />
+          </Suspense>
         </ScreenBoundary>
       </main>
       <Notice
@@ -121,6 +126,7 @@ export function App() {
       {isNoting && <SnapshotDialog />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
+      <DayDialog />
       <LeavingDialog />
       <Welcome />
     </div>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
@@ -35,10 +36,12 @@ interface Desk {
   readonly isNoting: boolean;
   /** What lies over everything: the palette, or the list of keys. */
   readonly over: 'palette' | 'keys' | null;
-  /** Whether Progress shows its table in place of the chart. */
+  /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** The day of an action that is being written down. */
+  readonly dayOpen: { readonly action: string; readonly day: Day } | null;
   /** An address that is not built in, and what opens it once the person has seen it whole. */
   readonly leaving: { readonly address: string; readonly open: () => void } | null;
   readonly notice: {
@@ -56,6 +59,7 @@ export const useDesk = create<Desk>(() => ({
   over: null,
   isTable: false,
   draft: null,
+  dayOpen: null,
   leaving: null,
   notice: null,
 }));
@@ -86,6 +90,16 @@ export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
 }
 
+/** Opens a day of an action, to write down what became of it. */
+export function openDay(action: string, day: Day): void {
+  useDesk.setState({ dayOpen: { action, day } });
+}
+
+/** Closes it. */
+export function closeDay(): void {
+  useDesk.setState({ dayOpen: null });
+}
+
 /** Asks whether to open an address that is not built in. */
 export function askToOpen(address: string, open: () => void): void {
   useDesk.setState({ leaving: { address, open } });
@@ -96,7 +110,7 @@ export function stopAsking(): void {
   useDesk.setState({ leaving: null });
 }
 
-/** Turns Progress from chart to table and back. */
+/** Turns a chart or a list into its table and back. */
 export function toggleTable(): void {
   useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
 }
@@ -138,3 +152,4 @@ export async function run<Name extends CallName>(
 function withdrawAction(): void {
   useDesk.setState(({ notice }) => ({ notice: notice && { ...notice, action: null } }));
 }
+export function askToPause(_scope: unknown): void {}

@@ -1,6 +1,6 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
-import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import { goTo, run, setNoting, setOver, toggleTable, useDesk } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -34,7 +34,8 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   nextTask: () => moveAmongTasks(1),
   previousTask: () => moveAmongTasks(-1),
   toggleTable: () => {
-    goTo('progress');
+    // A pillar's page has a table too; from anywhere else that of Progress is meant.
+    if (useDesk.getState().page?.of !== 'pillar') goTo('progress');
     toggleTable();
   },
   showPalette: () => setOver('palette'),

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { TodayView } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
@@ -9,17 +8,12 @@ import { useView } from '../bridge/views.ts';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
 import styles from './Today.module.css';
 import { Unavailable } from './Unavailable.tsx';
+import { useDrawn } from './useDrawn.ts';
 
 /** What today asks for, and where the index stands. */
 export function Today() {
   const { value, error, askAgain } = useView('today');
-  const isDrawn = value !== null;
-  useEffect(() => {
-    if (isDrawn) document.documentElement.dataset.drawn = 'today';
-    return () => {
-      delete document.documentElement.dataset.drawn;
-    };
-  }, [isDrawn]);
+  useDrawn('today', value !== null);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return <TodayPage view={value} />;
 }

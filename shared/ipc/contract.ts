@@ -76,6 +76,8 @@ export const weeksShown = 12;
 export interface ActionSummary {
   readonly action: Action;
   readonly standing: Standing;
+  /** Whether a one-off has been done; false for all others. */
+  readonly isDone: boolean;
   /** 0 to 1; null for a one-off. */
   readonly strength: number | null;
   /** What each of the last twelve weeks asked for, the present one last. */

@@ -3,7 +3,7 @@ import { dayStates } from '../../../shared/actions/dayStates.ts';
 import type { PractisedAction } from '../../../shared/actions/dueToday.ts';
 import { byPlace } from '../../../shared/actions/order.ts';
 import { restsOf } from '../../../shared/actions/pause.ts';
-import { standingOn } from '../../../shared/actions/standing.ts';
+import { lastRound, standingOn } from '../../../shared/actions/standing.ts';
 import { streaksOn } from '../../../shared/actions/streak.ts';
 import { strengthOn, strengthReach } from '../../../shared/actions/strength.ts';
 import { sumOfTallies, weekTally } from '../../../shared/actions/weekTally.ts';
@@ -102,6 +102,7 @@ function summary({ action, practice }: PractisedAction, firstDay: Day, day: Day)
   return {
     action,
     standing: standingOn(practice, day),
+    isDone: action.rhythm.kind === 'once' && lastRound(practice).doneOn !== null,
     strength: strengthOn(practice, day),
     weeks,
   };
