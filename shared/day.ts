@@ -11,7 +11,7 @@ export const lastDay = '9999-12-31' as Day;
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 // Days and months are counted as integers from 1 January 1970. Temporal gives the same days at some
-// two hundred times the cost, which is paid for each day of each action. Moments and zones are
+// fifty times the cost, which is paid for each day of each action. Moments and zones are
 // Temporal's.
 const dayPattern = /^(?:19[7-9]\d|[2-9]\d{3})-\d{2}-\d{2}$/;
 
@@ -64,9 +64,9 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Months from January 1970 to the one that holds the day `days` after 1970-01-01. */
 export function epochMonth(days: number): number {
-  // The calendar repeats after 4800 months of 146,097 days. Within them a month lies up to three days
-  // later than if all were equally long, and none as much as a month earlier.
-  const months = Math.floor(((days + 3) * 4800) / 146_097);
+  // The calendar repeats after 4800 months of 146,097 days. Within them, from March on, a month
+  // begins up to two days later than if all were equally long, and never a whole month earlier.
+  const months = whole(((days + daysTo1970 + 2) * 4800) / 146_097) + 2 - monthsTo1970;
   return firstOfMonth(months) > days ? months - 1 : months;
 }
 

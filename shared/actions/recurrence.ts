@@ -30,11 +30,12 @@ export function occurrences(schedule: Schedule, from: Day, until: Day): readonly
 
 /** The same as `occurrences`, with every day as the days since 1970-01-01. */
 export function occurrenceDays(schedule: Schedule, from: number, until: number): readonly number[] {
-  const { start, last, dayAt, placeFrom } = sequenceOf(schedule);
-  const bound = Math.min(until, last);
+  const start = epochDay(schedule.start);
+  const { dayAt, placeFrom } = sequenceOf(schedule, start);
+  const last = Math.min(until, lastOf(schedule));
   const days: number[] = [];
   let place = placeFrom(Math.max(from, start));
-  for (let day = dayAt(place); day <= bound; day = dayAt(place)) {
+  for (let day = dayAt(place); day <= last; day = dayAt(place)) {
     days.push(day);
     place += 1;
   }
@@ -43,15 +44,17 @@ export function occurrenceDays(schedule: Schedule, from: number, until: number):
 
 /** The first occurrence on or after `from`; null where there is none (ended). */
 export function nextOccurrence(schedule: Schedule, from: Day): Day | null {
-  const { start, last, dayAt, placeFrom } = sequenceOf(schedule);
+  const start = epochDay(schedule.start);
+  const { dayAt, placeFrom } = sequenceOf(schedule, start);
   const day = dayAt(placeFrom(Math.max(epochDay(from), start)));
-  return day <= last ? dayFromEpoch(day) : null;
+  return day <= lastOf(schedule) ? dayFromEpoch(day) : null;
 }
 
 /** The last occurrence on or before `until`; null where there is none (not begun). */
 export function latestOccurrence(schedule: Schedule, until: Day): Day | null {
-  const { start, last, dayAt, placeFrom } = sequenceOf(schedule);
-  const day = dayAt(placeFrom(Math.min(epochDay(until), last) + 1) - 1);
+  const start = epochDay(schedule.start);
+  const { dayAt, placeFrom } = sequenceOf(schedule, start);
+  const day = dayAt(placeFrom(Math.min(epochDay(until), lastOf(schedule)) + 1) - 1);
   return day >= start ? dayFromEpoch(day) : null;
 }
 
@@ -60,27 +63,14 @@ export function latestOccurrence(schedule: Schedule, until: Day): Day | null {
  * occurrence nearest to a day is computed, however long ago the rhythm began. Days are those since
  * 1970-01-01.
  */
-interface Places {
+interface Sequence {
   readonly dayAt: (place: number) => number;
   /** The place of the first day that is `day` or later. */
   readonly placeFrom: (day: number) => number;
 }
 
-/** The part of a sequence that a schedule asks for, from `start` to `last`. */
-interface Sequence extends Places {
-  readonly start: number;
-  readonly last: number;
-}
-
-const lastOfAll = epochDay(lastDay);
-
-function sequenceOf({ rhythm, start, end, weekStart }: Schedule): Sequence {
-  const first = epochDay(start);
-  const { dayAt, placeFrom } = placesOf(rhythm, first, weekStart);
-  return { start: first, last: end === null ? lastOfAll : epochDay(end), dayAt, placeFrom };
-}
-
-function placesOf(rhythm: FixedRhythm, start: number, weekStart: WeekStart): Places {
+/** `start` is the schedule's, in days since 1970-01-01. */
+function sequenceOf({ rhythm, weekStart }: Schedule, start: number): Sequence {
   switch (rhythm.kind) {
     case 'days':
       return everyTurn(rhythm.every, start, [0]);
@@ -105,7 +95,7 @@ function daysIntoEach(on: readonly Weekday[], weekStart: WeekStart): readonly nu
 }
 
 /** Turns of `length` days, the first from the day `begin`, with the days `daysInto` of each. */
-function everyTurn(length: number, begin: number, daysInto: readonly number[]): Places {
+function everyTurn(length: number, begin: number, daysInto: readonly number[]): Sequence {
   const inEach = daysInto.length;
   return {
     dayAt: (place) => {
@@ -121,7 +111,7 @@ function everyTurn(length: number, begin: number, daysInto: readonly number[]): 
 }
 
 /** `month` is the first month, in months since January 1970, and `date` the day of each. */
-function everyMonths(every: number, month: number, date: number): Places {
+function everyMonths(every: number, month: number, date: number): Sequence {
   const dayAt = (place: number) => dayInMonth(month + place * every, date);
   return {
     dayAt,
@@ -130,4 +120,10 @@ function everyMonths(every: number, month: number, date: number): Places {
       return dayAt(place) < day ? place + 1 : place;
     },
   };
+}
+
+const lastOfAll = epochDay(lastDay);
+
+function lastOf({ end }: Schedule): number {
+  return end === null ? lastOfAll : epochDay(end);
 }

@@ -102,6 +102,19 @@ it('counts a clamped month as a month', () => {
 });
 
 describe('Months counted from January 1970', () => {
+  it('begin and end, in all the years there are and the one before, on the days of Date', () => {
+    for (let month = -12; month < 12 * 8_030; month += 1) {
+      const begin = Date.UTC(1970, month, 1) / 86_400_000;
+      const end = Date.UTC(1970, month + 1, 0) / 86_400_000;
+      if (dayInMonth(month, 1) !== begin || dayInMonth(month, 31) !== end)
+        expect.fail(`Month ${month} begins or ends on another day.`);
+      if (epochMonth(begin) !== month || epochMonth(end) !== month)
+        expect.fail(`Month ${month} is not that of its days.`);
+      const text = new Date(begin * 86_400_000).toISOString().slice(0, 10);
+      if (dayFromEpoch(begin) !== text) expect.fail(`${text} is ${dayFromEpoch(begin)}.`);
+    }
+  });
+
   it('hold the days they hold', () => {
     fc.assert(
       fc.property(anyDay, (text) => {
