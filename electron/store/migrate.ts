@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { firstDay } from './migrations/0001-first-day.ts';
 import { history } from './migrations/0002-history.ts';
+import { groupMeans } from './migrations/0003-group-means.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
-const migrations: readonly string[] = [firstDay, history];
+const migrations: readonly string[] = [firstDay, history, groupMeans];
 
 /** The schema this Pilar writes. */
 export const schemaVersion = migrations.length;

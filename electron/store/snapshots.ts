@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/day.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import type { Pillar, PillarScores } from '../../shared/ssi/pillar.ts';
+import type { Group, Snapshot } from '../../shared/ssi/snapshot.ts';
 
 /** The table `snapshots`: the index as it was seen, at most once a day. */
 export type SnapshotsTable = ReturnType<typeof snapshotsTable>;
@@ -11,25 +12,31 @@ export interface NotedAt {
   readonly zone: string;
 }
 
-const columns =
-  'day, brand, people, insights, relationships, total, industry_rank, network_rank, note';
+const columns = [
+  ...['day', 'brand', 'people', 'insights', 'relationships', 'total'],
+  ...['industry_rank', 'network_rank'],
+  ...['industry_brand', 'industry_people', 'industry_insights', 'industry_relationships'],
+  ...['network_brand', 'network_people', 'network_insights', 'network_relationships'],
+  'note',
+];
+const written = [...columns, 'noted_at', 'zone'];
 
 export function snapshotsTable(database: Database) {
-  const selectAll = database.prepare<[], Row>(`SELECT ${columns} FROM snapshots ORDER BY day`);
-  const selectOn = database.prepare<[Day], Row>(`SELECT ${columns} FROM snapshots WHERE day = ?`);
+  const selectAll = database.prepare<[], Row>(
+    `SELECT ${columns.join(', ')} FROM snapshots ORDER BY day`,
+  );
+  const selectOn = database.prepare<[Day], Row>(
+    `SELECT ${columns.join(', ')} FROM snapshots WHERE day = ?`,
+  );
   const selectLatest = database.prepare<[Day, number], Row>(
-    `SELECT ${columns} FROM snapshots WHERE day <= ? ORDER BY day DESC LIMIT ?`,
+    `SELECT ${columns.join(', ')} FROM snapshots WHERE day <= ? ORDER BY day DESC LIMIT ?`,
   );
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row & { noted_at: string; zone: string }>(
-    `INSERT INTO snapshots (${columns}, noted_at, zone)
-     VALUES (:day, :brand, :people, :insights, :relationships, :total,
-             :industry_rank, :network_rank, :note, :noted_at, :zone)
+    `INSERT INTO snapshots (${written.join(', ')})
+     VALUES (${written.map((name) => `:${name}`).join(', ')})
      ON CONFLICT (day) DO UPDATE SET
-       brand = excluded.brand, people = excluded.people, insights = excluded.insights,
-       relationships = excluded.relationships, total = excluded.total,
-       industry_rank = excluded.industry_rank, network_rank = excluded.network_rank,
-       note = excluded.note, noted_at = excluded.noted_at, zone = excluded.zone`,
+       ${written.map((name) => `${name} = excluded.${name}`).join(', ')}`,
   );
   return {
     /** Every snapshot, the earliest first. */
@@ -47,7 +54,9 @@ export function snapshotsTable(database: Database) {
   };
 }
 
-interface Row {
+type MeansRow = { [Column in `${Group}_${Pillar}`]: number | null };
+
+interface Row extends MeansRow {
   day: Day;
   brand: number;
   people: number;
@@ -67,17 +76,38 @@ function rowToSnapshot(row: Row): Snapshot {
     total,
     industryRank: row.industry_rank,
     networkRank: row.network_rank,
+    industryMeans: rowToMeans(row, 'industry'),
+    networkMeans: rowToMeans(row, 'network'),
     note,
   };
 }
 
-function snapshotToRow({ day, scores, total, note, ...ranks }: Snapshot): Row {
+function rowToMeans(row: MeansRow, group: Group): PillarScores | null {
+  const brand = row[`${group}_brand`];
+  const people = row[`${group}_people`];
+  const insights = row[`${group}_insights`];
+  const relationships = row[`${group}_relationships`];
+  if (brand === null || people === null) return null;
+  if (insights === null || relationships === null) return null;
+  return { brand, people, insights, relationships };
+}
+
+function snapshotToRow(snapshot: Snapshot): Row {
+  const { day, scores, total, industryMeans, networkMeans, note } = snapshot;
   return {
     day,
     ...scores,
     total,
-    industry_rank: ranks.industryRank,
-    network_rank: ranks.networkRank,
+    industry_rank: snapshot.industryRank,
+    network_rank: snapshot.networkRank,
+    industry_brand: industryMeans?.brand ?? null,
+    industry_people: industryMeans?.people ?? null,
+    industry_insights: industryMeans?.insights ?? null,
+    industry_relationships: industryMeans?.relationships ?? null,
+    network_brand: networkMeans?.brand ?? null,
+    network_people: networkMeans?.people ?? null,
+    network_insights: networkMeans?.insights ?? null,
+    network_relationships: networkMeans?.relationships ?? null,
     note,
   };
 }

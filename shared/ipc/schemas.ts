@@ -27,6 +27,9 @@ const scores: v.GenericSchema<PillarScores> = v.strictObject({
   relationships: score,
 });
 
+// Steps that were recorded before there were averages name none, and keep their phrase.
+const means = v.exactOptional(v.nullable(scores), null);
+
 /** A snapshot whose values are in range and whose total agrees with its sum. */
 export const snapshot = v.pipe(
   v.strictObject({
@@ -35,6 +38,8 @@ export const snapshot = v.pipe(
     total: v.pipe(v.number(), v.minValue(0), v.maxValue(largestTotal)),
     industryRank: rank,
     networkRank: rank,
+    industryMeans: means,
+    networkMeans: means,
     note: v.pipe(v.string(), v.maxLength(longestNote)),
   }),
   v.check((given) => agreesWithSum(given.total, given.scores)),

@@ -293,6 +293,10 @@ export const en: Words = {
     industryRank: 'Rank in your industry',
     networkRank: 'Rank in your network',
     rankHint: '“Top N%”, 1 to 100',
+    mean: {
+      industryMeans: (pillar) => `Average in your industry: ${pillar}`,
+      networkMeans: (pillar) => `Average in your network: ${pillar}`,
+    },
     note: 'Note',
     optional: 'optional',
     keep: 'Save',

@@ -307,6 +307,10 @@ export const es = {
     industryRank: 'Posición en tu sector',
     networkRank: 'Posición en tu red',
     rankHint: '«Primeros N %», de 1 a 100',
+    mean: {
+      industryMeans: (pillar: string) => `Media de tu sector: ${pillar}`,
+      networkMeans: (pillar: string) => `Media de tu red: ${pillar}`,
+    },
     note: 'Nota',
     optional: 'opcional',
     keep: 'Guardar',

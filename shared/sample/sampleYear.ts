@@ -8,6 +8,7 @@ import { pillars } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import { type SampleWeeks, sampleWeeks } from './calendar.ts';
 import { effortOf } from './effort.ts';
+import { industryMeansIn } from './industry.ts';
 import { randomFrom } from './random.ts';
 import { scoresOf, type WeekScores } from './scores.ts';
 import { type SampleTick, ticksOf } from './ticks.ts';
@@ -47,7 +48,9 @@ export function sampleYear(seed: number, today: Day, language: Language): Sample
   const snapshots = weeks.days.flatMap((day, week): Snapshot[] => {
     const seen = scores[week];
     const isMissed = weeks.isAway(week) && week !== 0 && week !== lastWeek;
-    return seen === undefined || isMissed ? [] : [{ day, ...seen, note: notes.get(week) ?? '' }];
+    if (seen === undefined || isMissed) return [];
+    const means = { industryMeans: industryMeansIn(week), networkMeans: null };
+    return [{ day, ...seen, ...means, note: notes.get(week) ?? '' }];
   });
   return { first, starts, snapshots, ticks };
 }

@@ -64,7 +64,8 @@ export function readDraft(draft: SnapshotDraft, today: Day): DraftReading {
   if (note.length > longestNote) refusals.note = 'tooLong';
   const isRefused = Object.keys(refusals).length > 0;
   if (isRefused || day === null || scores === null || total === null) return { refusals };
-  return { snapshot: { day, scores, total, industryRank, networkRank, note } };
+  const means = { industryMeans: null, networkMeans: null };
+  return { snapshot: { day, scores, total, industryRank, networkRank, ...means, note } };
 }
 
 type Refusals = Partial<Record<SnapshotField, SnapshotRefusal>>;

@@ -10,10 +10,18 @@ export function snapshot(given: Partial<Snapshot> = {}): Snapshot {
     total: 53,
     industryRank: 9,
     networkRank: 11,
+    industryMeans: null,
+    networkMeans: null,
     note: '',
     ...given,
   };
 }
+
+/** What the industry and the network of such an account may average. */
+export const means = {
+  industry: { brand: 11.8, people: 5.4, insights: 2.1, relationships: 15.2 },
+  network: { brand: 13.2, people: 4.4, insights: 2.4, relationships: 16.3 },
+} as const;
 
 /** The same as typed. */
 export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {

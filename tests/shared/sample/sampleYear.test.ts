@@ -12,6 +12,7 @@ import { languages } from '../../../shared/settings.ts';
 import { focusOf } from '../../../shared/ssi/focus.ts';
 import { type Pillar, pillars, sumOf } from '../../../shared/ssi/pillar.ts';
 import { day } from '../../builders/day.ts';
+import { means } from '../../builders/snapshot.ts';
 
 const anyDay = fc.integer({ min: 10_957, max: 32_873 }).map(dayFromEpoch);
 const anyLanguage = fc.constantFrom(...languages);
@@ -111,6 +112,21 @@ describe('Its snapshots', () => {
       }
       const ranks = snapshots.map(({ industryRank }) => industryRank ?? 0);
       expect(mean(ranks.slice(0, 13))).toBeGreaterThan(mean(ranks.slice(-13)));
+    });
+  });
+});
+
+describe('What its industry averages', () => {
+  it('is known in each, to one decimal, and moves by a few tenths in the year', () => {
+    always(({ snapshots }) => {
+      for (const pillar of pillars) {
+        const known = snapshots.map(({ industryMeans }) => industryMeans?.[pillar] ?? Number.NaN);
+        expect(known.filter((mean) => Math.round(mean * 10) / 10 !== mean)).toEqual([]);
+        const leaps = known.slice(1).map((mean, index) => Math.abs(mean - (known[index] ?? mean)));
+        expect(Math.max(...leaps)).toBeLessThan(0.11);
+        expect((known.at(-1) ?? 0) - (known[0] ?? 0)).toBeCloseTo(0.4);
+      }
+      expect(snapshots.at(-1)?.industryMeans).toEqual(means.industry);
     });
   });
 });
