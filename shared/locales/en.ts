@@ -293,6 +293,9 @@ export const en: Words = {
     industryRank: 'Rank in your industry',
     networkRank: 'Rank in your network',
     rankHint: '“Top N%”, 1 to 100',
+    means: 'Averages in your industry',
+    meansHint: 'If you know them, all four; 0 to 25.',
+    sameMeans: (day) => `Use those of ${day}`,
     mean: {
       industryMeans: (pillar) => `Average in your industry: ${pillar}`,
       networkMeans: (pillar) => `Average in your network: ${pillar}`,
@@ -312,6 +315,7 @@ export const en: Words = {
     back: 'Keep editing',
     refusal: {
       missing: 'This figure is missing.',
+      missingMean: 'This average is missing: fill in all four or none.',
       notANumber: {
         score: 'Type just a number, such as 13.118.',
         rank: 'Type just a number, such as 9.',

@@ -307,6 +307,9 @@ export const es = {
     industryRank: 'Posición en tu sector',
     networkRank: 'Posición en tu red',
     rankHint: '«Primeros N %», de 1 a 100',
+    means: 'Medias de tu sector',
+    meansHint: 'Si las conoces, las cuatro; de 0 a 25.',
+    sameMeans: (day: string) => `Usar las del ${day}`,
     mean: {
       industryMeans: (pillar: string) => `Media de tu sector: ${pillar}`,
       networkMeans: (pillar: string) => `Media de tu red: ${pillar}`,
@@ -326,6 +329,7 @@ export const es = {
     back: 'Seguir editando',
     refusal: {
       missing: 'Falta este dato.',
+      missingMean: 'Falta esta media: rellena las cuatro o ninguna.',
       notANumber: {
         score: 'Escribe solo un número, como 13,118.',
         rank: 'Escribe solo un número, como 9.',

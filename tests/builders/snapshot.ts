@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
-import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
+import { emptyDraft, type SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { day } from './day.ts';
 
 /** A real account's figures: 53 = 21 + 6.4 + 10.3 + 15, people the weakest. */
@@ -26,6 +26,7 @@ export const means = {
 /** The same as typed. */
 export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {
   return {
+    ...emptyDraft(),
     day: '2026-11-22',
     brand: '21',
     people: '6.4',
@@ -34,7 +35,6 @@ export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {
     total: '53',
     industryRank: '9',
     networkRank: '11',
-    note: '',
     ...given,
   };
 }
