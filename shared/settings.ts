@@ -1,4 +1,5 @@
 import { type Language, languages } from './locales/words.ts';
+import type { FocusRule } from './ssi/focus.ts';
 import type { TimeOfDay } from './timeOfDay.ts';
 
 export { type Language, languages };
@@ -18,6 +19,8 @@ export interface Settings {
   readonly reminderTime: TimeOfDay | null;
   /** Whether single keys are commands; WCAG 2.1.4 asks that they can be turned off. */
   readonly singleKeys: boolean;
+  /** How the pillar to begin with is chosen. */
+  readonly focusRule: FocusRule;
 }
 
 /** The settings of a new journal. */
@@ -26,6 +29,7 @@ export const initialSettings: Settings = {
   theme: 'system',
   reminderTime: '09:00' as TimeOfDay,
   singleKeys: true,
+  focusRule: 'lowest',
 };
 
 /**

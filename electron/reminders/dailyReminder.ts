@@ -3,8 +3,8 @@ import type { Day } from '../../shared/day.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { planDailyReminder } from '../../shared/reminders/dailyReminder.ts';
 import type { Language } from '../../shared/settings.ts';
-import { focusOf } from '../../shared/ssi/focus.ts';
 import type { Clock } from '../clock.ts';
+import { focusOn } from '../store/focusOn.ts';
 import type { Journal } from '../store/journal.ts';
 import { tasksOn } from '../store/tasksOn.ts';
 
@@ -62,8 +62,7 @@ function settle(surroundings: ReminderSurroundings, day: Day, now: Temporal.Inst
 
 /** What the reminder of `day` says; null where nothing waits. */
 export function noticeFor(journal: Journal, day: Day, guessedLanguage: Language): Notice | null {
-  const [latest] = journal.snapshots.latest(day, 1);
-  const waiting = waitingTasks(tasksOn(journal, focusOf(latest?.scores ?? null), day));
+  const waiting = waitingTasks(tasksOn(journal, focusOn(journal, day), day));
   const [first] = waiting;
   if (first === undefined) return null;
   const words = wordsOf(journal.settings.current().language ?? guessedLanguage);

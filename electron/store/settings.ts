@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { languages, type Settings, type Theme } from '../../shared/settings.ts';
+import type { FocusRule } from '../../shared/ssi/focus.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 
 /** The table `settings`: one row, what the person has chosen. */
@@ -12,15 +13,19 @@ export interface KeptSettings extends Settings {
 
 export function settingsTable(database: Database) {
   const select = database.prepare<[], Row>(
-    'SELECT language, theme, reminder_time, reminder_time_chosen_at, single_keys FROM settings',
+    `SELECT language, theme, reminder_time, reminder_time_chosen_at, single_keys, focus_rule
+       FROM settings`,
   );
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row>(
-    `INSERT INTO settings VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at, :single_keys)
+    `INSERT INTO settings
+       (id, language, theme, reminder_time, reminder_time_chosen_at, single_keys, focus_rule)
+     VALUES
+       (1, :language, :theme, :reminder_time, :reminder_time_chosen_at, :single_keys, :focus_rule)
      ON CONFLICT (id) DO UPDATE SET
        language = excluded.language, theme = excluded.theme, reminder_time = excluded.reminder_time,
        reminder_time_chosen_at = excluded.reminder_time_chosen_at,
-        single_keys = excluded.single_keys`,
+       single_keys = excluded.single_keys, focus_rule = excluded.focus_rule`,
   );
   return {
     /** Whether there are settings: in every journal that has begun. */
@@ -41,6 +46,7 @@ interface Row {
   reminder_time: TimeOfDay | null;
   reminder_time_chosen_at: string;
   single_keys: 0 | 1;
+  focus_rule: FocusRule;
 }
 
 function rowToSettings(row: Row): KeptSettings {
@@ -51,6 +57,7 @@ function rowToSettings(row: Row): KeptSettings {
     reminderTime: row.reminder_time,
     reminderTimeChosenAt: Temporal.Instant.from(row.reminder_time_chosen_at),
     singleKeys: row.single_keys === 1,
+    focusRule: row.focus_rule,
   };
 }
 
@@ -61,5 +68,6 @@ function settingsToRow(settings: KeptSettings): Row {
     reminder_time: settings.reminderTime,
     reminder_time_chosen_at: settings.reminderTimeChosenAt.toString(),
     single_keys: settings.singleKeys ? 1 : 0,
+    focus_rule: settings.focusRule,
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/day.ts';
+import type { GroupMeans } from '../../shared/ssi/focus.ts';
 import type { Pillar, PillarScores } from '../../shared/ssi/pillar.ts';
 import type { Group, Snapshot } from '../../shared/ssi/snapshot.ts';
 
@@ -31,6 +32,13 @@ export function snapshotsTable(database: Database) {
   const selectLatest = database.prepare<[Day, number], Row>(
     `SELECT ${columns.join(', ')} FROM snapshots WHERE day <= ? ORDER BY day DESC LIMIT ?`,
   );
+  const selectMeans = (group: Group) =>
+    database.prepare<[Day], Row>(
+      `SELECT ${columns.join(', ')} FROM snapshots
+        WHERE day <= ? AND ${group}_brand IS NOT NULL ORDER BY day DESC LIMIT 1`,
+    );
+  const selectIndustry = selectMeans('industry');
+  const selectNetwork = selectMeans('network');
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row & { noted_at: string; zone: string }>(
     `INSERT INTO snapshots (${written.join(', ')})
@@ -48,6 +56,14 @@ export function snapshotsTable(database: Database) {
     /** The `count` latest up to `until`, the latest first. */
     latest: (until: Day, count: number): readonly Snapshot[] =>
       selectLatest.all(until, count).map(rowToSnapshot),
+    /** What each group averages, by the latest snapshot up to `until` that tells it. */
+    latestMeans: (until: Day): GroupMeans => {
+      const [industry, network] = [selectIndustry.get(until), selectNetwork.get(until)];
+      return {
+        industry: industry === undefined ? null : rowToMeans(industry, 'industry'),
+        network: network === undefined ? null : rowToMeans(network, 'network'),
+      };
+    },
     /** Keeps a snapshot in place of any other of its day. */
     keep: (snapshot: Snapshot, { notedAt, zone }: NotedAt) =>
       void upsert.run({ ...snapshotToRow(snapshot), noted_at: notedAt.toString(), zone }),

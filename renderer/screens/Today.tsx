@@ -54,8 +54,13 @@ function Focus({ view: { focus } }: { readonly view: TodayView }) {
   const words = useWords();
   const format = useFormat();
   if (focus === null) return words.today.noFocusYet;
-  const score = format.score(focus.score, 3);
-  const [before, pillar, after] = words.today.focus(words.pillar[focus.pillar], score);
+  const [before, pillar, after] = words.today.focus(
+    words.pillar[focus.pillar],
+    format.score(focus.score, 3),
+    focus.rule,
+    focus.industry === null ? null : format.score(focus.industry, 3),
+    focus.network === null ? null : format.score(focus.network, 3),
+  );
   return (
     <span>
       {before}

@@ -26,6 +26,7 @@ function settingsPhrase(change: SettingsChange, { history }: Words): string {
   if (change.language !== undefined) return history.language;
   if (change.theme !== undefined) return history.theme;
   if (change.singleKeys !== undefined) return history.singleKeys;
+  if (change.focusRule !== undefined) return history.focusRule;
   if (change.reminderTime === null) return history.reminderOff;
   if (change.reminderTime !== undefined) return history.reminderAt(change.reminderTime);
   return history.settings;

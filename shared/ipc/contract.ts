@@ -128,7 +128,7 @@ export type HistoryStep = {
 /** Every call: its input, and what it answers or changes. Any call can fail with a `CallError`. */
 export const contract = {
   /** What is due on the person's own day. */
-  today: read<TodayView>()(nothing, ['completions', 'actions', 'snapshots', 'day']),
+  today: read<TodayView>()(nothing, ['completions', 'actions', 'snapshots', 'settings', 'day']),
   /** The history of the index. */
   progress: read<ProgressView>()(nothing, ['snapshots']),
   /** The settings and where the data lies. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { actionIds } from '../actions/catalogue.ts';
 import { isDay } from '../day.ts';
 import { languages, type Settings, themes } from '../settings.ts';
+import { focusRules } from '../ssi/focus.ts';
 import { largestPillarScore, largestTotal, type PillarScores } from '../ssi/pillar.ts';
 import { agreesWithSum, longestNote, type Snapshot } from '../ssi/snapshot.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
@@ -51,4 +52,5 @@ export const settingsChange = v.strictObject({
   theme: v.exactOptional(v.picklist(themes)),
   reminderTime: v.exactOptional(v.nullable(timeOfDay)),
   singleKeys: v.exactOptional(v.boolean()),
+  focusRule: v.exactOptional(v.picklist(focusRules)),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;

@@ -10,6 +10,12 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** What one group averages, the industry where it is known, as the end of a sentence. */
+const averages = (industry: string | null, network: string | null) => {
+  if (industry !== null) return `; your industry averages ${industry}`;
+  return network === null ? '' : `; your network averages ${network}`;
+};
+
 /** English. */
 export const en: Words = {
   languageName: 'English',
@@ -203,7 +209,7 @@ export const en: Words = {
     aboutTitle: 'The index and its limits',
     about: [
       'The Social Selling Index (SSI) is the score, 0 to 100, by which LinkedIn sums up how you use its network. It adds four pillars of 0 to 25. It is worked out anew each day and keeps no history: that is what Pilar is for.',
-      'Look at each pillar by itself and start with the lowest: there a little effort shows soonest. That one is your focus.',
+      'Look at each pillar by itself and start with the lowest: there a little effort shows soonest. That one is your focus. If you know what your industry averages, Settings lets you start with the pillar that is furthest behind.',
       'It does not measure how productive you are, it is not exact, and LinkedIn does not publish what weighs how much. If a number drops for a week, nothing is lost.',
     ],
     ranks: '“Top N%” says where you stand in your industry and in your network: lower is better.',
@@ -258,8 +264,12 @@ export const en: Words = {
     waiting: (count) => `${upperFirst(things(count))} and you are done.`,
     allDone: 'All done for today. The rest can wait.',
     nothingDue: 'Nothing to do today. Enjoy the day.',
-    focus: (pillar, score) => ['Start with ', pillar, `: ${score} of 25, the lowest of the four.`],
-    noFocusYet: 'Note your score and Pilar will start with your lowest pillar.',
+    focus: (pillar, score, rule, industry, network) => {
+      const isLowest = rule === 'lowest' ? ', the lowest of the four' : '';
+      const ending = `: ${score} of 25${isLowest}${averages(industry, network)}.`;
+      return ['Start with ', pillar, ending];
+    },
+    noFocusYet: 'Note your score and Pilar will tell you which pillar to start with.',
     ofTwentyFive: 'of 25',
     focusMark: 'Your focus',
     how: 'How to do it',
@@ -362,6 +372,10 @@ export const en: Words = {
     language: 'Language',
     theme: 'Appearance',
     themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
+    focusRule: 'Your focus',
+    focusRuleLead:
+      'You start with the lowest pillar, or with the one furthest behind the average of your industry, where you know it.',
+    focusRules: { lowest: 'The lowest', furthestBehind: 'The furthest behind' },
     reminder: 'Daily reminder',
     reminderLead: 'A notification with what is waiting for you; silent when there is nothing.',
     reminderOn: 'Remind me every day',
@@ -404,6 +418,7 @@ export const en: Words = {
     reminderAt: (time) => `Set the daily reminder to ${time}`,
     reminderOff: 'Turn off the daily reminder',
     singleKeys: 'Change the single keys',
+    focusRule: 'Change how the focus is chosen',
     settings: 'Change the settings',
   },
   error: {

@@ -1,5 +1,6 @@
 import type { ActionId } from '../actions/catalogue.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
 /** The wording of a catalogue action. */
@@ -18,6 +19,12 @@ const things = (count: number) =>
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What one group averages, the industry where it is known, as the end of a sentence. */
+const averages = (industry: string | null, network: string | null) => {
+  if (industry !== null) return `; tu sector promedia ${industry}`;
+  return network === null ? '' : `; tu red promedia ${network}`;
+};
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
@@ -212,7 +219,7 @@ export const es = {
     aboutTitle: 'El índice y sus límites',
     about: [
       'El Social Selling Index (SSI) es la puntuación, de 0 a 100, con la que LinkedIn resume cómo usas su red. Suma cuatro pilares de 0 a 25. La recalcula cada día y no guarda historia: para eso está Pilar.',
-      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco.',
+      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco. Si conoces las medias de tu sector, en Ajustes puedes empezar por el pilar que quede más por detrás.',
       'No mide tu productividad ni es una medida exacta, y LinkedIn no publica cuánto pesa cada cosa. Si un número baja una semana, no pasa nada.',
     ],
     ranks: '«Primeros N %» dice dónde quedas en tu sector y en tu red: cuanto más bajo, mejor.',
@@ -267,13 +274,18 @@ export const es = {
     waiting: (count: number) => `${upperFirst(things(count))} y listo.`,
     allDone: 'Todo hecho por hoy. Lo demás puede esperar.',
     nothingDue: 'Hoy no hay nada que hacer. Disfruta del día.',
-    focus: (pillar: string, score: string) =>
-      [
-        'Empieza por ',
-        pillar.charAt(0).toLowerCase() + pillar.slice(1),
-        `: ${score} de 25, el más bajo de los cuatro.`,
-      ] as [string, string, string],
-    noFocusYet: 'Anota tu puntuación y Pilar empezará por tu pilar más bajo.',
+    focus: (
+      pillar: string,
+      score: string,
+      rule: FocusRule,
+      industry: string | null,
+      network: string | null,
+    ) => {
+      const isLowest = rule === 'lowest' ? ', el más bajo de los cuatro' : '';
+      const ending = `: ${score} de 25${isLowest}${averages(industry, network)}.`;
+      return ['Empieza por ', lowerFirst(pillar), ending] as [string, string, string];
+    },
+    noFocusYet: 'Anota tu puntuación y Pilar te dirá por qué pilar empezar.',
     ofTwentyFive: 'de 25',
     focusMark: 'Tu foco',
     how: 'Cómo hacerlo',
@@ -376,6 +388,13 @@ export const es = {
     language: 'Idioma',
     theme: 'Aspecto',
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    focusRule: 'Tu foco',
+    focusRuleLead:
+      'Empiezas por el pilar más bajo o por el que quede más por detrás de la media de tu sector, si la conoces.',
+    focusRules: {
+      lowest: 'El más bajo',
+      furthestBehind: 'El más rezagado',
+    } satisfies Record<FocusRule, string>,
     reminder: 'Aviso diario',
     reminderLead: 'Una notificación con lo que te espera; calla cuando no hay nada.',
     reminderOn: 'Avisarme cada día',
@@ -419,6 +438,7 @@ export const es = {
     reminderAt: (time: string) => `Poner el aviso diario a las ${time}`,
     reminderOff: 'Quitar el aviso diario',
     singleKeys: 'Cambiar las teclas sueltas',
+    focusRule: 'Cambiar cómo se elige el foco',
     settings: 'Cambiar los ajustes',
   },
   error: {

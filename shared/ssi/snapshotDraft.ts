@@ -95,7 +95,7 @@ export function readDraft(draft: SnapshotDraft, today: Day): DraftReading {
   const total = readTotal(draft.total, scores, refusals);
   const industryRank = readOptional('industryRank', draft, rankRule, refusals);
   const networkRank = readOptional('networkRank', draft, rankRule, refusals);
-  // All four or none: with three of them nothing could be compared that the fourth might lead.
+  // All four or none: three would not tell which pillar lies furthest behind.
   const industryMeans = hasTypedMeans(draft)
     ? readScores(draft, industryMeanField, refusals)
     : null;

@@ -1,3 +1,5 @@
+import type { Focus } from '../../shared/ssi/focus.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { emptyDraft, type SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { day } from './day.ts';
@@ -23,7 +25,12 @@ export const means = {
   network: { brand: 13.2, people: 4.4, insights: 2.4, relationships: 16.3 },
 } as const;
 
-/** The same as typed. */
+/** A focus on `pillar`, where nothing is known of others. */
+export function focusOn(pillar: Pillar): Focus {
+  return { pillar, score: 0, industry: null, network: null, rule: 'lowest' };
+}
+
+/** The real account's figures as typed. */
 export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {
   return {
     ...emptyDraft(),

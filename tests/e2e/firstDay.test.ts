@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
 import type { Language } from '../../shared/settings.ts';
+import type { FocusRule } from '../../shared/ssi/focus.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
 import {
   endAll,
   momentFile,
@@ -79,7 +81,7 @@ describe.each(['es', 'en'] as const)('The first day with Pilar, in %s', (languag
     await page.locator('section[data-pillar="people"]').waitFor();
     expect(await sections.first().getAttribute('data-pillar')).toBe('people');
     const focusSentence = words.today
-      .focus(words.pillar.people, figures[language][1] ?? '')
+      .focus(words.pillar.people, figures[language][1] ?? '', 'lowest', null, null)
       .join('');
     await page.getByText(focusSentence).waitFor();
 
@@ -285,13 +287,22 @@ describe('A snapshot', () => {
       await page.keyboard.press('Enter');
       await dialog.waitFor({ state: 'detached' });
 
+      // Today sets them beside the focus, and chooses it by them where that is wished.
+      const point = language === 'es' ? ',' : '.';
+      const focus = (pillar: Pillar, score: string, rule: FocusRule, mean: string) =>
+        page.getByText(words.today.focus(words.pillar[pillar], score, rule, mean, null).join(''));
+      await focus('people', `6${point}4`, 'lowest', `5${point}4`).waitFor();
+      await button(page, words.shell.settings).click();
+      await page.getByRole('radio', { name: words.settings.focusRules.furthestBehind }).click();
+      await button(page, words.shell.today).click();
+      await focus('relationships', '15', 'furthestBehind', `15${point}2`).waitFor();
+
       // The next time none stands there unasked; the last ones are a press away.
       await button(page, words.score.note).click();
       expect(await typed()).toEqual(['', '', '', '']);
       await noteSnapshot(page, language, ['21', '6.4', '10.3', '15']);
       const rows = () => dialog.getByRole('row').allTextContents();
       const brand = words.snapshot.mean.industryMeans(words.pillarShort.brand);
-      const point = language === 'es' ? ',' : '.';
       await button(page, words.snapshot.back).waitFor();
       expect(await rows()).toHaveLength(5);
       expect(await rows()).toContain(`${brand}11${point}8${words.snapshot.nothing}`);

@@ -1,6 +1,6 @@
 import { dayAt } from '../../../shared/day.ts';
-import { focusOf } from '../../../shared/ssi/focus.ts';
 import type { Clock } from '../../clock.ts';
+import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
 import { tasksOn } from '../../store/tasksOn.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,7 +16,7 @@ export function todayHandlers(
     today: () => {
       const day = dayAt(clock.now(), clock.zone());
       const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
-      const focus = focusOf(latest?.scores ?? null);
+      const focus = focusOn(journal, day);
       return { day, groups: tasksOn(journal, focus, day), focus, latest, previous };
     },
     tick: ({ action, day }) => {

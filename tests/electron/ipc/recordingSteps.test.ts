@@ -142,6 +142,7 @@ const changes = fc.record(
   {
     language: fc.constantFrom('es', 'en'),
     theme: fc.constantFrom('system', 'light', 'dark'),
+    focusRule: fc.constantFrom('lowest', 'furthestBehind'),
     reminderTime: fc.constantFrom(null, '09:00' as TimeOfDay, '18:45' as TimeOfDay),
   },
   { requiredKeys: [] },

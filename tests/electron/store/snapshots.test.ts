@@ -33,6 +33,22 @@ describe('Snapshots', () => {
     expect(journal.snapshots.all()).toEqual([snapshot()]);
   });
 
+  it('tell what each group averages by the latest of them that does', () => {
+    const journal = begunJournal(clock);
+    const both = { industryMeans: means.industry, networkMeans: means.network };
+    const later = { ...means.industry, people: 5.8 };
+    const kept = [
+      snapshot({ day: day('2026-11-01'), ...both }),
+      snapshot({ day: day('2026-11-08'), industryMeans: later }),
+      snapshot({ day: day('2026-11-15') }),
+    ];
+    for (const each of kept) journal.snapshots.keep(each, noted);
+    const { latestMeans } = journal.snapshots;
+    expect(latestMeans(day('2026-11-22'))).toEqual({ industry: later, network: means.network });
+    expect(latestMeans(day('2026-11-07'))).toEqual(means);
+    expect(latestMeans(day('2026-10-31'))).toEqual({ industry: null, network: null });
+  });
+
   it('are one a day: the later takes the place of the earlier', () => {
     const journal = begunJournal(clock);
     journal.snapshots.keep(snapshot(), noted);

@@ -22,6 +22,7 @@ describe('The contract', () => {
     expect(accepts('noteSnapshot', { snapshot: known, replaces: false })).toBe(true);
     expect(accepts('changeSettings', { language: 'en' })).toBe(true);
     expect(accepts('changeSettings', { reminderTime: null })).toBe(true);
+    expect(accepts('changeSettings', { focusRule: 'furthestBehind' })).toBe(true);
     expect(accepts('openPage', { page: 'index' })).toBe(true);
   });
 
@@ -43,6 +44,7 @@ describe('The contract', () => {
     ['changeSettings', { language: undefined }],
     ['changeSettings', { reminderTime: '25:00' }],
     ['changeSettings', { theme: 'sepia' }],
+    ['changeSettings', { focusRule: 'highest' }],
     ['openPage', { page: 'https://example.org' }],
   ] as const)('refuses %s with %j', (name, input) => {
     expect(accepts(name, input)).toBe(false);

@@ -9,10 +9,9 @@ import { snapshot as snapshotRules } from '../../../shared/ipc/schemas.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { type SampleYear, sampleSeed, sampleYear } from '../../../shared/sample/sampleYear.ts';
 import { languages } from '../../../shared/settings.ts';
-import { focusOf } from '../../../shared/ssi/focus.ts';
 import { type Pillar, pillars, sumOf } from '../../../shared/ssi/pillar.ts';
 import { day } from '../../builders/day.ts';
-import { means } from '../../builders/snapshot.ts';
+import { focusOn, means } from '../../builders/snapshot.ts';
 
 const anyDay = fc.integer({ min: 10_957, max: 32_873 }).map(dayFromEpoch);
 const anyLanguage = fc.constantFrom(...languages);
@@ -172,7 +171,7 @@ describe('Its ticks', () => {
         start: year.starts.get(id) ?? year.first,
         completed: daysOf(year, id),
       }));
-      const groups = dueToday(actions, focusOf(year.snapshots.at(-1)?.scores ?? null), today);
+      const groups = dueToday(actions, focusOn('people'), today);
       const open = waitingTasks(groups);
       expect(groups.flatMap(({ tasks }) => tasks).length - open.length).toBe(1);
       expect(open.length).toBeGreaterThanOrEqual(3);
