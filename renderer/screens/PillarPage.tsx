@@ -12,6 +12,7 @@ import { askToPause, goTo, goToPage, toggleTable, useDesk } from '../bridge/desk
 import { useFormat, useWords } from '../bridge/language.ts';
 import { restore } from '../bridge/planning.ts';
 import { useView } from '../bridge/views.ts';
+import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { PillarScore } from '../ssi/PillarScore.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
@@ -57,7 +58,13 @@ function Page({ view }: { readonly view: PillarView }) {
           previous={view.previous}
           today={view.day}
         />
-        {focus?.pillar === pillar && <p>{said.focusWhy(format.score(focus.score, 3))}</p>}
+        {focus?.pillar === pillar ? (
+          <p>
+            <FocusSentence focus={focus} />
+          </p>
+        ) : (
+          view.industry !== null && <p>{said.industry(format.score(view.industry[pillar], 3))}</p>
+        )}
         <p className={styles.feeds}>{words.help.feeds[pillar]}</p>
         <div className={styles.week}>
           <p>{weekPhrase(view, words)}</p>

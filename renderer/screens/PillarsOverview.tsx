@@ -7,6 +7,7 @@ import { quickAddTo } from '../bridge/actionForm.ts';
 import { askToPause, goToPage } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { PillarScore } from '../ssi/PillarScore.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
@@ -25,7 +26,9 @@ export function PillarsOverview() {
     <div className={styles.overview}>
       <header className={styles.header}>
         <h1>{words.pillars.title}</h1>
-        <p className={styles.lead}>{words.pillars.lead}</p>
+        <p className={styles.lead}>
+          <FocusSentence focus={value.focus} />
+        </p>
         <p className={styles.deeds}>
           <Button onClick={() => quickAddTo(null)}>{words.pillars.add}</Button>
           <Button onClick={() => askToPause({ of: 'everything' })}>{words.pillars.pause}</Button>
@@ -70,8 +73,11 @@ function Column({
         </button>
       </h2>
       <PillarScore pillar={pillar} latest={view.latest} previous={view.previous} today={view.day} />
-      {isFocus && view.focus !== null && (
-        <p className={styles.why}>{words.pillars.focusWhy(format.score(view.focus.score, 3))}</p>
+      {isFocus && <p className={styles.why}>{words.today.focusMark}</p>}
+      {view.industry !== null && (
+        <p className={styles.why}>
+          {words.pillars.industry(format.score(view.industry[pillar], 3))}
+        </p>
       )}
       <div className={styles.week}>
         <p>{weekPhrase(weeks.at(-1))}</p>

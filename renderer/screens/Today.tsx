@@ -5,6 +5,7 @@ import type { Words } from '../../shared/locales/words.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
 import styles from './Today.module.css';
 import { Unavailable } from './Unavailable.tsx';
@@ -27,7 +28,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
       <div className={styles.plan}>
         <h1>{date.charAt(0).toLocaleUpperCase() + date.slice(1)}</h1>
         <p className={styles.lead}>
-          {leadOf(view, words)} <Focus view={view} />
+          {leadOf(view, words)} <FocusSentence focus={view.focus} />
         </p>
         <Groups groups={view.groups} view={view} />
         {view.folded.length > 0 && (
@@ -68,21 +69,6 @@ function foldedIn({ folded }: TodayView, words: Words, format: Format): string {
     return words.today.foldedDone(folded.flatMap(({ tasks }) => tasks).length);
   const minutes = waiting.reduce((sum, { action }) => sum + action.minutes, 0);
   return words.today.folded(waiting.length, format.duration(minutes));
-}
-
-function Focus({ view: { focus } }: { readonly view: TodayView }) {
-  const words = useWords();
-  const format = useFormat();
-  if (focus === null) return words.today.noFocusYet;
-  const score = format.score(focus.score, 3);
-  const [before, pillar, after] = words.today.focus(words.pillar[focus.pillar], score);
-  return (
-    <span>
-      {before}
-      <strong style={{ color: `var(--${focus.pillar}-ink)` }}>{pillar}</strong>
-      {after}
-    </span>
-  );
 }
 
 function leadOf({ groups }: TodayView, words: Words): string {

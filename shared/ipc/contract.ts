@@ -9,7 +9,7 @@ import type { CommandId } from '../commands.ts';
 import type { Day } from '../day.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
-import type { Pillar } from '../ssi/pillar.ts';
+import type { Pillar, PillarScores } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
@@ -99,6 +99,8 @@ interface PillarsFrame {
   /** The snapshot with the latest day, and the one before it. */
   readonly latest: Snapshot | null;
   readonly previous: Snapshot | null;
+  /** What the person's industry averages in each pillar, as last known. */
+  readonly industry: PillarScores | null;
 }
 
 /** One pillar among the four: its actions in their order, and what became of its weeks. */

@@ -10,6 +10,12 @@ const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+/** What one group averages, the industry where it is known, as the end of a sentence. */
+const averages = (industry: string | null, network: string | null) => {
+  if (industry !== null) return `; your industry averages ${industry}`;
+  return network === null ? '' : `; your network averages ${network}`;
+};
+
 /** English. */
 export const en: Words = {
   languageName: 'English',
@@ -205,7 +211,7 @@ export const en: Words = {
     aboutTitle: 'The index and its limits',
     about: [
       'The Social Selling Index (SSI) is the score, 0 to 100, by which LinkedIn sums up how you use its network. It adds four pillars of 0 to 25. It is worked out anew each day and keeps no history: that is what Pilar is for.',
-      'Look at each pillar by itself and start with the lowest: there a little effort shows soonest. That one is your focus.',
+      'Look at each pillar by itself and start with the lowest: there a little effort shows soonest. That one is your focus. If you know what your industry averages, Settings lets you start with the pillar that is furthest behind.',
       'It does not measure how productive you are, it is not exact, and LinkedIn does not publish what weighs how much. If a number drops for a week, nothing is lost.',
     ],
     ranks: '“Top N%” says where you stand in your industry and in your network: lower is better.',
@@ -273,8 +279,12 @@ export const en: Words = {
     waiting: (count) => `${upperFirst(things(count))} and you are done.`,
     allDone: 'All done for today. The rest can wait.',
     nothingDue: 'Nothing to do today. Enjoy the day.',
-    focus: (pillar, score) => ['Start with ', pillar, `: ${score} of 25, the lowest of the four.`],
-    noFocusYet: 'Note your score and Pilar will start with your lowest pillar.',
+    focus: (pillar, score, rule, industry, network) => {
+      const isLowest = rule === 'lowest' ? ', the lowest of the four' : '';
+      const ending = `: ${score} of 25${isLowest}${averages(industry, network)}.`;
+      return ['Start with ', pillar, ending];
+    },
+    noFocusYet: 'Note your score and Pilar will tell you which pillar to start with.',
     ofTwentyFive: 'of 25',
     focusMark: 'Your focus',
     how: 'How to do it',
@@ -316,6 +326,13 @@ export const en: Words = {
     industryRank: 'Rank in your industry',
     networkRank: 'Rank in your network',
     rankHint: '“Top N%”, 1 to 100',
+    means: 'Averages in your industry',
+    meansHint: 'If you know them, all four; 0 to 25.',
+    sameMeans: (day) => `Use those of ${day}`,
+    mean: {
+      industryMeans: (pillar) => `Average in your industry: ${pillar}`,
+      networkMeans: (pillar) => `Average in your network: ${pillar}`,
+    },
     note: 'Note',
     optional: 'optional',
     keep: 'Save',
@@ -331,6 +348,7 @@ export const en: Words = {
     back: 'Keep editing',
     refusal: {
       missing: 'This figure is missing.',
+      missingMean: 'This average is missing: fill in all four or none.',
       notANumber: {
         score: 'Type just a number, such as 13.118.',
         rank: 'Type just a number, such as 9.',
@@ -377,6 +395,10 @@ export const en: Words = {
     language: 'Language',
     theme: 'Appearance',
     themes: { system: 'Same as system', light: 'Light', dark: 'Dark' },
+    focusRule: 'Your focus',
+    focusRuleLead:
+      'You start with the lowest pillar, or with the one furthest behind the average of your industry, where you know it.',
+    focusRules: { lowest: 'The lowest', furthestBehind: 'The furthest behind' },
     reminder: 'Daily reminder',
     reminderLead: 'A notification with what is waiting for you; silent when there is nothing.',
     reminderOn: 'Remind me every day',
@@ -411,13 +433,12 @@ export const en: Words = {
   },
   pillars: {
     title: 'The four pillars',
-    lead: 'Each on its own; start with the one that holds you up least.',
     add: 'Add an action',
     addHere: 'Add here',
     pause: 'Pause…',
     back: 'The four pillars',
     noScore: 'no score yet',
-    focusWhy: (score) => `Your focus: ${score} of 25, the lowest of the four.`,
+    industry: (score) => `Your industry averages ${score}.`,
     change: (change, day) => `${change} since ${day}`,
     noChange: (day) => `the same as on ${day}`,
     feeds: 'What feeds it',
@@ -549,6 +570,7 @@ export const en: Words = {
     singleKeys: 'Change the single keys',
     weekStart: 'Change the first day of the week',
     dailyMinutes: 'Change the minutes a day',
+    focusRule: 'Change how the focus is chosen',
     settings: 'Change the settings',
   },
   error: {

@@ -1,6 +1,7 @@
 import type { ActionId } from '../actions/catalogue.ts';
 import type { DayState } from '../actions/dayStates.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
 /** The wording of a catalogue action. */
@@ -19,6 +20,12 @@ const things = (count: number) =>
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What one group averages, the industry where it is known, as the end of a sentence. */
+const averages = (industry: string | null, network: string | null) => {
+  if (industry !== null) return `; tu sector promedia ${industry}`;
+  return network === null ? '' : `; tu red promedia ${network}`;
+};
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
@@ -215,7 +222,7 @@ export const es = {
     aboutTitle: 'El índice y sus límites',
     about: [
       'El Social Selling Index (SSI) es la puntuación, de 0 a 100, con la que LinkedIn resume cómo usas su red. Suma cuatro pilares de 0 a 25. La recalcula cada día y no guarda historia: para eso está Pilar.',
-      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco.',
+      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco. Si conoces las medias de tu sector, en Ajustes puedes empezar por el pilar que quede más por detrás.',
       'No mide tu productividad ni es una medida exacta, y LinkedIn no publica cuánto pesa cada cosa. Si un número baja una semana, no pasa nada.',
     ],
     ranks: '«Primeros N %» dice dónde quedas en tu sector y en tu red: cuanto más bajo, mejor.',
@@ -281,13 +288,18 @@ export const es = {
     waiting: (count: number) => `${upperFirst(things(count))} y listo.`,
     allDone: 'Todo hecho por hoy. Lo demás puede esperar.',
     nothingDue: 'Hoy no hay nada que hacer. Disfruta del día.',
-    focus: (pillar: string, score: string) =>
-      [
-        'Empieza por ',
-        pillar.charAt(0).toLowerCase() + pillar.slice(1),
-        `: ${score} de 25, el más bajo de los cuatro.`,
-      ] as [string, string, string],
-    noFocusYet: 'Anota tu puntuación y Pilar empezará por tu pilar más bajo.',
+    focus: (
+      pillar: string,
+      score: string,
+      rule: FocusRule,
+      industry: string | null,
+      network: string | null,
+    ) => {
+      const isLowest = rule === 'lowest' ? ', el más bajo de los cuatro' : '';
+      const ending = `: ${score} de 25${isLowest}${averages(industry, network)}.`;
+      return ['Empieza por ', lowerFirst(pillar), ending] as [string, string, string];
+    },
+    noFocusYet: 'Anota tu puntuación y Pilar te dirá por qué pilar empezar.',
     ofTwentyFive: 'de 25',
     focusMark: 'Tu foco',
     how: 'Cómo hacerlo',
@@ -332,6 +344,13 @@ export const es = {
     industryRank: 'Posición en tu sector',
     networkRank: 'Posición en tu red',
     rankHint: '«Primeros N %», de 1 a 100',
+    means: 'Medias de tu sector',
+    meansHint: 'Si las conoces, las cuatro; de 0 a 25.',
+    sameMeans: (day: string) => `Usar las del ${day}`,
+    mean: {
+      industryMeans: (pillar: string) => `Media de tu sector: ${pillar}`,
+      networkMeans: (pillar: string) => `Media de tu red: ${pillar}`,
+    },
     note: 'Nota',
     optional: 'opcional',
     keep: 'Guardar',
@@ -347,6 +366,7 @@ export const es = {
     back: 'Seguir editando',
     refusal: {
       missing: 'Falta este dato.',
+      missingMean: 'Falta esta media: rellena las cuatro o ninguna.',
       notANumber: {
         score: 'Escribe solo un número, como 13,118.',
         rank: 'Escribe solo un número, como 9.',
@@ -393,6 +413,13 @@ export const es = {
     language: 'Idioma',
     theme: 'Aspecto',
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    focusRule: 'Tu foco',
+    focusRuleLead:
+      'Empiezas por el pilar más bajo o por el que quede más por detrás de la media de tu sector, si la conoces.',
+    focusRules: {
+      lowest: 'El más bajo',
+      furthestBehind: 'El más rezagado',
+    } satisfies Record<FocusRule, string>,
     reminder: 'Aviso diario',
     reminderLead: 'Una notificación con lo que te espera; calla cuando no hay nada.',
     reminderOn: 'Avisarme cada día',
@@ -428,13 +455,12 @@ export const es = {
   },
   pillars: {
     title: 'Los cuatro pilares',
-    lead: 'Cada uno por separado; empieza por el que menos te sostiene.',
     add: 'Añadir una acción',
     addHere: 'Añadir aquí',
     pause: 'Pausar…',
     back: 'Los cuatro pilares',
     noScore: 'sin puntuación',
-    focusWhy: (score: string) => `Tu foco: ${score} de 25, el más bajo de los cuatro.`,
+    industry: (score: string) => `Tu sector promedia ${score}.`,
     change: (change: string, day: string) => `${change} desde el ${day}`,
     noChange: (day: string) => `igual que el ${day}`,
     feeds: 'Qué lo alimenta',
@@ -567,6 +593,7 @@ export const es = {
     singleKeys: 'Cambiar las teclas sueltas',
     weekStart: 'Cambiar el primer día de la semana',
     dailyMinutes: 'Cambiar los minutos al día',
+    focusRule: 'Cambiar cómo se elige el foco',
     settings: 'Cambiar los ajustes',
   },
   error: {

@@ -35,6 +35,12 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await button(page, words.score.note).click();
   yield 'snapshot';
   const dialog = page.getByRole('dialog');
+  const averages = dialog.locator('summary');
+  await averages.click();
+  await dialog.locator('details').getByRole('button').click();
+  yield 'snapshot-averages';
+  for (const field of await dialog.locator('details input').all()) await field.fill('');
+  await averages.click();
   const type = async (values: readonly string[], day: string) => {
     for (const [index, pillar] of pillars.entries())
       await dialog.getByLabel(words.pillar[pillar]).fill(values[index] ?? '');

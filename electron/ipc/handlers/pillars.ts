@@ -14,9 +14,10 @@ import {
   type NamedPause,
   weeksShown,
 } from '../../../shared/ipc/contract.ts';
-import { focusOf, pillarsFrom } from '../../../shared/ssi/focus.ts';
+import { pillarsFrom } from '../../../shared/ssi/focus.ts';
 import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import type { Clock } from '../../clock.ts';
+import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
 import { practicesSince, wholePractice } from '../../store/practices.ts';
 import { keptAction } from '../keptAction.ts';
@@ -32,7 +33,8 @@ export function pillarHandlers(
     const { weekStart } = journal.settings.current();
     const firstDay = addDays(startOfWeek(day, weekStart), -7 * (weeksShown - 1));
     const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
-    return { day, firstDay, focus: focusOf(latest?.scores ?? null), latest, previous };
+    const { industry } = journal.snapshots.latestMeans(day);
+    return { day, firstDay, focus: focusOn(journal, day), latest, previous, industry };
   };
   /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
   const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds } from '../../../shared/actions/catalogue.ts';
 import { dueToday, type PlannedAction, waitingTasks } from '../../../shared/actions/dueToday.ts';
 import { addDays, type Day } from '../../../shared/day.ts';
-import { focusOf } from '../../../shared/ssi/focus.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';
 import { day } from '../../builders/day.ts';
-import { snapshot } from '../../builders/snapshot.ts';
+import { focusOn } from '../../builders/snapshot.ts';
 
 // A Wednesday.
 const today = day('2026-11-25');
@@ -19,8 +18,7 @@ const taskOf = (action: PlannedAction) => dueToday([action], null, today)[0]?.ta
 describe('Today', () => {
   it('groups what is due by pillar, the focus first', () => {
     const all = actionIds.map((id) => planned(id));
-    const focus = focusOf(snapshot().scores);
-    const order = dueToday(all, focus, today).map(({ pillar }) => pillar);
+    const order = dueToday(all, focusOn('people'), today).map(({ pillar }) => pillar);
     expect(order).toEqual(['people', 'brand', 'insights', 'relationships']);
     expect(dueToday(all, null, today).map(({ pillar }) => pillar)).toEqual(pillars);
   });
