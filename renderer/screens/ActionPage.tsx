@@ -30,7 +30,8 @@ export function ActionPage({ action }: { readonly action: string }) {
 
 function Page({ view }: { readonly view: ActionView }) {
   const words = useWords();
-  const { sheet, firstDay, days } = view;
+  const { sheet, firstDay } = view;
+  const days = view.days.filter(({ note, page }) => note !== '' || page !== null);
   const { action, states } = sheet;
   const how = howOf(action, words);
   const hue = {

@@ -503,7 +503,8 @@ export const en: Words = {
     weeks: 'The last twelve weeks',
     weeksKeys: 'Arrows move among the days, Enter notes something on one.',
     days: 'What you noted',
-    noDays: 'Nothing yet. Mark a day in the calendar above, a past one too.',
+    noDays:
+      'Nothing yet. Choose a day in the calendar above, a past one too, and add a note or a link.',
     evidence: 'Open the link',
     times: (count) => (count === 1 ? 'once' : `${count} times`),
   },

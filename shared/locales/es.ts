@@ -526,7 +526,8 @@ export const es = {
     weeks: 'Las últimas doce semanas',
     weeksKeys: 'Flechas para recorrer los días, Intro para anotar en uno.',
     days: 'Lo que anotaste',
-    noDays: 'Todavía nada. Marca un día en el calendario de arriba, también uno pasado.',
+    noDays:
+      'Todavía nada. Elige un día en el calendario de arriba, también uno pasado, y añade una nota o un enlace.',
     evidence: 'Abrir el enlace',
     times: (count: number) => (count === 1 ? '1 vez' : `${count} veces`),
   },
