@@ -102,6 +102,14 @@ describe.each(zones)('In %s, rrule-temporal', (zone) => {
    */
   const isCommon = (on: Day, time: TimeOfDay) => !skips(on, time) && !skips(addDays(on, 1), time);
 
+  function expectSameMoments(schedule: Schedule, time: TimeOfDay, from: Day, until: Day): void {
+    const theirs = recurrenceRule(schedule, time, zone)
+      .between(at(from, time), at(until, time), true)
+      .filter((moment) => isCommon(day(moment.toPlainDate().toString()), time));
+    const ours = occurrences(schedule, from, until).filter((on) => isCommon(on, time));
+    expect(ours.map((on) => at(on, time).toString())).toEqual(theirs.map(String));
+  }
+
   it('finds the same moments', () => {
     fc.assert(
       fc.property(
@@ -111,16 +119,26 @@ describe.each(zones)('In %s, rrule-temporal', (zone) => {
         fc.integer({ min: 0, max: 400 }),
         (schedule, time, offset, length) => {
           const from = dayNear(schedule.start, offset);
-          const until = addDays(from, length);
-          const theirs = recurrenceRule(schedule, time, zone)
-            .between(at(from, time), at(until, time), true)
-            .filter((moment) => isCommon(day(moment.toPlainDate().toString()), time));
-          const ours = occurrences(schedule, from, until).filter((on) => isCommon(on, time));
-          expect(ours.map((on) => at(on, time).toString())).toEqual(theirs.map(String));
+          expectSameMoments(schedule, time, from, addDays(from, length));
         },
       ),
+      { numRuns: 60 },
     );
   });
+
+  // In 2018 all of these zones that ever change their clocks did.
+  it.each(['00:30', '01:30', '01:45', '02:30', '23:30'])(
+    'finds the same moments on every day of a year, at %s',
+    (time) => {
+      const daily: Schedule = {
+        rhythm: { kind: 'days', every: 1 },
+        start: day('2018-01-01'),
+        end: null,
+        weekStart: 1,
+      };
+      expectSameMoments(daily, time as TimeOfDay, daily.start, day('2018-12-31'));
+    },
+  );
 
   it('finds the same next and latest one, however far from the start', () => {
     const noon = '12:00' as TimeOfDay;
