@@ -43,7 +43,9 @@ export function standingOn(practice: Practice, today: Day): Standing {
   // A quota has no fixed days, so within its period it is never overdue.
   const since = asking === undefined || rhythm.kind === 'quota' ? today : dayFromEpoch(asking.from);
   // Done is done, also before its first day, or once more than was asked for.
-  if (asking?.keptOn === day || (mark !== undefined && countsForQuota(practice, mark)))
+  const isKept = asking?.keptOn === day || (mark !== undefined && countsForQuota(practice, mark));
+  // What was left out today may fill a quota, and is not done for that.
+  if (isKept && mark?.isSkipped !== true)
     return { state: 'done', since, tally: { done, needs }, next: next() };
   if (asking === undefined || !isOpen(practice, rhythm, asking, day))
     return { state: 'resting', next: next() };
@@ -54,7 +56,13 @@ function isOpen(practice: Practice, rhythm: Rhythm, asking: Asking, day: number)
   if (asking.keptOn !== null || isResting(practice, day)) return false;
   if (markOn(practice, day)?.isSkipped === true) return false;
   if (rhythm.kind === 'quota') return asking.needs > asking.done + skippedIn(practice, asking);
-  return !isResting(practice, asking.from) && skippedIn(practice, asking) === 0;
+  return isStillAsked(practice, asking);
+}
+
+/** Whether an asking of a fixed rhythm goes on, on whatever days it does not rest. */
+function isStillAsked(practice: Practice, asking: Asking): boolean {
+  const isSilent = isResting(practice, asking.from) || skippedIn(practice, asking) > 0;
+  return asking.keptOn === null && !isSilent;
 }
 
 function skippedIn({ marks }: Practice, { from, until }: Asking): number {
@@ -106,6 +114,10 @@ export function lastRound({ marks, target }: Practice): {
 function nextAsked(practice: Practice, from: Day, asking: Asking | undefined): Day | null {
   const schedule = scheduleOf(practice);
   if (schedule === null) return nextOfQuota(practice, from, asking);
+  if (asking !== undefined && isStillAsked(practice, asking)) {
+    const awake = firstAwake(practice, from);
+    if (awake !== null && epochDay(awake) <= asking.until) return awake;
+  }
   let next = nextOccurrence(schedule, later(from, practice.start));
   while (next !== null && isResting(practice, epochDay(next))) {
     const awake = firstAwake(practice, next);

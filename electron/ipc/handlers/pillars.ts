@@ -3,9 +3,10 @@ import { dayStates } from '../../../shared/actions/dayStates.ts';
 import type { PractisedAction } from '../../../shared/actions/dueToday.ts';
 import { byPlace } from '../../../shared/actions/order.ts';
 import { restsOf } from '../../../shared/actions/pause.ts';
+import type { Rest } from '../../../shared/actions/practice.ts';
 import { lastRound, standingOn } from '../../../shared/actions/standing.ts';
 import { streaksOn } from '../../../shared/actions/streak.ts';
-import { strengthOn, strengthReach } from '../../../shared/actions/strength.ts';
+import { strengthOn, strengthSince } from '../../../shared/actions/strength.ts';
 import { sumOfTallies, weekTally } from '../../../shared/actions/weekTally.ts';
 import { addDays, type Day, dayAt, epochDay, startOfWeek } from '../../../shared/day.ts';
 import {
@@ -38,8 +39,8 @@ export function pillarHandlers(
   };
   /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
   const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {
-    const since = ({ rhythm }: Action) => {
-      const reach = addDays(day, -strengthReach(rhythm));
+    const since = ({ rhythm, start }: Action, rests: readonly Rest[]) => {
+      const reach = strengthSince({ rhythm, start, rests }, day);
       return reach < firstDay ? reach : firstDay;
     };
     return practicesSince(journal, since, day).toSorted((one, other) =>
