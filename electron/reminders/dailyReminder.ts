@@ -64,7 +64,8 @@ function settle(surroundings: ReminderSurroundings, day: Day, now: Temporal.Inst
 
 /** What the reminder of `day` says; null where nothing waits. */
 export function noticeFor(journal: Journal, day: Day, guessedLanguage: Language): Notice | null {
-  const tasks = dueToday(practicesToday(journal, day), focusOn(journal, day), day);
+  const [latest = null] = journal.snapshots.latest(day, 1);
+  const tasks = dueToday(practicesToday(journal, day), focusOn(journal, day, latest), day);
   // As many as Today shows unfolded, so that the two agree.
   const { short } = shortList(tasks, journal.settings.current().dailyMinutes);
   const waiting = waitingTasks(byPillar(short));

@@ -22,6 +22,12 @@ const columns = [
 ];
 const written = [...columns, 'noted_at', 'zone'];
 
+/** The latest snapshot up to a day that tells what `group` averages. */
+export function latestTelling(group: Group): string {
+  return `SELECT ${columns.join(', ')} FROM snapshots
+    WHERE day <= ? AND ${group}_brand IS NOT NULL ORDER BY day DESC LIMIT 1`;
+}
+
 export function snapshotsTable(database: Database) {
   const selectAll = database.prepare<[], Row>(
     `SELECT ${columns.join(', ')} FROM snapshots ORDER BY day`,
@@ -32,13 +38,8 @@ export function snapshotsTable(database: Database) {
   const selectLatest = database.prepare<[Day, number], Row>(
     `SELECT ${columns.join(', ')} FROM snapshots WHERE day <= ? ORDER BY day DESC LIMIT ?`,
   );
-  const selectMeans = (group: Group) =>
-    database.prepare<[Day], Row>(
-      `SELECT ${columns.join(', ')} FROM snapshots
-        WHERE day <= ? AND ${group}_brand IS NOT NULL ORDER BY day DESC LIMIT 1`,
-    );
-  const selectIndustry = selectMeans('industry');
-  const selectNetwork = selectMeans('network');
+  const selectIndustry = database.prepare<[Day], Row>(latestTelling('industry'));
+  const selectNetwork = database.prepare<[Day], Row>(latestTelling('network'));
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row & { noted_at: string; zone: string }>(
     `INSERT INTO snapshots (${written.join(', ')})

@@ -35,7 +35,7 @@ export function pillarHandlers(
     const firstDay = addDays(startOfWeek(day, weekStart), -7 * (weeksShown - 1));
     const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
     const { industry } = journal.snapshots.latestMeans(day);
-    return { day, firstDay, focus: focusOn(journal, day), latest, previous, industry };
+    return { day, firstDay, focus: focusOn(journal, day, latest), latest, previous, industry };
   };
   /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
   const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {

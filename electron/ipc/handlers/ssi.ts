@@ -23,7 +23,7 @@ export function ssiHandlers(
         if (kept !== null && !replaces) throw new Refusal({ code: 'alreadyNoted', kept });
         const isFirst = journal.snapshots.latest(today, 1).length === 0;
         journal.snapshots.keep(snapshot, { notedAt, zone });
-        if (isFirst) staggerAnew(journal, focusOn(journal, today), today);
+        if (isFirst) staggerAnew(journal, focusOn(journal, today, snapshot), today);
       });
     },
   };

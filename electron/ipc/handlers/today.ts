@@ -13,7 +13,7 @@ export function todayHandlers(journal: Journal, clock: Clock): Pick<DirectHandle
     today: () => {
       const day = dayAt(clock.now(), clock.zone());
       const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
-      const focus = focusOn(journal, day);
+      const focus = focusOn(journal, day, latest);
       const tasks = dueToday(practicesToday(journal, day), focus, day);
       const { short, rest } = shortList(tasks, journal.settings.current().dailyMinutes);
       return { day, groups: byPillar(short), folded: byPillar(rest), focus, latest, previous };

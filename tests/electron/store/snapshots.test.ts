@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { latestTelling } from '../../../electron/store/snapshots.ts';
+import { groups } from '../../../shared/ssi/snapshot.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
-import { begunJournal } from '../../builders/journal.ts';
+import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
 import { means, snapshot } from '../../builders/snapshot.ts';
 
 const clock = handClock('2026-11-22T12:00Z');
@@ -47,6 +51,20 @@ describe('Snapshots', () => {
     expect(latestMeans(day('2026-11-22'))).toEqual({ industry: later, network: means.network });
     expect(latestMeans(day('2026-11-07'))).toEqual(means);
     expect(latestMeans(day('2026-10-31'))).toEqual({ industry: null, network: null });
+  });
+
+  it.each(groups)('are never read through for one that tells what the %s averages', (group) => {
+    const file = join(temporaryFolder(), 'journal.db');
+    begunJournal(clock, file);
+    const database = new SQLite(file, { readonly: true });
+    onTestFinished(() => void database.close());
+    const plan = database
+      .prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${latestTelling(group)}`)
+      .all('2026-11-22');
+    const index = `snapshots_telling_${group}`;
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      `SEARCH snapshots USING INDEX ${index} (day<?)`,
+    ]);
   });
 
   it('are one a day: the later takes the place of the earlier', () => {
