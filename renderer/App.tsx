@@ -56,12 +56,15 @@ export function App() {
   const singleKeys = settings?.singleKeys ?? true;
   useKeys();
 
-  const page = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen begins at its top
+  const openPage = useDesk((desk) => desk.page);
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useEffect(() => {
     // Newer Chromium answers a promise, which React would take for a way to clean up.
-    void page.current?.scrollTo(0, 0);
-  }, [screen]);
+    void main.current?.scrollTo(0, 0);
+    // What led here may be gone with the page it stood on; the keyboard goes on in this one.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [screen, openPage]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -99,7 +102,7 @@ export function App() {
           <NextReminder />
         </div>
       </nav>
-      <main ref={page} className={styles.page} tabIndex={-1}>
+      <main ref={main} className={styles.page} tabIndex={-1}>
         <ScreenBoundary
           key={screen}
           instead={(tryAgain) => (

@@ -61,7 +61,7 @@ describe.each(languages)('The pillars, in %s', (language) => {
       .locator('section[data-pillar]')
       .evaluateAll((columns) => columns.map((column) => (column as HTMLElement).dataset.pillar));
     expect(order).toEqual(['people', 'brand', 'insights', 'relationships']);
-    const lead = await page.locator('header p').first().innerText();
+    const lead = await page.locator('header p').first().textContent();
     expect(lead).toContain(format.score(6.4));
     expect(lead).toContain(format.score(5.4));
     const focus = page.locator('section[data-pillar="people"]');
