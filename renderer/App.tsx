@@ -3,12 +3,14 @@ import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { DayDialog } from './actions/DayDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
+import { PauseDialog } from './actions/PauseDialog.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
+import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { Help } from './screens/Help.tsx';
 import { Progress } from './screens/Progress.tsx';
@@ -127,9 +129,11 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      <PauseDialog />
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
       <DayDialog />
+      {over === 'history' && <HistoryDialog />}
       <LeavingDialog />
       <Welcome />
     </div>

@@ -68,7 +68,7 @@ export function ActionRow({
           isLabelHidden
           isChecked={sheet.isDone && sheet.standing.state !== 'due'}
           isDisabled={sheet.isDone && sheet.standing.state === 'resting'}
-          hue="var(--hue)"
+          hue={`var(--${action.pillar})`}
           onChange={(isDone) => void changeTick(action, day, isDone)}
         />
       ) : (

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { PauseScope } from '../../shared/actions/pause.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
@@ -34,8 +35,10 @@ interface Desk {
   /** Which page of the pillars lies open; null for their overview. */
   readonly page: PillarsPage | null;
   readonly isNoting: boolean;
-  /** What lies over everything: the palette, or the list of keys. */
-  readonly over: 'palette' | 'keys' | null;
+  /** What the dialog to pause began with; null where it is closed. */
+  readonly pausing: PauseScope | null;
+  /** What lies over everything: the palette, the list of keys, or the history of changes. */
+  readonly over: 'palette' | 'keys' | 'history' | null;
   /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
@@ -56,6 +59,7 @@ export const useDesk = create<Desk>(() => ({
   screen: 'today',
   page: null,
   isNoting: false,
+  pausing: null,
   over: null,
   isTable: false,
   draft: null,
@@ -85,7 +89,17 @@ export function setNoting(isNoting: boolean): void {
   useDesk.setState({ isNoting });
 }
 
-/** Lays the palette or the list of keys over the window, or takes it away. */
+/** Opens the dialog to pause, with what is to be paused already chosen. */
+export function askToPause(pausing: PauseScope): void {
+  useDesk.setState({ pausing });
+}
+
+/** Closes it. */
+export function stopPausing(): void {
+  useDesk.setState({ pausing: null });
+}
+
+/** Lays the palette, the list of keys or the history of changes over the window, or takes it away. */
 export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
 }
@@ -152,4 +166,3 @@ export async function run<Name extends CallName>(
 function withdrawAction(): void {
   useDesk.setState(({ notice }) => ({ notice: notice && { ...notice, action: null } }));
 }
-export function askToPause(_scope: unknown): void {}

@@ -149,6 +149,7 @@ function DatedForm({
           {(control) => (
             <DayInput
               control={control}
+              name="day"
               value={draft.day === '' ? today : draft.day}
               latest={today}
               write={format.shortDayWithYear}

@@ -62,6 +62,8 @@ export interface TodayView {
   readonly groups: readonly PillarTasks[];
   /** What is due or done today besides, likewise. */
   readonly folded: readonly PillarTasks[];
+  /** The pause of everything that goes on; null where there is none. */
+  readonly pause: Pause | null;
   readonly focus: Focus | null;
   /** The snapshot with the latest day. */
   readonly latest: Snapshot | null;

@@ -1,4 +1,5 @@
 import { byPillar, dueToday } from '../../../shared/actions/dueToday.ts';
+import { pauseOfEverything } from '../../../shared/actions/pause.ts';
 import { shortList } from '../../../shared/actions/shortList.ts';
 import { dayAt } from '../../../shared/day.ts';
 import type { Clock } from '../../clock.ts';
@@ -16,7 +17,9 @@ export function todayHandlers(journal: Journal, clock: Clock): Pick<DirectHandle
       const focus = focusOn(journal, day, latest);
       const tasks = dueToday(practicesToday(journal, day), focus, day);
       const { short, rest } = shortList(tasks, journal.settings.current().dailyMinutes);
-      return { day, groups: byPillar(short), folded: byPillar(rest), focus, latest, previous };
+      const pause = pauseOfEverything(journal.pauses.all(), day);
+      const [groups, folded] = [byPillar(short), byPillar(rest)];
+      return { day, groups, folded, pause, focus, latest, previous };
     },
   };
 }
