@@ -87,6 +87,7 @@ function quotaAskings(
 ): readonly Asking[] {
   const found: Asking[] = [];
   const [first, last] = [epochDay(practice.start), endOf(practice)];
+  if (from > last) return found;
   let period = periodOf(dayFromEpoch(Math.max(from, first)), per, practice.weekStart);
   while (Math.max(epochDay(period.from), first) <= Math.min(until, last)) {
     const whole = { from: epochDay(period.from), until: epochDay(period.until) };

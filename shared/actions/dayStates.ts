@@ -2,7 +2,7 @@ import { type Day, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
 import { endOf, isResting, marksIn, type Practice } from './practice.ts';
 import { isFixed } from './rhythm.ts';
-import { standingOn } from './standing.ts';
+import { completeDays, standingOn } from './standing.ts';
 
 /**
  * What a day was to an action: `done`; `partly` done, less than was asked for; `skipped` on purpose;
@@ -45,7 +45,8 @@ export function dayStates(
   const standing = standingOn(practice, today);
   if (standing.state === 'due')
     set(isFixed(practice.rhythm) ? epochDay(standing.since) : now, 'waiting');
-  const kept = new Set(asked.map(({ keptOn }) => keptOn));
+  const isOnce = practice.rhythm.kind === 'once';
+  const kept = new Set(isOnce ? completeDays(practice) : asked.map(({ keptOn }) => keptOn));
   for (const { day, count, isSkipped } of marksIn(practice, first, last)) {
     if (isSkipped) set(day, 'skipped');
     else set(day, count >= practice.target || kept.has(day) ? 'done' : 'partly');

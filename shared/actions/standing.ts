@@ -106,8 +106,19 @@ export function lastRound({ marks, target }: Practice): {
   readonly done: number;
 } {
   const done = marks.reduce((sum, { count }) => sum + count, 0);
-  const last = marks.findLast(({ count }) => count > 0);
-  return { doneOn: done >= target ? (last?.day ?? null) : null, done };
+  return { doneOn: completeDays({ marks, target }).at(-1) ?? null, done };
+}
+
+/** The days a one-off was done on once it had been done as often as was asked for, ascending. */
+export function completeDays({
+  marks,
+  target,
+}: Pick<Practice, 'marks' | 'target'>): readonly number[] {
+  let done = 0;
+  return marks.flatMap(({ day, count }) => {
+    done += count;
+    return count > 0 && done >= target ? [day] : [];
+  });
 }
 
 /** The first day from `from` on that the action is asked for anew; null where it never is. */

@@ -1,6 +1,6 @@
 import { type Day, dayFromEpoch, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
-import { endOf, isResting, marksIn, type Practice } from './practice.ts';
+import { endOf, isResting, type Mark, marksIn, type Practice } from './practice.ts';
 import type { Rhythm } from './rhythm.ts';
 import { standingOn } from './standing.ts';
 
@@ -31,17 +31,19 @@ export function frequencyOf(rhythm: Rhythm): Frequency | null {
 
 /**
  * The first day of the past that an action's strength on `today` is made of: what is older weighs
- * less than a millionth. Days it rested on wear nothing off, so it reaches back over them; `today`
- * for a one-off.
+ * less than a millionth. Days it rested on or was skipped wear nothing off, so it reaches back over
+ * them; `today` for a one-off.
  */
 export function strengthSince(
-  { rhythm, start, rests }: Pick<Practice, 'rhythm' | 'start' | 'rests'>,
+  { rhythm, start, rests, marks }: Pick<Practice, 'rhythm' | 'start' | 'rests' | 'marks'>,
   today: Day,
 ): Day {
-  const [first, last] = [epochDay(start), epochDay(today)];
-  let [day, left] = [last, reachOf(rhythm)];
-  if (rests.length > 0)
-    for (; left > 0 && day > first; day -= 1) if (!isResting({ rests }, day)) left -= 1;
+  const first = epochDay(start);
+  const skipped = skippedDays(marks);
+  let [day, left] = [epochDay(today), reachOf(rhythm)];
+  if (rests.length > 0 || skipped.size > 0)
+    for (; left > 0 && day > first; day -= 1)
+      if (!skipped.has(day) && !isResting({ rests }, day)) left -= 1;
   return dayFromEpoch(day - left);
 }
 
@@ -77,7 +79,7 @@ export function strengthOn(practice: Practice, today: Day): number | null {
     Math.min(epochDay(practice.start), marks[0]?.day ?? Number.POSITIVE_INFINITY),
   );
   const done = new Map(marks.map(({ day, count }) => [day, Math.min(1, count / practice.target)]));
-  const skipped = new Set(marks.flatMap(({ day, isSkipped }) => (isSkipped ? [day] : [])));
+  const skipped = skippedDays(marks);
   const excused = excusedIn(practice, frequency, skipped, first, last);
   let [strength, doneInWindow, excusedInWindow] = [0, 0, 0];
   for (let day = first; day <= last; day += 1) {
@@ -88,6 +90,10 @@ export function strengthOn(practice: Practice, today: Day): number | null {
     strength = strength * memory + Math.min(1, doneInWindow / asked) * (1 - memory);
   }
   return strength;
+}
+
+function skippedDays(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.flatMap(({ day, isSkipped }) => (isSkipped ? [day] : [])));
 }
 
 const daysInMonth = 31;
