@@ -5,11 +5,9 @@ import type { TimeOfDay } from '../timeOfDay.ts';
 import { longestTitle } from './action.ts';
 import { countIn } from './quickAdd/countIn.ts';
 import { leftoverOf, type Run } from './quickAdd/leftover.ts';
+import { type Line, lineOf } from './quickAdd/line.ts';
 import { phrasesIn } from './quickAdd/phrasesIn.ts';
 import { type Refusal, settle, type TakenAs } from './quickAdd/settled.ts';
-import type { Line } from './quickAdd/slots.ts';
-import { tokensOf } from './quickAdd/tokens.ts';
-import { vocabularyOf } from './quickAdd/vocabulary.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** A stretch of the typed text, in UTF-16 units; `to` is one past its end. */
@@ -65,29 +63,32 @@ export interface QuickAddReading {
  * last. "5h" is a length of time, "6h" and more a time of day; "at 9" is a time, "at 9 posts" is not.
  */
 export function readQuickAdd(text: string, today: Day, language: Language): QuickAddReading {
-  const tokens = tokensOf(text);
-  const line: Line = { text, tokens, today, language, vocabulary: vocabularyOf(language) };
+  const line = lineOf(text, today, language);
   const { settled, outcomes } = settle(phrasesIn(line), today);
-  const taken = outcomes.flatMap(({ phrase, takenAs }) =>
-    takenAs === undefined ? [] : [{ ...stretchOf(line, phrase), as: takenAs }],
-  );
-  const refused = outcomes.flatMap(({ phrase, refusal }) =>
-    refusal === undefined ? [] : [{ ...stretchOf(line, phrase), ...refusal }],
-  );
+  const taken = outcomes.filter((outcome) => outcome.refusal === undefined);
+  const refused = outcomes.filter((outcome) => outcome.refusal !== undefined);
   const left = leftoverOf(
     line,
-    outcomes.filter(({ takenAs }) => takenAs !== undefined).map(({ phrase }) => phrase),
+    taken.map(({ phrase }) => phrase),
   );
   const title = titleOf(line, left);
-  const count = settled.target === null ? countIn(line, left) : null;
-  const counted: readonly Understood[] =
-    count === null ? [] : [{ ...stretchOf(line, { at: count.at, to: count.at + 1 }), as: 'count' }];
+  const refusedPhrases = refused.map(({ phrase }) => phrase);
+  const count = settled.target === null ? countIn(line, left, refusedPhrases) : null;
+  const understood: Understood[] = taken.map(({ phrase, takenAs }) => ({
+    ...stretchOf(line, phrase),
+    as: takenAs,
+  }));
+  if (count !== null)
+    understood.push({ ...stretchOf(line, { at: count.at, to: count.at + 1 }), as: 'count' });
   return {
     ...settled,
     title,
     target: settled.target ?? count?.count ?? null,
-    understood: [...taken, ...counted].sort((one, other) => one.from - other.from),
-    problems: [...refused, ...problemsOf(title, text)],
+    understood: understood.sort((one, other) => one.from - other.from),
+    problems: [
+      ...refused.map(({ phrase, refusal }) => ({ ...stretchOf(line, phrase), ...refusal })),
+      ...problemsOf(title, text),
+    ],
   };
 }
 

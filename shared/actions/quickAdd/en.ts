@@ -87,7 +87,7 @@ export const en: Vocabulary = {
     onLastDay: ['on the last day'],
     onDay: ['{plainDay}', 'on {day}'],
     byDay: ['due? by|before {day}', 'due on? {day}', 'no later than {day}'],
-    fromDay: ['from {day} on|onwards', 'starting|beginning|starts on|from? {day}'],
+    fromDay: ['from {day} on|onwards', 'from {day}', 'starting|beginning|starts on|from? {day}'],
     untilDay: ['until|till|til|through {day}', 'ending|ends on? {day}', 'to|- {day} {afterStart}'],
     atTime: [
       'at? {clock} {partOfDay}?',

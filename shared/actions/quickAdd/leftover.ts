@@ -1,4 +1,4 @@
-import type { Line } from './slots.ts';
+import type { Line } from './line.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens that follow each other and that no phrase has taken, by the first and the one past the last. */
@@ -20,8 +20,8 @@ export function leftoverOf(line: Line, taken: readonly Run[]): readonly Run[] {
     let [at = 0, to = 0] = edges.slice(index, index + 2);
     const isAfterCut = index > 0;
     const isBeforeCut = index < edges.length - 2;
-    while (isAfterCut && at < to && isLoose(line, at)) at += 1;
-    while (isBeforeCut && at < to && isLoose(line, to - 1)) to -= 1;
+    while (isAfterCut && at < to && isLoose(line, at, true)) at += 1;
+    while (isBeforeCut && at < to && isLoose(line, to - 1, false)) to -= 1;
     if (at < to) runs.push({ at, to });
   }
   return runs;
@@ -33,7 +33,7 @@ function joined(line: Line, taken: readonly Run[]): readonly Run[] {
   for (const run of taken) {
     const last = cuts.at(-1);
     let to = last?.to ?? 0;
-    while (to < run.at && isLoose(line, to)) to += 1;
+    while (to < run.at && isLoose(line, to, true)) to += 1;
     if (last !== undefined && to === run.at) cuts[cuts.length - 1] = { at: last.at, to: run.to };
     else cuts.push(run);
   }
@@ -50,18 +50,18 @@ function withBrackets(tokens: readonly Token[], cuts: readonly Run[]): readonly 
   });
 }
 
-const looseSigns = [...',;:·-–—/+&.'];
+/** Signs that only divide, also where they touch the word before them. */
+const divisions = [...',;:'];
 
-function isLoose({ tokens, vocabulary }: Line, at: number): boolean {
-  const token = tokens[at];
+/** Signs that only divide where they stand alone or touch a cut: "C++" and "Inc." are words. */
+const looseSigns = [...divisions, ...'.·-–—/+&'];
+
+function isLoose({ tokens, vocabulary }: Line, at: number, isAfterCut: boolean): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
   if (token === undefined) return false;
-  return token.kind === 'sign'
-    ? looseSigns.includes(token.folded) && !isSignOfWord(tokens, at)
-    : vocabulary.looseWords.includes(token.folded);
-}
-
-/** Whether a sign belongs to the word it touches: ".NET", "-5", "...". */
-function isSignOfWord(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.isGlued === true && tokens[at]?.isGlued !== true;
+  if (token.kind !== 'sign') return vocabulary.looseWords.includes(token.folded);
+  if (!looseSigns.includes(token.folded)) return false;
+  // ".NET" and "-5" after a cut begin with their sign.
+  if (isAfterCut) return token.isGlued || next?.isGlued !== true;
+  return !token.isGlued || divisions.includes(token.folded);
 }

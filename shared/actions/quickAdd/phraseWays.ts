@@ -1,5 +1,7 @@
+import type { Line } from './line.ts';
 import type { PhraseTree, Standing } from './phraseTree.ts';
-import { emptySlots, type Line, type Slots, slotReaders } from './slots.ts';
+import { slotReaders } from './slotReaders.ts';
+import { emptySlots, type Slots } from './slots.ts';
 
 /** A way through the tree that the tokens of a line allow: what it means, and where it ends. */
 export interface Way<Meaning> {

@@ -1,8 +1,8 @@
+import type { Line } from './line.ts';
 import type { Standing } from './phraseTree.ts';
 import { waysFrom } from './phraseWays.ts';
 import { pillarTagAt } from './pillarTag.ts';
 import { type Saying, sayingOf } from './saying.ts';
-import type { Line } from './slots.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found in a line, by its first token and the one it ends before. */

@@ -1,7 +1,7 @@
 import { folded } from '../../folded.ts';
 import { languages, wordsOf } from '../../locales/words.ts';
 import { type Pillar, pillars } from '../../ssi/pillar.ts';
-import type { Line } from './slots.ts';
+import type { Line } from './line.ts';
 
 /** A `#word` of a line. */
 export interface PillarTag {

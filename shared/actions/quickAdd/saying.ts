@@ -3,8 +3,9 @@ import type { Pillar } from '../../ssi/pillar.ts';
 import { readTypedTime, type TimeOfDay } from '../../timeOfDay.ts';
 import { largestCount, mostMinutes } from '../action.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../rhythm.ts';
+import type { Line } from './line.ts';
 import type { Meaning, PartOfDay } from './meaning.ts';
-import type { Line, Slots, WrittenClock } from './slots.ts';
+import type { Slots, WrittenClock } from './slots.ts';
 import { type WrittenDay, writtenDay } from './writtenDay.ts';
 
 /** Why what a phrase says cannot be taken, seen from the phrase alone. */

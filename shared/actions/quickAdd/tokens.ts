@@ -28,3 +28,26 @@ export function tokensOf(text: string): readonly Token[] {
     return { kind, from, to: end, folded: folded(typed), isGlued };
   });
 }
+
+/** Whether `token` is one of these words or signs, all folded. */
+export function isOneOf(words: readonly string[], token: Token | undefined): boolean {
+  return token !== undefined && words.includes(token.folded);
+}
+
+/** What `token` stands for in `words`; null where it is not among them. */
+export function wordIn(
+  words: Readonly<Record<string, number>>,
+  token: Token | undefined,
+): number | null {
+  // A word such as "constructor" is in every record.
+  const isThere = token !== undefined && Object.hasOwn(words, token.folded);
+  return isThere ? (words[token.folded] ?? null) : null;
+}
+
+/** The number that `token` is, in figures or by one of these names. */
+export function numberAt(
+  token: Token | undefined,
+  names: Readonly<Record<string, number>>,
+): number | null {
+  return token?.kind === 'number' ? Number(token.folded) : wordIn(names, token);
+}

@@ -8,8 +8,9 @@ import {
   weekdayOf,
 } from '../../day.ts';
 import { readTypedDay } from '../../typedDay.ts';
+import type { Line } from './line.ts';
 import type { DayMeaning } from './meaning.ts';
-import type { Line, Slots } from './slots.ts';
+import type { Slots } from './slots.ts';
 
 /**
  * A day as it was said. "Friday" and "Dec 5" are the next from some day on, which a later word may
