@@ -1,5 +1,5 @@
 import { readClock, readDottedClock, readHour } from './clockSlots.ts';
-import { readCount, readTimes } from './countSlots.ts';
+import { readCount, readNth, readTimes } from './countSlots.ts';
 import { readDate, readMonthDay, readShortDate } from './dateSlots.ts';
 import { type DayMeaning, plainDayMeanings } from './meaning.ts';
 import { longestWay } from './phraseWays.ts';
@@ -10,6 +10,7 @@ import { writtenDay } from './writtenDay.ts';
 /** Every slot of the notation (see `phraseTree.ts`), by its name. */
 export const slotReaders: Readonly<Record<string, SlotReader>> = {
   n: readCount,
+  nth: readNth,
   times: readTimes,
   weekday: readWeekday,
   weekdays: readWeekdays,
