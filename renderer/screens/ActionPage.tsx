@@ -39,7 +39,7 @@ function Page({ view }: { readonly view: ActionView }) {
     '--hue-ink': `var(--${action.pillar}-ink)`,
   } as React.CSSProperties;
   return (
-    <div className={styles.page} style={hue}>
+    <div className={styles.page} data-pillar={action.pillar} style={hue}>
       <header className={styles.header}>
         <p className={styles.back}>
           <PillarShape pillar={action.pillar} />

@@ -26,6 +26,8 @@ export interface Format {
   readonly nearDays: (first: Day, last: Day, today: Day) => readonly [string, string];
   /** "martes 22 nov" / "Tue, Nov 22". */
   readonly weekdayAndDay: (day: Day) => string;
+  /** "lunes" / "Monday": the weekday of a day. */
+  readonly weekday: (day: Day) => string;
   /** "L" / "M": the weekday of a day in one letter or two. */
   readonly narrowWeekday: (day: Day) => string;
   /** "1 h 35 min" / "1 hr 35 min", from whole minutes. */
@@ -96,6 +98,7 @@ function makeFormat(language: Language): Format {
     shortDay: day({ day: 'numeric', month: 'short' }),
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     weekdayAndDay: day({ weekday: 'short', day: 'numeric', month: 'short' }),
+    weekday: day({ weekday: 'long' }),
     narrowWeekday: day({ weekday: 'narrow' }),
     duration: (minutes) => {
       const [whole, left] = [Math.floor(minutes / 60), minutes % 60];
