@@ -4,7 +4,7 @@ import { askToPause, goTo, run, setNoting, setOver, toggleTable, useDesk } from 
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
-import { lastSeen } from '../bridge/views.ts';
+import { ask, lastSeen } from '../bridge/views.ts';
 import { isShutOff } from './isShutOff.ts';
 import { isTyping } from './isTyping.ts';
 import { isOpenToMenu } from './keys.ts';
@@ -32,7 +32,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   pauseEverything: () => askToPause({ of: 'everything' }),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
-  showHistory: () => setOver('history'),
+  showHistory: () => void showHistory(),
   tickNext,
   nextTask: () => moveAmongTasks(1),
   previousTask: () => moveAmongTasks(-1),
@@ -55,6 +55,12 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
     void run('changeSettings', { singleKeys });
   },
 };
+
+/** Opens the history as it is now: which of its buttons can have the focus depends on that. */
+async function showHistory(): Promise<void> {
+  await ask('history');
+  setOver('history');
+}
 
 /** Ticks the task in focus, or the first that waits. */
 function tickNext(): void {

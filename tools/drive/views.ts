@@ -97,10 +97,10 @@ async function* pausedViews(page: Page, words: Words): AsyncGenerator<string> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words.command.pauseEverything);
   await page.keyboard.press('Enter');
-  await dialog.getByLabel(words.pause.until).fill('2026-01-02');
+  await dialog.getByLabel(words.pause.until, { exact: true }).fill('2026-01-02');
   await page.keyboard.press('Enter');
   yield 'pause-refused';
-  await dialog.getByLabel(words.pause.until).fill('2026-12-02');
+  await dialog.getByLabel(words.pause.until, { exact: true }).fill('2026-12-02');
   yield 'pause';
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
