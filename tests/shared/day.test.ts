@@ -8,12 +8,14 @@ import {
   dayInMonth,
   daysBetween,
   daysIntoWeek,
+  endOfMonth,
   epochDay,
   epochMonth,
   isDay,
   lastDay,
   monthsBetween,
   parseDay,
+  startOfMonth,
   startOfWeek,
   weekdayOf,
 } from '../../shared/day.ts';
@@ -70,16 +72,30 @@ describe('The arithmetic of days agrees with Temporal', () => {
     );
   });
 
-  it('weekdays and the Mondays that begin weeks', () => {
+  it('weekdays and the Mondays or Sundays that begin weeks', () => {
     fc.assert(
       fc.property(
         anyDay.filter((text) => text > '1970-01-10'),
-        (start) => {
+        fc.constantFrom(1 as const, 7 as const),
+        (start, weekStart) => {
           expect(weekdayOf(start)).toBe(plain(start).dayOfWeek);
-          expect(weekdayOf(startOfWeek(start))).toBe(1);
-          expect(daysBetween(startOfWeek(start), start)).toBe(weekdayOf(start) - 1);
+          const week = startOfWeek(start, weekStart);
+          expect(weekdayOf(week)).toBe(weekStart);
+          const sinceIt = plain(week).until(plain(start)).days;
+          expect(daysIntoWeek(weekdayOf(start), weekStart)).toBe(sinceIt);
+          expect(sinceIt).toBeLessThan(7);
         },
       ),
+    );
+  });
+
+  it('the first and the last day of a month', () => {
+    fc.assert(
+      fc.property(anyDay, (given) => {
+        const date = plain(given);
+        expect(startOfMonth(given)).toBe(date.with({ day: 1 }).toString());
+        expect(endOfMonth(given)).toBe(date.with({ day: date.daysInMonth }).toString());
+      }),
     );
   });
 
