@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
+import { ActionDialog } from './actions/ActionDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
@@ -46,6 +47,7 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
@@ -119,6 +121,7 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      {form !== null && <ActionDialog form={form} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
       <LeavingDialog />

@@ -25,6 +25,7 @@ export const commands = {
   leaveSample: {},
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
+  newAction: { menu: 'file' },
   undo: { accelerator: 'CmdOrCtrl+Z', isTextsOwn: true, menu: 'edit' },
   redo: {
     accelerator: 'CmdOrCtrl+Shift+Z',

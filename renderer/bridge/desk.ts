@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Action, ActionWishes } from '../../shared/actions/action.ts';
+import type { ActionDraft } from '../../shared/actions/actionDraft.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
@@ -27,6 +29,13 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
+/** What the form of an action lies open with. */
+export interface OpenForm {
+  /** The one that is changed; null for a new one. */
+  readonly action: Action | null;
+  readonly wishes: ActionWishes;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -39,6 +48,9 @@ interface Desk {
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  readonly form: OpenForm | null;
+  /** What was typed into the form of each action; kept while it is closed, as the draft above is. */
+  readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** An address that is not built in, and what opens it once the person has seen it whole. */
   readonly leaving: { readonly address: string; readonly open: () => void } | null;
   readonly notice: {
@@ -56,6 +68,8 @@ export const useDesk = create<Desk>(() => ({
   over: null,
   isTable: false,
   draft: null,
+  form: null,
+  typed: {},
   leaving: null,
   notice: null,
 }));
@@ -104,6 +118,28 @@ export function toggleTable(): void {
 /** Keeps what is typed; null once it is noted. */
 export function keepDraft(draft: SnapshotDraft | null): void {
   useDesk.setState({ draft });
+}
+
+/** Opens the form of an action. */
+export function openForm(form: OpenForm): void {
+  useDesk.setState({ form });
+}
+
+/** Closes it; what was typed stays. */
+export function closeForm(): void {
+  useDesk.setState({ form: null });
+}
+
+/** The name under which the form keeps what is typed of an action, or of a new one. */
+export function typedKey(action: Action | null): string {
+  return action?.id ?? 'new';
+}
+
+/** Keeps what is typed of an action; null once it is kept in the journal, or discarded. */
+export function keepTyped(key: string, changed: Partial<ActionDraft> | null): void {
+  useDesk.setState(({ typed: { [key]: _, ...others } }) => ({
+    typed: changed === null ? others : { ...others, [key]: changed },
+  }));
 }
 
 /** Tells the person something in passing, and offers what can be done about it. */

@@ -1,10 +1,11 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
+import { newAction } from '../bridge/actionForm.ts';
 import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
-import { lastSeen } from '../bridge/views.ts';
+import { ask, lastSeen } from '../bridge/views.ts';
 import { isTyping } from './isTyping.ts';
 import { isOpenToMenu } from './keys.ts';
 
@@ -28,6 +29,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   exploreSample: () => void exploreSample(),
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
+  newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
   tickNext,
@@ -51,6 +53,13 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
     void run('changeSettings', { singleKeys });
   },
 };
+
+/** Opens the form for a new action, which starts on the day it is now. */
+async function openNewAction(): Promise<void> {
+  await ask('today');
+  const view = lastSeen('today');
+  if (view !== null) newAction({}, view.day);
+}
 
 /** Ticks the task in focus, or the first that waits. */
 function tickNext(): void {

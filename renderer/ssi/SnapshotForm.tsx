@@ -5,7 +5,6 @@ import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snaps
 import {
   emptyDraft,
   readDraft,
-  type SnapshotDraft,
   type SnapshotField,
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
@@ -17,6 +16,7 @@ import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Field } from '../ui/Field.tsx';
+import { focusFirstRefused } from '../ui/firstRefused.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { refusalSentence } from './refusalSentence.ts';
@@ -178,17 +178,4 @@ function DatedForm({
       </div>
     </form>
   );
-}
-
-function focusFirstRefused(
-  form: HTMLFormElement | null,
-  refusals: Readonly<Partial<Record<keyof SnapshotDraft, unknown>>>,
-): void {
-  for (const control of form?.elements ?? []) {
-    const isField = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
-    if (isField && control.name in refusals) {
-      control.focus();
-      return;
-    }
-  }
 }

@@ -11,21 +11,27 @@ import { Tooltip } from './Tooltip.tsx';
  */
 export function DayInput({
   control,
+  name = 'day',
   value,
+  earliest,
   latest,
   write,
   read,
   pickLabel,
+  placeholder,
   onChange,
   onLeave,
 }: {
   readonly control: FieldControl;
+  readonly name?: string;
   /** A day, or what was typed where that is none. */
   readonly value: string;
-  readonly latest: Day;
+  readonly earliest?: Day | undefined;
+  readonly latest?: Day | undefined;
   readonly write: (day: Day) => string;
   readonly read: (text: string) => Day | null;
   readonly pickLabel: string;
+  readonly placeholder?: string | undefined;
   readonly onChange: (value: string) => void;
   readonly onLeave: () => void;
 }) {
@@ -36,14 +42,15 @@ export function DayInput({
     if (!isDay(value)) return;
     const day = addDays(value, count);
     setTyped(null);
-    if (day <= latest) onChange(day);
+    if (day >= (earliest ?? day) && day <= (latest ?? day)) onChange(day);
   };
   return (
     <div className={styles.day}>
       <input
         {...control}
-        name="day"
+        name={name}
         autoComplete="off"
+        placeholder={placeholder}
         value={typed ?? shown}
         onChange={({ currentTarget: { value: text } }) => {
           setTyped(text);
@@ -75,8 +82,9 @@ export function DayInput({
         className={styles.calendar}
         tabIndex={-1}
         aria-hidden="true"
+        min={earliest}
         max={latest}
-        value={isDay(value) ? value : latest}
+        value={isDay(value) ? value : (latest ?? '')}
         onChange={({ currentTarget: { value: day } }) => {
           if (day !== '') onChange(day);
         }}
