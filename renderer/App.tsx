@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
+import { ActionDialog } from './actions/ActionDialog.tsx';
 import { DayDialog } from './actions/DayDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
 import { PauseDialog } from './actions/PauseDialog.tsx';
@@ -51,6 +52,7 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
@@ -130,6 +132,7 @@ export function App() {
       />
       {isNoting && <SnapshotDialog />}
       <PauseDialog />
+      {form !== null && <ActionDialog form={form} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
       <DayDialog />

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { DayState } from '../../shared/actions/dayStates.ts';
-import { addDays, type Day } from '../../shared/day.ts';
+import { addDays, type Day, weekdayOf } from '../../shared/day.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import styles from './Heatmap.module.css';
 
@@ -118,7 +118,7 @@ function useDays(firstDay: Day, count: number): readonly NamedDay[] {
     if (known?.firstDay === firstDay && known.days.length === count) return known.days;
     const days = Array.from({ length: count }, (_, index) => {
       const day = addDays(firstDay, index);
-      const [weekday, letter] = [format.weekday(day), format.narrowWeekday(day)];
+      const [weekday, letter] = [format.weekday(weekdayOf(day)), format.narrowWeekday(day)];
       return { name: format.weekdayAndDay(day), weekday, letter };
     });
     named.set(format, { firstDay, days });

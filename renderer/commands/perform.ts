@@ -1,5 +1,6 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
+import { newAction } from '../bridge/actionForm.ts';
 import { askToPause, goTo, run, setNoting, setOver, toggleTable, useDesk } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
@@ -30,6 +31,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
   pauseEverything: () => askToPause({ of: 'everything' }),
+  newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
   showHistory: () => void showHistory(),
@@ -60,6 +62,13 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
 async function showHistory(): Promise<void> {
   await ask('history');
   setOver('history');
+}
+
+/** Opens the form for a new action, which starts on the day it is now. */
+async function openNewAction(): Promise<void> {
+  await ask('today');
+  const view = lastSeen('today');
+  if (view !== null) newAction({}, view.day);
 }
 
 /** Ticks the task in focus, or the first that waits. */

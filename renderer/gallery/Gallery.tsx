@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Day, isDay } from '../../shared/day.ts';
-import { pillars } from '../../shared/ssi/pillar.ts';
+import { type Pillar, pillars } from '../../shared/ssi/pillar.ts';
 import { rankRule, totalRule } from '../../shared/ssi/snapshot.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -21,6 +21,7 @@ import { PillarShape } from '../ui/PillarShape.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { StackedAreas } from '../ui/StackedAreas.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Toggles } from '../ui/Toggles.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import styles from './Gallery.module.css';
 import { brand, hardWords, people, places } from './samples.ts';
@@ -58,7 +59,7 @@ export function Gallery() {
           <Part name="Check">
             <Checks />
           </Part>
-          <Part name="Segmented, tabs">
+          <Part name="Segmented, toggles, tabs">
             <Choices />
           </Part>
           <Part name="Menu, dialog, tooltip, key">
@@ -278,6 +279,8 @@ function Checks() {
 
 function Choices() {
   const [look, setLook] = useState<'system' | 'light' | 'dark'>('system');
+  const [pillar, setPillar] = useState<Pillar>('people');
+  const [days, setDays] = useState<readonly string[]>(['Tuesday']);
   const names = { system: 'Same as system', light: 'Light', dark: 'Dark' };
   return (
     <>
@@ -287,6 +290,22 @@ function Choices() {
         chosen={look}
         label={(choice) => names[choice]}
         onChoose={setLook}
+      />
+      <Segmented
+        legend="Pillar"
+        choices={pillars}
+        chosen={pillar}
+        label={(choice) => choice}
+        mark={(choice) => <PillarShape pillar={choice} />}
+        onChoose={setPillar}
+      />
+      <Toggles
+        legend="Days"
+        choices={['Monday', 'Tuesday', 'Wednesday']}
+        chosen={days}
+        label={(choice) => choice}
+        shortLabel={(choice) => choice.slice(0, 3)}
+        onChoose={setDays}
       />
       <Tabs
         label="Pillars"
