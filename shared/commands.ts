@@ -25,6 +25,7 @@ export const commands = {
   leaveSample: {},
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
+  pauseEverything: { menu: 'file' },
   undo: { accelerator: 'CmdOrCtrl+Z', isTextsOwn: true, menu: 'edit' },
   redo: {
     accelerator: 'CmdOrCtrl+Shift+Z',
@@ -32,6 +33,7 @@ export const commands = {
     isTextsOwn: true,
     menu: 'edit',
   },
+  showHistory: { key: 'u', menu: 'edit' },
   tickNext: { key: 'x' },
   nextTask: { key: 'j' },
   previousTask: { key: 'k' },

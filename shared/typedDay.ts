@@ -1,24 +1,33 @@
 import { addDays, type Day, isDay } from './day.ts';
+import { folded } from './folded.ts';
+import { monthNamed } from './monthName.ts';
 import type { Language } from './settings.ts';
 
 /**
  * Reads a day as people type it: `2026-11-22`, `22/11/2026`, `22-11-26`, "22 nov 2026", "22 de
- * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`. In
- * English, where `3/4` is March to some and April to others (as in every language that writes the
- * month first), two numbers that could both be months are not read. Null where the text names no day.
+ * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`, or the
+ * next from `today` on, as `yearless` says; both take in today itself. In English, where `3/4` is
+ * March to some and April to others (as in every language that writes the month first), two numbers
+ * that could both be months are not read. Null where the text names no day.
  */
-export function readTypedDay(text: string, today: Day, language: Language): Day | null {
-  const told = daysBack[language].indexOf(fold(text).trim());
+export function readTypedDay(
+  text: string,
+  today: Day,
+  language: Language,
+  yearless: 'latest' | 'next' = 'latest',
+): Day | null {
+  const told = daysBack[language].indexOf(folded(text).trim());
   if (told >= 0) return addDays(today, -told);
   const parts = partsOf(text, language);
   if (parts === null) return null;
   const { year, month, date } = parts;
   if (year !== null) return dayOf(year, month, date);
   const thisYear = Number(today.slice(0, 4));
-  // Eight years back there is a 29 February even across a century that has none.
-  for (let back = 0; back <= 8; back += 1) {
-    const day = dayOf(thisYear - back, month, date);
-    if (day !== null && day <= today) return day;
+  const step = yearless === 'latest' ? -1 : 1;
+  // Eight years away there is a 29 February even across a century that has none.
+  for (let away = 0; away <= 8; away += 1) {
+    const day = dayOf(thisYear + step * away, month, date);
+    if (day !== null && (yearless === 'latest' ? day <= today : day >= today)) return day;
   }
   return null;
 }
@@ -39,7 +48,7 @@ interface Parts {
 
 function partsOf(text: string, language: Language): Parts | null {
   // Letters and numbers; "de" and "of" tie them together, and English counts its days.
-  const tokens = (fold(text).match(/\p{L}+|\d+/gu) ?? []).filter(
+  const tokens = (folded(text).match(/\p{L}+|\d+/gu) ?? []).filter(
     (token) => !ties.includes(token) && !isWeekdayName(token, language),
   );
   const names = tokens.filter((token) => /\p{L}/u.test(token));
@@ -73,27 +82,12 @@ function writesDayFirst(language: Language): boolean {
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
 }
 
-/** The one month whose name begins so. */
-function monthNamed(name: string, language: Language): number | null {
-  if (name.length < 3) return null;
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
-    fold(format.format(Date.UTC(2000, month - 1, 1))).startsWith(name),
-  );
-  return months.length === 1 ? (months[0] ?? null) : null;
-}
-
 function isWeekdayName(token: string, language: Language): boolean {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   // 1970-01-05 was a Monday.
   return Array.from({ length: 7 }, (_, index) => Date.UTC(1970, 0, 5 + index)).some(
-    (moment) => fold(format.format(moment)) === token,
+    (moment) => folded(format.format(moment)) === token,
   );
-}
-
-/** Small letters without accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function dayOf(year: number, month: number, date: number): Day | null {

@@ -243,6 +243,7 @@ function Fields() {
         {(control) => (
           <DayInput
             control={control}
+            name="day"
             value={day}
             latest={today}
             write={(value) => value}

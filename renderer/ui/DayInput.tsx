@@ -1,6 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { addDays, type Day, isDay } from '../../shared/day.ts';
+import { addDays, type Day, isDay, lastDay } from '../../shared/day.ts';
 import styles from './DayInput.module.css';
 import type { FieldControl } from './Field.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -11,21 +11,27 @@ import { Tooltip } from './Tooltip.tsx';
  */
 export function DayInput({
   control,
+  name,
   value,
   latest,
   write,
   read,
   pickLabel,
+  isFirst,
   onChange,
   onLeave,
 }: {
   readonly control: FieldControl;
+  readonly name: string;
   /** A day, or what was typed where that is none. */
   readonly value: string;
-  readonly latest: Day;
+  /** The last day that can be chosen; any where it is left out. */
+  readonly latest?: Day;
   readonly write: (day: Day) => string;
   readonly read: (text: string) => Day | null;
   readonly pickLabel: string;
+  /** Whether typing begins here, where its dialog opens: in place of what stands there. */
+  readonly isFirst?: boolean;
   readonly onChange: (value: string) => void;
   readonly onLeave: () => void;
 }) {
@@ -36,15 +42,19 @@ export function DayInput({
     if (!isDay(value)) return;
     const day = addDays(value, count);
     setTyped(null);
-    if (day <= latest) onChange(day);
+    if (day <= (latest ?? lastDay)) onChange(day);
   };
   return (
     <div className={styles.day}>
       <input
         {...control}
-        name="day"
+        name={name}
         autoComplete="off"
+        data-first-focus={isFirst || undefined}
         value={typed ?? shown}
+        onFocus={(event) => {
+          if (isFirst) event.currentTarget.select();
+        }}
         onChange={({ currentTarget: { value: text } }) => {
           setTyped(text);
           onChange(read(text) ?? text);
@@ -76,7 +86,7 @@ export function DayInput({
         tabIndex={-1}
         aria-hidden="true"
         max={latest}
-        value={isDay(value) ? value : latest}
+        value={isDay(value) ? value : (latest ?? '')}
         onChange={({ currentTarget: { value: day } }) => {
           if (day !== '') onChange(day);
         }}

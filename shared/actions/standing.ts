@@ -12,8 +12,13 @@ export interface Tally {
 
 /** Where an action stands on one day. */
 export type Standing =
-  /** Done on this very day, as often as was asked for. */
-  | { readonly state: 'done'; readonly since: Day; readonly tally: Tally }
+  /** Done on this very day, as often as was asked for; `next` as below. */
+  | {
+      readonly state: 'done';
+      readonly since: Day;
+      readonly tally: Tally;
+      readonly next: Day | null;
+    }
   /** Asked for; `since` is the day this asking began, so earlier means overdue. */
   | { readonly state: 'due'; readonly since: Day; readonly tally: Tally }
   /** Not asked for; `next` is the day it will be, or null where it never will. */
@@ -34,14 +39,16 @@ export function standingOn(practice: Practice, today: Day): Standing {
   const [asking] = askings(practice, day, day).slice(-1);
   const tally = asking ?? { done: mark?.count ?? 0, needs: practice.target };
   const { done, needs } = tally;
+  const next = () => nextAsked(practice, addDays(today, 1), asking);
   // A quota has no fixed days, so within its period it is never overdue.
   const since = asking === undefined || rhythm.kind === 'quota' ? today : dayFromEpoch(asking.from);
   // Done is done, also before its first day, or once more than was asked for.
   const isKept = asking?.keptOn === day || (mark !== undefined && countsForQuota(practice, mark));
   // What was left out today may fill a quota, and is not done for that.
-  if (isKept && mark?.isSkipped !== true) return { state: 'done', since, tally: { done, needs } };
+  if (isKept && mark?.isSkipped !== true)
+    return { state: 'done', since, tally: { done, needs }, next: next() };
   if (asking === undefined || !isOpen(practice, rhythm, asking, day))
-    return { state: 'resting', next: nextAsked(practice, addDays(today, 1), asking) };
+    return { state: 'resting', next: next() };
   return { state: 'due', since, tally: { done, needs } };
 }
 
@@ -75,7 +82,16 @@ function onceOn(
       ? start
       : addMonths(dayFromEpoch(earlier.doneOn), reviewAfterMonths);
   const { doneOn, done } = lastRound(practice);
-  if (doneOn === day) return { state: 'done', since, tally: { done: target, needs: target } };
+  if (doneOn === day)
+    return {
+      state: 'done',
+      since,
+      tally: { done: target, needs: target },
+      next:
+        reviewAfterMonths === undefined
+          ? null
+          : firstAwake(practice, addMonths(today, reviewAfterMonths)),
+    };
   if (doneOn !== null && reviewAfterMonths === undefined) return { state: 'resting', next: null };
   const isSilent = isResting(practice, day) || markOn(practice, day)?.isSkipped === true;
   if (since > today || isSilent || day > endOf(practice))

@@ -48,6 +48,21 @@ describe('A typed day, in English', () => {
   });
 });
 
+describe('A typed day without a year', () => {
+  it.each([
+    ['22 de noviembre', '2026-11-22'],
+    ['21 de noviembre', '2027-11-21'],
+    ['3/12', '2026-12-03'],
+    ['29 feb', '2028-02-29'],
+  ])('"%s" is %s where the next is meant', (text, expected) => {
+    expect(readTypedDay(text, today, 'es', 'next')).toBe(expected);
+  });
+
+  it('is none where no year has it', () => {
+    expect(readTypedDay('30 feb', today, 'es', 'next')).toBeNull();
+  });
+});
+
 describe('What names no day', () => {
   it.each([
     '',

@@ -35,6 +35,12 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await button(page, words.score.note).click();
   yield 'snapshot';
   const dialog = page.getByRole('dialog');
+  const averages = dialog.locator('summary');
+  await averages.click();
+  await dialog.locator('details').getByRole('button').click();
+  yield 'snapshot-averages';
+  for (const field of await dialog.locator('details input').all()) await field.fill('');
+  await averages.click();
   const type = async (values: readonly string[], day: string) => {
     for (const [index, pillar] of pillars.entries())
       await dialog.getByLabel(words.pillar[pillar]).fill(values[index] ?? '');
@@ -77,6 +83,33 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield 'keys';
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  yield* pausedViews(page, words);
+}
+
+/** A pause, what Today says of it, and the history that both are in. */
+async function* pausedViews(page: Page, words: Words): AsyncGenerator<string> {
+  const dialog = page.getByRole('dialog');
+  await button(page, words.shell.today).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words.command.pauseEverything);
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel(words.pause.until).fill('2026-01-02');
+  await page.keyboard.press('Enter');
+  yield 'pause-refused';
+  await dialog.getByLabel(words.pause.until).fill('2026-12-02');
+  yield 'pause';
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
+  yield 'today-paused';
+  await button(page, words.pause.endThis).click();
+  await page.getByRole('status').getByRole('button', { name: words.history.undo }).click();
+  await button(page, words.pause.endThis).waitFor();
+  await page.keyboard.press('u');
+  await dialog.getByRole('listitem').first().waitFor();
+  yield 'history';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** A passing notice stays, however long one looks at it. */

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Pause, type PauseScope, restsOf } from '../../../shared/actions/pause.ts';
+import {
+  type Pause,
+  type PauseScope,
+  pauseOfEverything,
+  restsOf,
+} from '../../../shared/actions/pause.ts';
 import { epochDay } from '../../../shared/day.ts';
 import { catalogueAction, ownAction } from '../../builders/action.ts';
 import { day } from '../../builders/day.ts';
@@ -45,5 +50,31 @@ describe('A pause', () => {
   it('comes beside others', () => {
     const pauses = [pause({ of: 'everything' }), pause({ of: 'pillar', pillar: 'people' })];
     expect(restsOf(ownAction(), pauses)).toEqual([rest, rest]);
+  });
+});
+
+describe('The pause of everything that goes on', () => {
+  const holidayFrom = (first: string, last: string | null): Pause =>
+    pause({ of: 'everything' }, { from: day(first), until: last === null ? null : day(last) });
+  const holiday = holidayFrom('2026-12-03', '2026-12-10');
+
+  it('does so from its first day to its last', () => {
+    expect(pauseOfEverything([holiday], day('2026-12-02'))).toBeNull();
+    expect(pauseOfEverything([holiday], day('2026-12-03'))).toBe(holiday);
+    expect(pauseOfEverything([holiday], day('2026-12-10'))).toBe(holiday);
+    expect(pauseOfEverything([holiday], day('2026-12-11'))).toBeNull();
+  });
+
+  it('is none that silences less', () => {
+    const scope = { of: 'pillar', pillar: 'people' } as const;
+    expect(pauseOfEverything([{ ...holiday, scope }], day('2026-12-05'))).toBeNull();
+  });
+
+  it('is, of several, the one that lasts longest', () => {
+    const open = holidayFrom('2026-12-05', null);
+    const short = holidayFrom('2026-12-04', '2026-12-05');
+    const today = day('2026-12-05');
+    expect(pauseOfEverything([short, holiday], today)).toBe(holiday);
+    expect(pauseOfEverything([short, open, holiday], today)).toBe(open);
   });
 });

@@ -143,6 +143,11 @@ const phrases: readonly [HistoryStep, string, string][] = [
     'Change the appearance',
   ],
   [
+    { ...taken, command: 'changeSettings', subject: { focusRule: 'furthestBehind' } },
+    'Cambiar cómo se elige el foco',
+    'Change how the focus is chosen',
+  ],
+  [
     { ...taken, command: 'changeSettings', subject: { reminderTime: time } },
     'Poner el aviso diario a las 18:45',
     'Set the daily reminder to 18:45',

@@ -3,12 +3,17 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { callNames } from '../../../shared/ipc/calls.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import type { PillarScores } from '../../../shared/ssi/pillar.ts';
 import { wishes } from '../../builders/action.ts';
 import { badCalls } from '../../builders/badInput.ts';
-import { snapshot } from '../../builders/snapshot.ts';
+import { means, snapshot } from '../../builders/snapshot.ts';
 
 const accepts = (name: (typeof callNames)[number], input: unknown) =>
   v.safeParse(contract[name].input, input).success;
+
+const { brand: _, ...three } = means.industry;
+const threeMeans = three as PillarScores;
+const tooHigh = { ...means.network, people: 25.1 };
 
 describe('The contract', () => {
   it.each([
@@ -35,7 +40,15 @@ describe('The contract', () => {
     ['pause', { scope: { of: 'action', action: 'own' }, from: '2026-11-22', until: '2026-11-22' }],
     ['endPause', { pause: '0198' }],
     ['noteSnapshot', { snapshot: snapshot(), replaces: false }],
+    [
+      'noteSnapshot',
+      {
+        snapshot: snapshot({ industryMeans: means.industry, networkMeans: means.network }),
+        replaces: false,
+      },
+    ],
     ['changeSettings', { language: 'en' }],
+    ['changeSettings', { focusRule: 'furthestBehind' }],
     ['changeSettings', { reminderTime: null }],
     ['changeSettings', { weekStart: 7, dailyMinutes: null }],
     ['openPage', { page: 'index' }],
@@ -62,11 +75,14 @@ describe('The contract', () => {
     ['noteSnapshot', { snapshot: snapshot({ total: Number.NaN }), replaces: false }],
     ['noteSnapshot', { snapshot: snapshot({ industryRank: 0 }), replaces: false }],
     ['noteSnapshot', { snapshot: snapshot({ note: 'a'.repeat(10_001) }), replaces: false }],
+    ['noteSnapshot', { snapshot: snapshot({ industryMeans: threeMeans }), replaces: false }],
+    ['noteSnapshot', { snapshot: snapshot({ networkMeans: tooHigh }), replaces: false }],
     ['noteSnapshot', { snapshot: snapshot() }],
     ['changeSettings', { language: 'fr' }],
     ['changeSettings', { language: undefined }],
     ['changeSettings', { reminderTime: '25:00' }],
     ['changeSettings', { theme: 'sepia' }],
+    ['changeSettings', { focusRule: 'highest' }],
     ['openPage', { page: 'https://example.org' }],
     ['openPage', { page: { catalogue: 'nothing' } }],
     ['openPage', { page: { address: 'https://example.org' } }],
@@ -77,6 +93,12 @@ describe('The contract', () => {
 
   it.each(badCalls)('refuses %s with %s', (name, _what, input) => {
     expect(accepts(name as (typeof callNames)[number], input)).toBe(false);
+  });
+
+  it('reads a snapshot that was recorded before there were averages, as one without', () => {
+    const { industryMeans: _industry, networkMeans: _network, ...earlier } = snapshot();
+    const input = { snapshot: earlier, replaces: false };
+    expect(v.parse(contract.noteSnapshot.input, input).snapshot).toEqual(snapshot());
   });
 
   it('never throws, whatever comes', () => {

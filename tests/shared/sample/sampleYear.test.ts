@@ -10,10 +10,10 @@ import { snapshot as snapshotRules } from '../../../shared/ipc/schemas.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { type SampleYear, sampleSeed, sampleYear } from '../../../shared/sample/sampleYear.ts';
 import { languages } from '../../../shared/settings.ts';
-import { focusOf } from '../../../shared/ssi/focus.ts';
 import { type Pillar, pillars, sumOf } from '../../../shared/ssi/pillar.ts';
 import { catalogueAction } from '../../builders/action.ts';
 import { day } from '../../builders/day.ts';
+import { focusOn, means } from '../../builders/snapshot.ts';
 
 const anyDay = fc.integer({ min: 10_957, max: 32_873 }).map(dayFromEpoch);
 const anyLanguage = fc.constantFrom(...languages);
@@ -117,6 +117,21 @@ describe('Its snapshots', () => {
   });
 });
 
+describe('What its industry averages', () => {
+  it('is known in each, to one decimal, and moves by a few tenths in the year', () => {
+    always(({ snapshots }) => {
+      for (const pillar of pillars) {
+        const known = snapshots.map(({ industryMeans }) => industryMeans?.[pillar] ?? Number.NaN);
+        expect(known.filter((mean) => Math.round(mean * 10) / 10 !== mean)).toEqual([]);
+        const leaps = known.slice(1).map((mean, index) => Math.abs(mean - (known[index] ?? mean)));
+        expect(Math.max(...leaps)).toBeLessThan(0.11);
+        expect((known.at(-1) ?? 0) - (known[0] ?? 0)).toBeCloseTo(0.4);
+      }
+      expect(snapshots.at(-1)?.industryMeans).toEqual(means.industry);
+    });
+  });
+});
+
 describe('Its ticks', () => {
   it('fall on days that the rhythm asks for', () => {
     always((year) => {
@@ -155,7 +170,7 @@ describe('Its ticks', () => {
         action: catalogueAction(id),
         practice: practiceOf(year, id, daysOf(year, id)),
       }));
-      const tasks = dueToday(actions, focusOf(year.snapshots.at(-1)?.scores ?? null), today);
+      const tasks = dueToday(actions, focusOn('people'), today);
       const open = waitingTasks(byPillar(tasks));
       expect(tasks.length - open.length).toBe(1);
       expect(open.length).toBeGreaterThanOrEqual(3);
