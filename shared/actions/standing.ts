@@ -87,7 +87,10 @@ function onceOn(
       state: 'done',
       since,
       tally: { done: target, needs: target },
-      next: reviewAfterMonths === undefined ? null : addMonths(today, reviewAfterMonths),
+      next:
+        reviewAfterMonths === undefined
+          ? null
+          : firstAwake(practice, addMonths(today, reviewAfterMonths)),
     };
   if (doneOn !== null && reviewAfterMonths === undefined) return { state: 'resting', next: null };
   const isSilent = isResting(practice, day) || markOn(practice, day)?.isSkipped === true;

@@ -1,15 +1,13 @@
 import { unchanged } from '../../electron/store/begin.ts';
-import {
-  type Action,
-  type ActionWishes,
-  actionFrom,
-  type KeptAction,
-} from '../../shared/actions/action.ts';
+import { type Action, actionFrom, type KeptAction } from '../../shared/actions/action.ts';
 import type { ActionId } from '../../shared/actions/catalogue.ts';
+import type { ParsedInputOf } from '../../shared/ipc/contract.ts';
 import { day } from './day.ts';
 
+type Wishes = ParsedInputOf<'addAction'>['wishes'];
+
 /** What the person says of an action of their own. */
-export function wishes(given: Partial<ActionWishes> = {}): ActionWishes {
+export function wishes(given: Partial<Wishes> = {}): Wishes {
   return {
     title: 'Escribir a Ana',
     how: null,

@@ -9,7 +9,6 @@ import {
   waitingTasks,
 } from '../../../shared/actions/dueToday.ts';
 import { type Day, daysBetween } from '../../../shared/day.ts';
-import type { Focus } from '../../../shared/ssi/focus.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';
 import { catalogueAction, ownAction } from '../../builders/action.ts';
 import { day } from '../../builders/day.ts';
@@ -30,12 +29,12 @@ const planned = (id: ActionId, given: Partial<KeptAction> = {}, marks = {}) =>
 const own = (given: Partial<KeptAction> = {}, marks = {}) => practised(ownAction(given), marks);
 const ids = (tasks: readonly Task[]) => tasks.map(({ action }) => action.id);
 const taskOf = (one: PractisedAction): Task | undefined => dueToday([one], null, today)[0];
-const focus: Focus | null = focusOn('people');
+const focus = focusOn('people');
 
 describe('Today', () => {
   it('asks for the focus pillar’s first, and for the others as the catalogue has them', () => {
     const all = actionIds.map((id) => planned(id)).reverse();
-    const order = (given: typeof focus) =>
+    const order = (given: typeof focus | null) =>
       byPillar(dueToday(all, given, today)).map(({ pillar }) => pillar);
     expect(order(focus)).toEqual(['people', 'brand', 'insights', 'relationships']);
     expect(order(null)).toEqual(pillars);

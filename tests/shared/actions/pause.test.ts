@@ -1,3 +1,4 @@
+import { describe, expect, it } from 'vitest';
 import {
   type Pause,
   type PauseScope,
@@ -53,8 +54,9 @@ describe('A pause', () => {
 });
 
 describe('The pause of everything that goes on', () => {
-  const everything = { of: 'everything' } as const;
-  const holiday = pause(everything, { from: day('2026-12-03'), until: day('2026-12-10') });
+  const holidayFrom = (first: string, last: string | null): Pause =>
+    pause({ of: 'everything' }, { from: day(first), until: last === null ? null : day(last) });
+  const holiday = holidayFrom('2026-12-03', '2026-12-10');
 
   it('does so from its first day to its last', () => {
     expect(pauseOfEverything([holiday], day('2026-12-02'))).toBeNull();
@@ -69,8 +71,8 @@ describe('The pause of everything that goes on', () => {
   });
 
   it('is, of several, the one that lasts longest', () => {
-    const open = pause(everything, { from: day('2026-12-05'), until: null });
-    const short = pause(everything, { from: day('2026-12-04'), until: day('2026-12-05') });
+    const open = holidayFrom('2026-12-05', null);
+    const short = holidayFrom('2026-12-04', '2026-12-05');
     const today = day('2026-12-05');
     expect(pauseOfEverything([short, holiday], today)).toBe(holiday);
     expect(pauseOfEverything([short, open, holiday], today)).toBe(open);
