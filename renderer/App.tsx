@@ -3,6 +3,7 @@ import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { ActionDialog } from './actions/ActionDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
+import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
@@ -47,6 +48,7 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
@@ -121,6 +123,7 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      {isAdding && <QuickAdd />}
       {form !== null && <ActionDialog form={form} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}

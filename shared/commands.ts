@@ -25,6 +25,7 @@ export const commands = {
   leaveSample: {},
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
+  quickAdd: { key: 'n', menu: 'file' },
   newAction: { menu: 'file' },
   undo: { accelerator: 'CmdOrCtrl+Z', isTextsOwn: true, menu: 'edit' },
   redo: {

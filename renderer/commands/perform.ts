@@ -1,7 +1,7 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
-import { goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import { goTo, run, setAdding, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -29,6 +29,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   exploreSample: () => void exploreSample(),
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
+  quickAdd: () => setAdding(true),
   newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
