@@ -5,6 +5,7 @@ import { ActionDialog } from './actions/ActionDialog.tsx';
 import { DayDialog } from './actions/DayDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
 import { PauseDialog } from './actions/PauseDialog.tsx';
+import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
@@ -52,6 +53,7 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
@@ -132,6 +134,7 @@ export function App() {
       />
       {isNoting && <SnapshotDialog />}
       <PauseDialog />
+      {isAdding && <QuickAdd />}
       {form !== null && <ActionDialog form={form} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}

@@ -35,7 +35,7 @@ export function FormDay({
           value={draft[name] === '' ? (usual ?? '') : draft[name]}
           earliest={earliest}
           write={format.shortDayWithYear}
-          read={(text) => readTypedDay(text, today, language)}
+          read={(text) => readTypedDay(text, today, language, 'next')}
           pickLabel={words.actionForm.pickDay}
           placeholder={words.actionForm.optional}
           onChange={(text) => change({ [name]: text })}

@@ -13,8 +13,8 @@ export function editAction(action: Action): void {
  * pillar is, it is the one in focus.
  */
 export function newAction(wishes: Partial<ActionWishes>, today: Day): void {
-  // One that has a name already is not the one that was typed before.
-  if (wishes.title) keepTyped(typedKey(null), null);
+  // One of which a title is said, were it none, is not the one that was typed before.
+  if (wishes.title !== undefined) keepTyped(typedKey(null), null);
   openForm({
     action: null,
     wishes: {

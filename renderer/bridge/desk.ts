@@ -54,6 +54,10 @@ interface Desk {
   readonly draft: SnapshotDraft | null;
   /** The day of an action that is being written down. */
   readonly dayOpen: { readonly action: string; readonly day: Day } | null;
+  /** Whether an action is being added by a line in plain words. */
+  readonly isAdding: boolean;
+  /** That line as it is typed; kept while its dialog is closed. */
+  readonly line: string;
   readonly form: OpenForm | null;
   /** What was typed into the form of each action; kept while it is closed, as the draft above is. */
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
@@ -76,6 +80,8 @@ export const useDesk = create<Desk>(() => ({
   isTable: false,
   draft: null,
   dayOpen: null,
+  isAdding: false,
+  line: '',
   form: null,
   typed: {},
   leaving: null,
@@ -146,6 +152,16 @@ export function toggleTable(): void {
 /** Keeps what is typed; null once it is noted. */
 export function keepDraft(draft: SnapshotDraft | null): void {
   useDesk.setState({ draft });
+}
+
+/** Opens the dialog to add an action by a line, or closes it; the line stays. */
+export function setAdding(isAdding: boolean): void {
+  useDesk.setState({ isAdding });
+}
+
+/** Keeps that line; empty once its action is kept, or discarded. */
+export function keepLine(line: string): void {
+  useDesk.setState({ line });
 }
 
 /** Opens the form of an action. */

@@ -1,7 +1,16 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
-import { askToPause, goTo, run, setNoting, setOver, toggleTable, useDesk } from '../bridge/desk.ts';
+import {
+  askToPause,
+  goTo,
+  run,
+  setAdding,
+  setNoting,
+  setOver,
+  toggleTable,
+  useDesk,
+} from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -31,6 +40,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
   pauseEverything: () => askToPause({ of: 'everything' }),
+  quickAdd: () => setAdding(true),
   newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),

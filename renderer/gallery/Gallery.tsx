@@ -14,6 +14,7 @@ import { Field } from '../ui/Field.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { MarkedText } from '../ui/MarkedText.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -206,6 +207,7 @@ function Buttons() {
 function Fields() {
   const [total, setTotal] = useState('52,7');
   const [day, setDay] = useState<string>(today);
+  const [line, setLine] = useState('Call on 2 people every Tuesday #none');
   const write = (value: number) => value.toLocaleString('en');
   return (
     <div className={styles.fields}>
@@ -257,6 +259,22 @@ function Fields() {
       </Field>
       <Field label="Note">
         {(control) => <textarea {...control} dir="auto" defaultValue={hardWords[2]} />}
+      </Field>
+      <Field label="Marked">
+        {(control) => (
+          <MarkedText
+            control={control}
+            name="marked"
+            value={line}
+            marks={[
+              { from: 8, to: 9, look: 'noticed' },
+              { from: 17, to: 30, look: 'taken' },
+              { from: 31, to: 36, look: 'wrong' },
+            ]}
+            placeholder="Say it in a line"
+            onChange={setLine}
+          />
+        )}
       </Field>
       <Field label="Disabled">
         {(control) => <input {...control} disabled defaultValue="as it is" />}

@@ -44,7 +44,7 @@ function Page({ view }: { readonly view: ActionView }) {
         <p className={styles.back}>
           <PillarShape pillar={action.pillar} />
           <Button look="link" onClick={() => goToPage({ of: 'pillar', pillar: action.pillar })}>
-            {words.action.back(words.pillar[action.pillar])}
+            {words.pillar[action.pillar]}
           </Button>
         </p>
         <h1 dir="auto">{titleOf(action, words)}</h1>

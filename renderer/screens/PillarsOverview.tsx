@@ -4,7 +4,7 @@ import type { PillarColumn, PillarsView } from '../../shared/ipc/contract.ts';
 import { PauseList } from '../actions/PauseList.tsx';
 import { WeekStrip } from '../actions/WeekStrip.tsx';
 import { newAction } from '../bridge/actionForm.ts';
-import { askToPause, goToPage } from '../bridge/desk.ts';
+import { askToPause, goToPage, setAdding } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
@@ -30,7 +30,7 @@ export function PillarsOverview() {
           <FocusSentence focus={value.focus} />
         </p>
         <p className={styles.deeds}>
-          <Button onClick={() => newAction({}, value.day)}>{words.pillars.add}</Button>
+          <Button onClick={() => setAdding(true)}>{words.pillars.add}</Button>
           <Button onClick={() => askToPause({ of: 'everything' })}>{words.pillars.pause}</Button>
         </p>
       </header>

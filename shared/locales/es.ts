@@ -1,5 +1,6 @@
 import type { ActionId } from '../actions/catalogue.ts';
 import type { DayState } from '../actions/dayStates.ts';
+import type { QuickAddProblem } from '../actions/quickAdd.ts';
 import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
 import type { FocusRule } from '../ssi/focus.ts';
@@ -11,6 +12,9 @@ export interface ActionWords {
   /** Two or three sentences on how to do it well. */
   readonly how: string;
 }
+
+/** What is wrong with `said`, a part of a quick add; `most` is the largest number it could be. */
+type ProblemSentence = (said: string, most: string) => string;
 
 const smallNumbers = 'cero una dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
 
@@ -139,6 +143,7 @@ export const es = {
     showSettings: 'Ajustes',
     noteSnapshot: 'Anotar tu puntuación',
     pauseEverything: 'Pausarlo todo (vacaciones)…',
+    quickAdd: 'Añadir una acción',
     newAction: 'Nueva acción, con todas sus opciones',
     undo: 'Deshacer',
     redo: 'Rehacer',
@@ -316,6 +321,7 @@ export const es = {
     addOne: 'Una vez más',
     addOneOf: (title: string) => `Una vez más: ${title}`,
     skip: 'Saltar por hoy',
+    changeAction: 'Cambiar la acción',
     seeAction: 'Ver la acción',
     folded: (count: number, time: string) =>
       count === 1
@@ -523,7 +529,6 @@ export const es = {
     duplicated: (title: string) => `Duplicada: ${title}`,
   },
   action: {
-    back: (pillar: string) => pillar,
     isArchived: 'Archivada: no se pide, y su historia sigue aquí.',
     rhythm: 'Ritmo',
     next: 'Próxima vez',
@@ -553,7 +558,6 @@ export const es = {
     unknown: 'antes de empezar',
   } satisfies Record<DayState, string>,
   dayDialog: {
-    title: (title: string, day: string) => `${title}, ${day}`,
     count: 'Cuántas veces',
     countHint: (target: number) => `Para estar hecha: ${target}`,
     countRefusal: 'Un número entero, de 1 a 9999.',
@@ -671,6 +675,55 @@ export const es = {
       notAnAddress: 'Tiene que ser una dirección completa que empiece por https://',
       tooLong: (longest: string) => `Es demasiado largo: caben ${longest} caracteres.`,
     },
+  },
+  quickAdd: {
+    title: 'Añadir una acción',
+    line: 'Dilo en una frase',
+    hint: 'Qué, cada cuánto, a qué hora y, con #, para qué pilar. En cualquier orden.',
+    example: 'Comentar en 2 publicaciones cada martes y jueves #información 9:30',
+    what: 'Qué',
+    rhythm: 'Cada cuánto',
+    pillar: 'Pilar',
+    start: 'Empieza',
+    end: 'Termina',
+    times: 'Horas',
+    target: 'Veces al día',
+    minutes: 'Duración',
+    today: 'hoy',
+    never: 'no termina',
+    anyTime: 'a cualquier hora',
+    unsaid: 'no lo has dicho',
+    pillarTaken: 'no lo has dicho: elígelo',
+    focusTaken: 'no lo has dicho: tu foco, o elige otro',
+    add: 'Añadir',
+    allOptions: 'Todas las opciones…',
+    cancel: 'Cancelar',
+    problem: {
+      ambiguousRhythm: (said) =>
+        `«${said}» puede entenderse de dos formas. Di, por ejemplo, «cada lunes y jueves» o «cada dos semanas».`,
+      inexpressibleRhythm: (said) =>
+        `Pilar no sabe repetir «${said}». Prueba con días, semanas o meses.`,
+      impossibleTime: (said) => `«${said}» no es una hora que exista.`,
+      impossibleDay: (said) => `«${said}» no es una fecha que exista.`,
+      unknownPillar: (said) =>
+        `«${said}» no es ninguno de los pilares: #marca, #personas, #información o #relaciones.`,
+      intervalOutOfRange: (said, most) => `En «${said}», el número va de 1 a ${most}.`,
+      minutesOutOfRange: (said, most) => `En «${said}», la duración va de 1 a ${most} minutos.`,
+      twoRhythms: (said) => `«${said}» contradice cada cuánto has dicho que toca.`,
+      twoPillars: (said) => `«${said}» es otro pilar más, y cada acción tiene uno.`,
+      twoStarts: (said) => `«${said}» contradice cuándo has dicho que empieza.`,
+      twoEnds: (said) => `«${said}» contradice cuándo has dicho que termina.`,
+      twoDurations: (said) => `«${said}» contradice cuánto has dicho que dura.`,
+      ambiguousDay: (said) => `«${said}» puede ser dos días: escribe el mes con letras.`,
+      pastDay: (said) => `«${said}» ya ha pasado.`,
+      endBeforeStart: (said) => `«${said}» es anterior al día en que empieza.`,
+      tooManyTimes: (said, most) => `«${said}» no cabe: como mucho ${most} horas al día.`,
+      noTitle: () => 'Di también qué quieres hacer.',
+      titleTooLong: (_, most) => `Es demasiado largo: en el título caben ${most} caracteres.`,
+    } satisfies Record<QuickAddProblem['code'], ProblemSentence> as Record<
+      QuickAddProblem['code'],
+      ProblemSentence
+    >,
   },
   history: {
     undo: 'Deshacer',

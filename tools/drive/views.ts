@@ -77,6 +77,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await insights.locator('summary').first().click();
   await insights.getByText(words.catalogue.dailyUse.title).click();
   yield 'help-open';
+  yield* viewsOfAdding(page, words);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: words.command.showPalette }).waitFor();
   yield 'palette';
@@ -155,6 +156,29 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
 
 async function drawn(page: Page, screen: string): Promise<void> {
   await page.locator(`html[data-drawn="${screen}"]`).waitFor();
+}
+
+/** Adds an action by a line, and in its form; keeps nothing. */
+async function* viewsOfAdding(page: Page, words: Words): AsyncGenerator<string> {
+  const { quickAdd, actionForm } = words;
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('n');
+  await dialog.getByLabel(quickAdd.line).fill(quickAdd.example);
+  yield 'quick-add';
+  await dialog.getByLabel(quickAdd.line).fill(`${quickAdd.example} #xyz 25:00`);
+  yield 'quick-add-problem';
+  await dialog.getByLabel(quickAdd.line).fill(quickAdd.example);
+  await button(page, quickAdd.allOptions).click();
+  await page.getByRole('dialog', { name: actionForm.addTitle }).waitFor();
+  await dialog.getByLabel(actionForm.rhythm).selectOption('everyWeeks');
+  yield 'action-form';
+  await dialog.getByText(actionForm.more).click();
+  await dialog.getByLabel(actionForm.title).fill('');
+  await dialog.getByLabel(actionForm.page).fill('http://example.org');
+  await button(page, actionForm.add).click();
+  yield 'action-form-refused';
+  await button(page, actionForm.cancel).click();
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** A passing notice stays, however long one looks at it. */
