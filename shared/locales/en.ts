@@ -624,7 +624,7 @@ export const en: Words = {
     times: 'Times of day',
     timesHint: 'Shown on Today, such as 9:00, 18:30.',
     minutes: 'Minutes it takes',
-    target: 'Times a day',
+    target: 'How many times',
     page: 'Page it is done on',
     pageHint: 'A whole address, with https://',
     how: 'How to do it well',
@@ -659,7 +659,7 @@ export const en: Words = {
     start: 'Starts',
     end: 'Ends',
     times: 'Times',
-    target: 'Times a day',
+    target: 'How many times',
     minutes: 'Length',
     today: 'today',
     never: 'it goes on',
@@ -674,6 +674,8 @@ export const en: Words = {
       ambiguousRhythm: (said) =>
         `“${said}” can mean two things. Say “every Monday and Thursday” or “every two weeks”, for example.`,
       inexpressibleRhythm: (said) => `Pilar cannot repeat “${said}”. Try days, weeks or months.`,
+      inexpressibleTime: (said) =>
+        `Pilar cannot keep “${said}”. Say each time, such as “9:00, 13:00”.`,
       impossibleTime: (said) => `“${said}” is no time there is.`,
       impossibleDay: (said) => `“${said}” is no date there is.`,
       unknownPillar: (said) =>

@@ -652,7 +652,7 @@ export const es = {
     times: 'Horas del día',
     timesHint: 'Se ven en Hoy, como 9:00, 18:30.',
     minutes: 'Minutos que lleva',
-    target: 'Veces al día',
+    target: 'Cuántas veces',
     page: 'Página donde se hace',
     pageHint: 'Una dirección completa, con https://',
     how: 'Cómo hacerla bien',
@@ -687,7 +687,7 @@ export const es = {
     start: 'Empieza',
     end: 'Termina',
     times: 'Horas',
-    target: 'Veces al día',
+    target: 'Cuántas veces',
     minutes: 'Duración',
     today: 'hoy',
     never: 'no termina',
@@ -703,6 +703,8 @@ export const es = {
         `«${said}» puede entenderse de dos formas. Di, por ejemplo, «cada lunes y jueves» o «cada dos semanas».`,
       inexpressibleRhythm: (said) =>
         `Pilar no sabe repetir «${said}». Prueba con días, semanas o meses.`,
+      inexpressibleTime: (said) =>
+        `Pilar no sabe guardar «${said}». Di cada hora, como «9:00, 13:00».`,
       impossibleTime: (said) => `«${said}» no es una hora que exista.`,
       impossibleDay: (said) => `«${said}» no es una fecha que exista.`,
       unknownPillar: (said) =>
