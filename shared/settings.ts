@@ -1,5 +1,6 @@
 import type { WeekStart } from './day.ts';
 import { type Language, languages } from './locales/words.ts';
+import type { FocusRule } from './ssi/focus.ts';
 import type { TimeOfDay } from './timeOfDay.ts';
 
 export { type Language, languages };
@@ -25,6 +26,8 @@ export interface Settings {
   readonly weekStart: WeekStart;
   /** How many minutes a day the list of Today is made for, 5 to 480; null: it shows everything. */
   readonly dailyMinutes: number | null;
+  /** How the pillar to begin with is chosen. */
+  readonly focusRule: FocusRule;
 }
 
 /** The fewest and the most minutes a day that the list of Today can be made for. */
@@ -43,6 +46,7 @@ export const initialSettings: Settings = {
   singleKeys: true,
   weekStart: 1,
   dailyMinutes: 15,
+  focusRule: 'lowest',
 };
 
 /**

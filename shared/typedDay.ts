@@ -1,4 +1,6 @@
 import { addDays, type Day, isDay } from './day.ts';
+import { folded } from './folded.ts';
+import { monthNamed } from './monthName.ts';
 import type { Language } from './settings.ts';
 
 /**
@@ -14,7 +16,7 @@ export function readTypedDay(
   language: Language,
   yearless: 'latest' | 'next' = 'latest',
 ): Day | null {
-  const told = daysBack[language].indexOf(fold(text).trim());
+  const told = daysBack[language].indexOf(folded(text).trim());
   if (told >= 0) return addDays(today, -told);
   const parts = partsOf(text, language);
   if (parts === null) return null;
@@ -46,7 +48,7 @@ interface Parts {
 
 function partsOf(text: string, language: Language): Parts | null {
   // Letters and numbers; "de" and "of" tie them together, and English counts its days.
-  const tokens = (fold(text).match(/\p{L}+|\d+/gu) ?? []).filter(
+  const tokens = (folded(text).match(/\p{L}+|\d+/gu) ?? []).filter(
     (token) => !ties.includes(token) && !isWeekdayName(token, language),
   );
   const names = tokens.filter((token) => /\p{L}/u.test(token));
@@ -80,27 +82,12 @@ function writesDayFirst(language: Language): boolean {
   return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day';
 }
 
-/** The one month whose name begins so. */
-function monthNamed(name: string, language: Language): number | null {
-  if (name.length < 3) return null;
-  const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const months = Array.from({ length: 12 }, (_, index) => index + 1).filter((month) =>
-    fold(format.format(Date.UTC(2000, month - 1, 1))).startsWith(name),
-  );
-  return months.length === 1 ? (months[0] ?? null) : null;
-}
-
 function isWeekdayName(token: string, language: Language): boolean {
   const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   // 1970-01-05 was a Monday.
   return Array.from({ length: 7 }, (_, index) => Date.UTC(1970, 0, 5 + index)).some(
-    (moment) => fold(format.format(moment)) === token,
+    (moment) => folded(format.format(moment)) === token,
   );
-}
-
-/** Small letters without accents. */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 function dayOf(year: number, month: number, date: number): Day | null {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { WeekStart } from '../../shared/day.ts';
 import { languages, type Settings, type Theme } from '../../shared/settings.ts';
+import type { FocusRule } from '../../shared/ssi/focus.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 
 /** The table `settings`: one row, what the person has chosen. */
@@ -14,21 +15,21 @@ export interface KeptSettings extends Settings {
 export function settingsTable(database: Database) {
   const select = database.prepare<[], Row>(
     `SELECT language, theme, reminder_time, last_reminder_time, reminder_time_chosen_at, single_keys,
-            week_start, daily_minutes
-     FROM settings`,
+            focus_rule, week_start, daily_minutes
+       FROM settings`,
   );
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row>(
     `INSERT INTO settings (id, language, theme, reminder_time, last_reminder_time,
-                           reminder_time_chosen_at, single_keys, week_start, daily_minutes)
+                           reminder_time_chosen_at, single_keys, focus_rule, week_start, daily_minutes)
      VALUES (1, :language, :theme, :reminder_time, :last_reminder_time,
-             :reminder_time_chosen_at, :single_keys, :week_start, :daily_minutes)
+             :reminder_time_chosen_at, :single_keys, :focus_rule, :week_start, :daily_minutes)
      ON CONFLICT (id) DO UPDATE SET
        language = excluded.language, theme = excluded.theme, reminder_time = excluded.reminder_time,
        last_reminder_time = excluded.last_reminder_time,
        reminder_time_chosen_at = excluded.reminder_time_chosen_at,
-       single_keys = excluded.single_keys, week_start = excluded.week_start,
-       daily_minutes = excluded.daily_minutes`,
+       single_keys = excluded.single_keys, focus_rule = excluded.focus_rule,
+       week_start = excluded.week_start, daily_minutes = excluded.daily_minutes`,
   );
   return {
     /** Whether there are settings: in every journal that has begun. */
@@ -52,6 +53,7 @@ interface Row {
   single_keys: 0 | 1;
   week_start: WeekStart;
   daily_minutes: number | null;
+  focus_rule: FocusRule;
 }
 
 function rowToSettings(row: Row): KeptSettings {
@@ -65,6 +67,7 @@ function rowToSettings(row: Row): KeptSettings {
     singleKeys: row.single_keys === 1,
     weekStart: row.week_start,
     dailyMinutes: row.daily_minutes,
+    focusRule: row.focus_rule,
   };
 }
 
@@ -78,5 +81,6 @@ function settingsToRow(settings: KeptSettings): Row {
     single_keys: settings.singleKeys ? 1 : 0,
     week_start: settings.weekStart,
     daily_minutes: settings.dailyMinutes,
+    focus_rule: settings.focusRule,
   };
 }

@@ -1,5 +1,8 @@
 import { create } from 'zustand';
+import type { Action, ActionWishes } from '../../shared/actions/action.ts';
+import type { ActionDraft } from '../../shared/actions/actionDraft.ts';
 import type { PauseScope } from '../../shared/actions/pause.ts';
+import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
@@ -28,6 +31,13 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
+/** What the form of an action lies open with. */
+export interface OpenForm {
+  /** The one that is changed; null for a new one. */
+  readonly action: Action | null;
+  readonly wishes: ActionWishes;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -38,10 +48,19 @@ interface Desk {
   readonly pausing: PauseScope | null;
   /** What lies over everything: the palette, the list of keys, or the history of changes. */
   readonly over: 'palette' | 'keys' | 'history' | null;
-  /** Whether Progress shows its table in place of the chart. */
+  /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** The day of an action that is being written down. */
+  readonly dayOpen: { readonly action: string; readonly day: Day } | null;
+  /** Whether an action is being added by a line in plain words. */
+  readonly isAdding: boolean;
+  /** That line as it is typed; kept while its dialog is closed. */
+  readonly line: string;
+  readonly form: OpenForm | null;
+  /** What was typed into the form of each action; kept while it is closed, as the draft above is. */
+  readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** An address that is not built in, and what opens it once the person has seen it whole. */
   readonly leaving: { readonly address: string; readonly open: () => void } | null;
   readonly notice: {
@@ -60,6 +79,11 @@ export const useDesk = create<Desk>(() => ({
   over: null,
   isTable: false,
   draft: null,
+  dayOpen: null,
+  isAdding: false,
+  line: '',
+  form: null,
+  typed: {},
   leaving: null,
   notice: null,
 }));
@@ -100,6 +124,16 @@ export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
 }
 
+/** Opens a day of an action, to write down what became of it. */
+export function openDay(action: string, day: Day): void {
+  useDesk.setState({ dayOpen: { action, day } });
+}
+
+/** Closes it. */
+export function closeDay(): void {
+  useDesk.setState({ dayOpen: null });
+}
+
 /** Asks whether to open an address that is not built in. */
 export function askToOpen(address: string, open: () => void): void {
   useDesk.setState({ leaving: { address, open } });
@@ -110,7 +144,7 @@ export function stopAsking(): void {
   useDesk.setState({ leaving: null });
 }
 
-/** Turns Progress from chart to table and back. */
+/** Turns a chart or a list into its table and back. */
 export function toggleTable(): void {
   useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
 }
@@ -118,6 +152,38 @@ export function toggleTable(): void {
 /** Keeps what is typed; null once it is noted. */
 export function keepDraft(draft: SnapshotDraft | null): void {
   useDesk.setState({ draft });
+}
+
+/** Opens the dialog to add an action by a line, or closes it; the line stays. */
+export function setAdding(isAdding: boolean): void {
+  useDesk.setState({ isAdding });
+}
+
+/** Keeps that line; empty once its action is kept, or discarded. */
+export function keepLine(line: string): void {
+  useDesk.setState({ line });
+}
+
+/** Opens the form of an action. */
+export function openForm(form: OpenForm): void {
+  useDesk.setState({ form });
+}
+
+/** Closes it; what was typed stays. */
+export function closeForm(): void {
+  useDesk.setState({ form: null });
+}
+
+/** The name under which the form keeps what is typed of an action, or of a new one. */
+export function typedKey(action: Action | null): string {
+  return action?.id ?? 'new';
+}
+
+/** Keeps what is typed of an action; null once it is kept in the journal, or discarded. */
+export function keepTyped(key: string, changed: Partial<ActionDraft> | null): void {
+  useDesk.setState(({ typed: { [key]: _, ...others } }) => ({
+    typed: changed === null ? others : { ...others, [key]: changed },
+  }));
 }
 
 /** Tells the person something in passing, and offers what can be done about it. */

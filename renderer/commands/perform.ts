@@ -1,6 +1,16 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
-import { askToPause, goTo, run, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import { newAction } from '../bridge/actionForm.ts';
+import {
+  askToPause,
+  goTo,
+  run,
+  setAdding,
+  setNoting,
+  setOver,
+  toggleTable,
+  useDesk,
+} from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -30,6 +40,8 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
   pauseEverything: () => askToPause({ of: 'everything' }),
+  quickAdd: () => setAdding(true),
+  newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
   showHistory: () => void showHistory(),
@@ -37,7 +49,8 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   nextTask: () => moveAmongTasks(1),
   previousTask: () => moveAmongTasks(-1),
   toggleTable: () => {
-    goTo('progress');
+    // A pillar's page has a table too; from anywhere else that of Progress is meant.
+    if (useDesk.getState().page?.of !== 'pillar') goTo('progress');
     toggleTable();
   },
   showPalette: () => setOver('palette'),
@@ -59,6 +72,13 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
 async function showHistory(): Promise<void> {
   await ask('history');
   setOver('history');
+}
+
+/** Opens the form for a new action, which starts on the day it is now. */
+async function openNewAction(): Promise<void> {
+  await ask('today');
+  const view = lastSeen('today');
+  if (view !== null) newAction({}, view.day);
 }
 
 /** Ticks the task in focus, or the first that waits. */

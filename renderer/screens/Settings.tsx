@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { weekStarts } from '../../shared/day.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { languages, themes } from '../../shared/settings.ts';
+import { focusRules } from '../../shared/ssi/focus.ts';
 import { DailyMinutesChoice } from '../actions/DailyMinutesChoice.tsx';
 import { run } from '../bridge/desk.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
@@ -40,6 +41,15 @@ export function Settings() {
           chosen={value.theme}
           label={(choice) => words.settings.themes[choice]}
           onChoose={(choice) => void run('changeSettings', { theme: choice })}
+        />
+      </Part>
+      <Part title={words.settings.focusRule} lead={words.settings.focusRuleLead}>
+        <Segmented
+          legend={words.settings.focusRule}
+          choices={focusRules}
+          chosen={value.focusRule}
+          label={(choice) => words.settings.focusRules[choice]}
+          onChoose={(focusRule) => void run('changeSettings', { focusRule })}
         />
       </Part>
       <Part title={words.settings.reminder} lead={words.settings.reminderLead}>

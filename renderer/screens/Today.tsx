@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { Pause } from '../../shared/actions/pause.ts';
 import type { Day } from '../../shared/day.ts';
@@ -9,21 +8,17 @@ import { endPause } from '../actions/endPause.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './Today.module.css';
 import { Unavailable } from './Unavailable.tsx';
+import { useDrawn } from './useDrawn.ts';
 
 /** What today asks for, and where the index stands. */
 export function Today() {
   const { value, error, askAgain } = useView('today');
-  const isDrawn = value !== null;
-  useEffect(() => {
-    if (isDrawn) document.documentElement.dataset.drawn = 'today';
-    return () => {
-      delete document.documentElement.dataset.drawn;
-    };
-  }, [isDrawn]);
+  useDrawn('today', value !== null);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return <TodayPage view={value} />;
 }
@@ -39,7 +34,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
         <p className={styles.lead}>
           {view.pause === null ? (
             <>
-              {leadOf(view, words)} <Focus view={view} />
+              {leadOf(view, words)} <FocusSentence focus={view.focus} />
             </>
           ) : (
             <Paused pause={view.pause} today={view.day} />
@@ -99,21 +94,6 @@ function foldedIn({ folded }: TodayView, words: Words, format: Format): string {
     return words.today.foldedDone(folded.flatMap(({ tasks }) => tasks).length);
   const minutes = waiting.reduce((sum, { action }) => sum + action.minutes, 0);
   return words.today.folded(waiting.length, format.duration(minutes));
-}
-
-function Focus({ view: { focus } }: { readonly view: TodayView }) {
-  const words = useWords();
-  const format = useFormat();
-  if (focus === null) return words.today.noFocusYet;
-  const score = format.score(focus.score, 3);
-  const [before, pillar, after] = words.today.focus(words.pillar[focus.pillar], score);
-  return (
-    <span>
-      {before}
-      <strong style={{ color: `var(--${focus.pillar}-ink)` }}>{pillar}</strong>
-      {after}
-    </span>
-  );
 }
 
 function leadOf({ groups }: TodayView, words: Words): string {

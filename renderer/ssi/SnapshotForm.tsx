@@ -4,9 +4,11 @@ import { pillars } from '../../shared/ssi/pillar.ts';
 import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snapshot.ts';
 import {
   emptyDraft,
+  hasTypedMeans,
+  industryMeanField,
   readDraft,
-  type SnapshotDraft,
   type SnapshotField,
+  typedMeans,
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
 import { readTypedDay } from '../../shared/typedDay.ts';
@@ -17,8 +19,10 @@ import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Field } from '../ui/Field.tsx';
+import { focusFirstRefused } from '../ui/firstRefused.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
+import { IndustryMeans } from './IndustryMeans.tsx';
 import { refusalSentence } from './refusalSentence.ts';
 import styles from './SnapshotForm.module.css';
 import { TotalField } from './TotalField.tsx';
@@ -33,17 +37,21 @@ export function SnapshotForm({
   readonly onNote: (snapshot: Snapshot) => void;
   readonly onCancel: () => void;
 }) {
-  const today = useView('today').value?.day;
-  if (today === undefined) return null;
-  return <DatedForm today={today} onNote={onNote} onCancel={onCancel} />;
+  const view = useView('today').value;
+  if (view === null) return null;
+  const earlier = [view.latest, view.previous].find((one) => one?.industryMeans) ?? null;
+  return <DatedForm today={view.day} earlier={earlier} onNote={onNote} onCancel={onCancel} />;
 }
 
 function DatedForm({
   today,
+  earlier,
   onNote,
   onCancel,
 }: {
   readonly today: Day;
+  /** The last snapshot that tells what the industry averages. */
+  readonly earlier: Snapshot | null;
   readonly onNote: (snapshot: Snapshot) => void;
   readonly onCancel: () => void;
 }) {
@@ -130,6 +138,12 @@ function DatedForm({
           placeholder={words.snapshot.optional}
         />
       </div>
+      <IndustryMeans
+        isOpenAtFirst={hasTypedMeans(draft)}
+        earlier={earlier}
+        numberIn={(pillar) => numberIn(industryMeanField(pillar))}
+        onUse={(means) => keepDraft({ ...draft, ...typedMeans(means, write) })}
+      />
       <div className={styles.dated}>
         <Field label={words.snapshot.day} refusal={refusalOf('day')}>
           {(control) => (
@@ -179,17 +193,4 @@ function DatedForm({
       </div>
     </form>
   );
-}
-
-function focusFirstRefused(
-  form: HTMLFormElement | null,
-  refusals: Readonly<Partial<Record<keyof SnapshotDraft, unknown>>>,
-): void {
-  for (const control of form?.elements ?? []) {
-    const isField = control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement;
-    if (isField && control.name in refusals) {
-      control.focus();
-      return;
-    }
-  }
 }

@@ -9,7 +9,7 @@ import type { CommandId } from '../commands.ts';
 import type { Day } from '../day.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
-import type { Pillar } from '../ssi/pillar.ts';
+import type { Pillar, PillarScores } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
@@ -78,6 +78,8 @@ export const weeksShown = 12;
 export interface ActionSummary {
   readonly action: Action;
   readonly standing: Standing;
+  /** Whether a one-off has been done; false for all others. */
+  readonly isDone: boolean;
   /** 0 to 1; null for a one-off. */
   readonly strength: number | null;
   /** What each of the last twelve weeks asked for, the present one last. */
@@ -99,6 +101,8 @@ interface PillarsFrame {
   /** The snapshot with the latest day, and the one before it. */
   readonly latest: Snapshot | null;
   readonly previous: Snapshot | null;
+  /** What the person's industry averages in each pillar, as last known. */
+  readonly industry: PillarScores | null;
 }
 
 /** One pillar among the four: its actions in their order, and what became of its weeks. */
@@ -315,8 +319,13 @@ export type ReadName = {
   [Name in CallName]: Contract[Name]['kind'] extends 'read' ? Name : never;
 }[CallName];
 
-/** What a caller passes. */
-export type InputOf<Name extends CallName> = v.InferInput<Contract[Name]['input']>;
+/** What a caller passes; it is only read. */
+export type InputOf<Name extends CallName> = Unwritten<v.InferInput<Contract[Name]['input']>>;
+
+/** The same, and nothing of it to be written to. */
+type Unwritten<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
+  : Value;
 
 /** What a handler gets, once parsed. */
 export type ParsedInputOf<Name extends CallName> = v.InferOutput<Contract[Name]['input']>;

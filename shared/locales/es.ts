@@ -1,5 +1,9 @@
 import type { ActionId } from '../actions/catalogue.ts';
+import type { DayState } from '../actions/dayStates.ts';
+import type { QuickAddProblem } from '../actions/quickAdd.ts';
+import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
 /** The wording of a catalogue action. */
@@ -8,6 +12,9 @@ export interface ActionWords {
   /** Two or three sentences on how to do it well. */
   readonly how: string;
 }
+
+/** What is wrong with `said`, a part of a quick add; `most` is the largest number it could be. */
+type ProblemSentence = (said: string, most: string) => string;
 
 const smallNumbers = 'cero una dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
 
@@ -18,6 +25,12 @@ const things = (count: number) =>
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What one group averages, the industry where it is known, as the end of a sentence. */
+const averages = (industry: string | null, network: string | null) => {
+  if (industry !== null) return `; tu sector promedia ${industry}`;
+  return network === null ? '' : `; tu red promedia ${network}`;
+};
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
@@ -130,6 +143,8 @@ export const es = {
     showSettings: 'Ajustes',
     noteSnapshot: 'Anotar tu puntuación',
     pauseEverything: 'Pausarlo todo (vacaciones)…',
+    quickAdd: 'Añadir una acción',
+    newAction: 'Nueva acción, con todas sus opciones',
     undo: 'Deshacer',
     redo: 'Rehacer',
     showHistory: 'Historial de cambios',
@@ -216,7 +231,7 @@ export const es = {
     aboutTitle: 'El índice y sus límites',
     about: [
       'El Social Selling Index (SSI) es la puntuación, de 0 a 100, con la que LinkedIn resume cómo usas su red. Suma cuatro pilares de 0 a 25. La recalcula cada día y no guarda historia: para eso está Pilar.',
-      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco.',
+      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco. Si conoces las medias de tu sector, en Ajustes puedes empezar por el pilar que quede más por detrás.',
       'No mide tu productividad ni es una medida exacta, y LinkedIn no publica cuánto pesa cada cosa. Si un número baja una semana, no pasa nada.',
     ],
     ranks: '«Primeros N %» dice dónde quedas en tu sector y en tu red: cuanto más bajo, mejor.',
@@ -282,13 +297,18 @@ export const es = {
     waiting: (count: number) => `${upperFirst(things(count))} y listo.`,
     allDone: 'Todo hecho por hoy. Lo demás puede esperar.',
     nothingDue: 'Hoy no hay nada que hacer. Disfruta del día.',
-    focus: (pillar: string, score: string) =>
-      [
-        'Empieza por ',
-        pillar.charAt(0).toLowerCase() + pillar.slice(1),
-        `: ${score} de 25, el más bajo de los cuatro.`,
-      ] as [string, string, string],
-    noFocusYet: 'Anota tu puntuación y Pilar empezará por tu pilar más bajo.',
+    focus: (
+      pillar: string,
+      score: string,
+      rule: FocusRule,
+      industry: string | null,
+      network: string | null,
+    ) => {
+      const isLowest = rule === 'lowest' ? ', el más bajo de los cuatro' : '';
+      const ending = `: ${score} de 25${isLowest}${averages(industry, network)}.`;
+      return ['Empieza por ', lowerFirst(pillar), ending] as [string, string, string];
+    },
+    noFocusYet: 'Anota tu puntuación y Pilar te dirá por qué pilar empezar.',
     ofTwentyFive: 'de 25',
     focusMark: 'Tu foco',
     how: 'Cómo hacerlo',
@@ -301,6 +321,7 @@ export const es = {
     addOne: 'Una vez más',
     addOneOf: (title: string) => `Una vez más: ${title}`,
     skip: 'Saltar por hoy',
+    changeAction: 'Cambiar la acción',
     seeAction: 'Ver la acción',
     folded: (count: number, time: string) =>
       count === 1
@@ -333,6 +354,13 @@ export const es = {
     industryRank: 'Posición en tu sector',
     networkRank: 'Posición en tu red',
     rankHint: '«Primeros N %», de 1 a 100',
+    means: 'Medias de tu sector',
+    meansHint: 'Si las conoces, las cuatro; de 0 a 25.',
+    sameMeans: (day: string) => `Usar las del ${day}`,
+    mean: {
+      industryMeans: (pillar: string) => `Media de tu sector: ${pillar}`,
+      networkMeans: (pillar: string) => `Media de tu red: ${pillar}`,
+    },
     note: 'Nota',
     optional: 'opcional',
     keep: 'Guardar',
@@ -348,6 +376,7 @@ export const es = {
     back: 'Seguir editando',
     refusal: {
       missing: 'Falta este dato.',
+      missingMean: 'Falta esta media: rellena las cuatro o ninguna.',
       notANumber: {
         score: 'Escribe solo un número, como 13,118.',
         rank: 'Escribe solo un número, como 9.',
@@ -394,6 +423,13 @@ export const es = {
     language: 'Idioma',
     theme: 'Aspecto',
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    focusRule: 'Tu foco',
+    focusRuleLead:
+      'Empiezas por el pilar más bajo o por el que quede más por detrás de la media de tu sector, si la conoces.',
+    focusRules: {
+      lowest: 'El más bajo',
+      furthestBehind: 'El más rezagado',
+    } satisfies Record<FocusRule, string>,
     reminder: 'Aviso diario',
     reminderLead: 'Una notificación con lo que te espera; calla cuando no hay nada.',
     reminderOn: 'Avisarme cada día',
@@ -434,6 +470,110 @@ export const es = {
     stay: 'Quedarme aquí',
     open: 'Abrirla',
   },
+  pillars: {
+    title: 'Los cuatro pilares',
+    add: 'Añadir una acción',
+    addHere: 'Añadir aquí',
+    pause: 'Pausar…',
+    back: 'Los cuatro pilares',
+    noScore: 'sin puntuación',
+    industry: (score: string) => `Tu sector promedia ${score}.`,
+    change: (change: string, day: string) => `${change} desde el ${day}`,
+    noChange: (day: string) => `igual que el ${day}`,
+    feeds: 'Qué lo alimenta',
+    week: (done: number, needs: number) => `Esta semana: ${done} de ${needs}`,
+    weekEmpty: 'Esta semana aún no cuenta nada.',
+    weeksOf: (title: string, parts: string) => `${title}, las últimas doce semanas: ${parts}`,
+    weekDone: (done: number, needs: number) => `${done} de ${needs}`,
+    once: 'Una sola vez',
+    onceDone: (done: number, all: number) => `${done} de ${all} hechas`,
+    recurring: 'Con su ritmo',
+    empty: 'Aquí no hay nada con ritmo todavía.',
+    none: 'Este pilar no tiene acciones: añade la primera o recupera una archivada.',
+    archived: (count: number) => (count === 1 ? '1 archivada' : `${count} archivadas`),
+    restore: 'Recuperar',
+    asTable: 'Ver como tabla',
+    asList: 'Ver como lista',
+    table: {
+      caption: (pillar: string) => `Las acciones de «${pillar}», con su ritmo y su fuerza`,
+      action: 'Acción',
+      rhythm: 'Ritmo',
+      next: 'Próxima',
+      strength: 'Fuerza',
+      weeks: '12 semanas',
+    },
+    strength: (percent: string) => `Fuerza ${percent}`,
+    strengthMeans:
+      'La fuerza crece cada día que sigues el ritmo y se gasta despacio cuando no. Saltar o pausar no la toca. Un hábito diario llega al 66 % en veinte días.',
+    next: (day: string) => `próxima: ${day}`,
+    dueNow: 'te espera hoy',
+    doneNow: 'hecha hoy',
+    doneForGood: 'hecha',
+    ended: 'terminada',
+    reviewOn: (day: string) => `hecha · revisar el ${day}`,
+    startsOn: (day: string) => `empieza el ${day}`,
+    drag: (title: string) => `Mover «${title}»: Alt y flecha arriba o abajo`,
+    more: (title: string) => `Más sobre «${title}»`,
+    edit: 'Editar…',
+    duplicate: 'Duplicar',
+    archive: 'Archivar',
+    pauseAction: 'Pausarla…',
+    moveUp: 'Subir',
+    moveDown: 'Bajar',
+    moveTo: (pillar: string) => `Llevar a «${pillar}»`,
+    moved: (title: string, place: number, all: number) =>
+      `«${title}» es ahora la ${place} de ${all}.`,
+    movedTo: (title: string, pillar: string) => `«${title}» está ahora en «${pillar}».`,
+    archivedNow: (title: string) => `Archivada: ${title}. Su historia se queda.`,
+    restoredNow: (title: string) => `Recuperada: ${title}`,
+    duplicated: (title: string) => `Duplicada: ${title}`,
+  },
+  action: {
+    isArchived: 'Archivada: no se pide, y su historia sigue aquí.',
+    rhythm: 'Ritmo',
+    next: 'Próxima vez',
+    strength: 'Fuerza',
+    streak: 'Racha',
+    best: 'Mejor racha',
+    noStreak: 'Ninguna en marcha',
+    streakOf: (count: number, from: string, until: string) =>
+      count === 1 ? `1 vez, el ${until}` : `${count} seguidas, del ${from} al ${until}`,
+    howTitle: 'Cómo hacerla bien',
+    weeks: 'Las últimas doce semanas',
+    weeksKeys: 'Flechas para recorrer los días, Intro para anotar en uno.',
+    days: 'Lo que anotaste',
+    noDays:
+      'Todavía nada. Elige un día en el calendario de arriba, también uno pasado, y añade una nota o un enlace.',
+    evidence: 'Abrir el enlace',
+    times: (count: number) => (count === 1 ? '1 vez' : `${count} veces`),
+  },
+  dayState: {
+    done: 'hecha',
+    partly: 'hecha en parte',
+    skipped: 'saltada a propósito',
+    paused: 'en pausa',
+    missed: 'sin hacer',
+    waiting: 'te espera',
+    resting: 'no tocaba',
+    unknown: 'antes de empezar',
+  } satisfies Record<DayState, string>,
+  dayDialog: {
+    count: 'Cuántas veces',
+    countHint: (target: number) => `Para estar hecha: ${target}`,
+    countRefusal: 'Un número entero, de 1 a 9999.',
+    note: 'Nota',
+    page: 'Enlace',
+    pageHint: 'Dónde se ve: una dirección https.',
+    pageRefusal: 'Escribe la dirección entera, empezando por https://',
+    noteRefusal: 'La nota es demasiado larga: caben 10.000 caracteres.',
+    keep: 'Guardar como hecha',
+    skip: 'Saltar este día',
+    clear: 'Quitar la marca',
+    cancel: 'Cancelar',
+    kept: (title: string, day: string) => `Guardado: ${title}, ${day}.`,
+    skipped: (title: string, day: string) => `Saltada: ${title}, ${day}.`,
+    cleared: (title: string, day: string) => `Sin marca: ${title}, ${day}.`,
+  },
   actions: {
     unnamed: 'una acción',
     openPage: 'Abrir su página',
@@ -469,6 +609,124 @@ export const es = {
     ended: (what: string) => `Pausa terminada: ${lowerFirst(what)}.`,
     list: 'Pausas',
   },
+  actionForm: {
+    addTitle: 'Nueva acción',
+    changeTitle: 'Cambiar la acción',
+    title: 'Qué quieres hacer',
+    pillar: 'Pilar',
+    rhythm: 'Cada cuánto',
+    rhythms: {
+      once: 'Una vez',
+      everyDay: 'Cada día',
+      weekdays: 'Cada semana, en días fijos',
+      everyDays: 'Cada varios días',
+      everyWeeks: 'Cada varias semanas',
+      everyMonths: 'Cada varios meses',
+      dayOfMonth: 'Un día de cada mes',
+      timesAWeek: 'Varias veces por semana',
+      timesAMonth: 'Varias veces al mes',
+    } satisfies Record<RhythmChoice, string>,
+    every: {
+      everyDays: 'Cada cuántos días',
+      everyWeeks: 'Cada cuántas semanas',
+      everyMonths: 'Cada cuántos meses',
+    },
+    weekdays: 'Días de la semana',
+    weekdaysHint: 'Sin elegir ninguno, el día en que empieza.',
+    date: 'Día del mes',
+    dateHint: 'Vacío, el día en que empieza. El 31 es siempre el último.',
+    often: { timesAWeek: 'Veces por semana', timesAMonth: 'Veces al mes' },
+    by: 'Día límite',
+    review: 'Repasarla cada tantos meses',
+    optional: 'opcional',
+    pickDay: 'Elegir en el calendario',
+    untilDone: 'Se queda en Hoy hasta que la marques.',
+    untilDoneFrom: (day: string) => `Sale en Hoy desde el ${day}, hasta que la marques.`,
+    anyDay: 'En los días que tú elijas.',
+    anyDayFrom: (day: string) => `En los días que tú elijas, desde el ${day}.`,
+    next: (days: string) => `Próximas fechas: ${days}`,
+    never: 'Con esas fechas no toca ningún día.',
+    more: 'Más: fechas, horas, duración, página…',
+    start: 'Empieza',
+    end: 'Termina',
+    times: 'Horas del día',
+    timesHint: 'Se ven en Hoy, como 9:00, 18:30.',
+    minutes: 'Minutos que lleva',
+    target: 'Cuántas veces',
+    page: 'Página donde se hace',
+    pageHint: 'Una dirección completa, con https://',
+    how: 'Cómo hacerla bien',
+    recommend: 'Volver a lo recomendado',
+    resumed: 'Sigues donde lo dejaste: esto aún no está guardado.',
+    add: 'Añadir',
+    keep: 'Guardar',
+    cancel: 'Cancelar',
+    added: (title: string) => `Añadida: ${title}`,
+    changed: (title: string) => `Cambiada: ${title}`,
+    unchanged: (title: string) => `Sin cambios: ${title}`,
+    refusal: {
+      missing: 'Falta este dato.',
+      titleMissing: 'Escribe qué quieres hacer.',
+      number: (largest: number) => `Un número entero, de 1 a ${largest}.`,
+      notADay: 'Escribe una fecha como 22 nov 2026.',
+      beforeStart: 'Esa fecha es anterior al día en que empieza.',
+      notATime: 'Escribe horas como 9:00, 18:30, con comas entre ellas.',
+      tooManyTimes: (most: number) => `Como mucho ${most} horas al día.`,
+      notAnAddress: 'Tiene que ser una dirección completa que empiece por https://',
+      tooLong: (longest: string) => `Es demasiado largo: caben ${longest} caracteres.`,
+    },
+  },
+  quickAdd: {
+    title: 'Añadir una acción',
+    line: 'Dilo en una frase',
+    hint: 'Qué, cada cuánto, a qué hora y, con #, para qué pilar. En cualquier orden.',
+    example: 'Comentar en 2 publicaciones cada martes y jueves #información 9:30',
+    what: 'Qué',
+    rhythm: 'Cada cuánto',
+    pillar: 'Pilar',
+    start: 'Empieza',
+    end: 'Termina',
+    times: 'Horas',
+    target: 'Cuántas veces',
+    minutes: 'Duración',
+    today: 'hoy',
+    never: 'no termina',
+    anyTime: 'a cualquier hora',
+    unsaid: 'no lo has dicho',
+    pillarTaken: 'no lo has dicho: elígelo',
+    focusTaken: 'no lo has dicho: tu foco, o elige otro',
+    add: 'Añadir',
+    allOptions: 'Todas las opciones…',
+    cancel: 'Cancelar',
+    problem: {
+      ambiguousRhythm: (said) =>
+        `«${said}» puede entenderse de dos formas. Di, por ejemplo, «cada lunes y jueves» o «cada dos semanas».`,
+      inexpressibleRhythm: (said) =>
+        `Pilar no sabe repetir «${said}». Prueba con días, semanas o meses.`,
+      inexpressibleTime: (said) =>
+        `Pilar no sabe guardar «${said}». Di cada hora, como «9:00, 13:00».`,
+      impossibleTime: (said) => `«${said}» no es una hora que exista.`,
+      impossibleDay: (said) => `«${said}» no es una fecha que exista.`,
+      unknownPillar: (said) =>
+        `«${said}» no es ninguno de los pilares: #marca, #personas, #información o #relaciones.`,
+      intervalOutOfRange: (said, most) => `En «${said}», el número va de 1 a ${most}.`,
+      minutesOutOfRange: (said, most) => `En «${said}», la duración va de 1 a ${most} minutos.`,
+      twoRhythms: (said) => `«${said}» contradice cada cuánto has dicho que toca.`,
+      twoPillars: (said) => `«${said}» es otro pilar más, y cada acción tiene uno.`,
+      twoStarts: (said) => `«${said}» contradice cuándo has dicho que empieza.`,
+      twoEnds: (said) => `«${said}» contradice cuándo has dicho que termina.`,
+      twoDurations: (said) => `«${said}» contradice cuánto has dicho que dura.`,
+      ambiguousDay: (said) => `«${said}» puede ser dos días: escribe el mes con letras.`,
+      pastDay: (said) => `«${said}» ya ha pasado.`,
+      endBeforeStart: (said) => `«${said}» es anterior al día en que empieza.`,
+      tooManyTimes: (said, most) => `«${said}» no cabe: como mucho ${most} horas al día.`,
+      noTitle: () => 'Di también qué quieres hacer.',
+      titleTooLong: (_, most) => `Es demasiado largo: en el título caben ${most} caracteres.`,
+    } satisfies Record<QuickAddProblem['code'], ProblemSentence> as Record<
+      QuickAddProblem['code'],
+      ProblemSentence
+    >,
+  },
   history: {
     undo: 'Deshacer',
     redo: 'Rehacer',
@@ -502,6 +760,7 @@ export const es = {
     singleKeys: 'Cambiar las teclas sueltas',
     weekStart: 'Cambiar el primer día de la semana',
     dailyMinutes: 'Cambiar los minutos al día',
+    focusRule: 'Cambiar cómo se elige el foco',
     settings: 'Cambiar los ajustes',
   },
   error: {

@@ -116,13 +116,21 @@ const words = fc.oneof(
 );
 // The last of them has not come yet and is refused.
 const days = fc.constantFrom('2026-10-31', '2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23');
+const fourScores = fc.record({
+  brand: score,
+  people: score,
+  insights: score,
+  relationships: score,
+});
 const snapshots = fc
   .record({
     day: days.map(day),
-    scores: fc.record({ brand: score, people: score, insights: score, relationships: score }),
+    scores: fourScores,
     disagreement: fc.double({ min: -0.9, max: 0.9, noNaN: true }),
     industryRank: rank,
     networkRank: rank,
+    industryMeans: fc.option(fourScores),
+    networkMeans: fc.option(fourScores),
     note: words,
   })
   .map(({ disagreement, ...given }) => {
@@ -134,6 +142,7 @@ const changes = fc.record(
   {
     language: fc.constantFrom('es', 'en'),
     theme: fc.constantFrom('system', 'light', 'dark'),
+    focusRule: fc.constantFrom('lowest', 'furthestBehind'),
     reminderTime: fc.constantFrom(null, '09:00' as TimeOfDay, '18:45' as TimeOfDay),
   },
   { requiredKeys: [] },

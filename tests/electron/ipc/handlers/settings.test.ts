@@ -27,6 +27,7 @@ describe('Settings', () => {
       theme: 'system',
       reminderTime: '09:00',
       singleKeys: true,
+      focusRule: 'lowest',
       ...installation,
     });
   });
@@ -36,10 +37,12 @@ describe('Settings', () => {
     handlers.changeSettings({ language: 'en' });
     handlers.changeSettings({ theme: 'dark' });
     handlers.changeSettings({ reminderTime: null });
+    handlers.changeSettings({ focusRule: 'furthestBehind' });
     expect(handlers.settings(undefined)).toMatchObject({
       language: 'en',
       theme: 'dark',
       reminderTime: null,
+      focusRule: 'furthestBehind',
     });
   });
 });
