@@ -110,6 +110,7 @@ async function* pausedViews(page: Page, words: Words): AsyncGenerator<string> {
   await button(page, words.pause.endThis).click();
   await page.getByRole('status').getByRole('button', { name: words.history.undo }).click();
   await button(page, words.pause.endThis).waitFor();
+  await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
   await page.keyboard.press('u');
   await dialog.getByRole('listitem').first().waitFor();
   yield 'history';
