@@ -29,6 +29,10 @@ const marks = 'SELECT day, count FROM completions';
  */
 export const completionQueries = {
   between: `${marks} WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day`,
+  since: `SELECT wanted.key AS action_id, day, count
+    FROM json_each(:wanted) AS wanted CROSS JOIN completions
+    WHERE action_id = wanted.key AND day BETWEEN wanted.value AND :until
+    ORDER BY action_id, day`,
   lastDone: `${marks} WHERE action_id = ? AND day <= ? AND count > 0 ORDER BY day DESC LIMIT ?`,
   told: `SELECT day, count, note, page FROM completions
     WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC`,
@@ -39,6 +43,9 @@ export const completionQueries = {
 export function completionsTable(database: Database) {
   const selectBetween = database
     .prepare<[string, Day, Day], MarkRow>(completionQueries.between)
+    .raw();
+  const selectSince = database
+    .prepare<{ wanted: string; until: Day }, [string, ...MarkRow]>(completionQueries.since)
     .raw();
   const selectLastDone = database
     .prepare<[string, Day, number], MarkRow>(completionQueries.lastDone)
@@ -61,6 +68,23 @@ export function completionsTable(database: Database) {
     /** The marks of an action from `from` to `until`, both included, ascending. */
     between: (action: string, from: Day, until: Day): readonly Mark[] =>
       selectBetween.all(action, from, until).map(rowToMark),
+    /**
+     * The marks of several actions at once, each from its own day until `until`, ascending: asked
+     * one by one, sixty actions would cost four times as much.
+     */
+    since: (
+      wanted: readonly (readonly [action: string, from: Day])[],
+      until: Day,
+    ): ReadonlyMap<string, readonly Mark[]> => {
+      const marks = new Map<string, Mark[]>();
+      const given = { wanted: JSON.stringify(Object.fromEntries(wanted)), until };
+      for (const [action, ...row] of selectSince.all(given)) {
+        const known = marks.get(action);
+        if (known === undefined) marks.set(action, [rowToMark(row)]);
+        else known.push(rowToMark(row));
+      }
+      return marks;
+    },
     /** The last `count` marks by `until` of days an action was done on, ascending. */
     lastDone: (action: string, until: Day, count: number): readonly Mark[] =>
       selectLastDone.all(action, until, count).map(rowToMark).reverse(),

@@ -1,36 +1,43 @@
 import { type Action, actionFrom } from '../../shared/actions/action.ts';
+import { periodOf } from '../../shared/actions/askings.ts';
 import type { PractisedAction } from '../../shared/actions/dueToday.ts';
 import { restsOf } from '../../shared/actions/pause.ts';
 import type { Mark, Practice, Rest } from '../../shared/actions/practice.ts';
-import {
-  addDays,
-  addMonths,
-  type Day,
-  epochDay,
-  startOfMonth,
-  startOfWeek,
-  type WeekStart,
-} from '../../shared/day.ts';
+import { latestOccurrence } from '../../shared/actions/recurrence.ts';
+import { isFixed } from '../../shared/actions/rhythm.ts';
+import { type Day, epochDay, type WeekStart } from '../../shared/day.ts';
 import type { Journal } from './journal.ts';
 
 /** The actions that are planned, each with as much of its past as today's standing depends on. */
 export function practicesToday(journal: Journal, today: Day): readonly PractisedAction[] {
-  const { weekStart } = journal.settings.current();
-  return practised(journal, (action) => {
-    const since = askedSince(action, weekStart, today);
-    return marksSince(journal, action, since, today);
-  });
+  return practicesSince(
+    journal,
+    (action, _rests, weekStart) => askedSince(action, weekStart, today),
+    today,
+  );
 }
 
 /** The actions that are planned, each with its past from a day on; a one-off with what decides it. */
 export function practicesSince(
   journal: Journal,
-  since: (action: Action, rests: readonly Rest[]) => Day,
+  since: (action: Action, rests: readonly Rest[], weekStart: WeekStart) => Day,
   today: Day,
 ): readonly PractisedAction[] {
-  return practised(journal, (action, rests) =>
-    marksSince(journal, action, since(action, rests), today),
-  );
+  const pauses = journal.pauses.all();
+  const { weekStart } = journal.settings.current();
+  const planned = plannedActions(journal).map((action) => {
+    const rests = restsOf(action, pauses);
+    return { action, rests, from: since(action, rests, weekStart) };
+  });
+  const wanted = planned.map(({ action, from }) => [action.id, from] as const);
+  const recent = journal.completions.since(wanted, today);
+  return planned.map(({ action, rests, from }) => {
+    const marks = [
+      ...decisiveMarks(journal, action, from, today),
+      ...(recent.get(action.id) ?? []),
+    ];
+    return { action, practice: practiceOf(action, rests, marks, weekStart) };
+  });
 }
 
 /** One action with all of its past by `today`. */
@@ -48,18 +55,6 @@ export function plannedActions(journal: Journal): readonly Action[] {
     .map(actionFrom);
 }
 
-function practised(
-  journal: Journal,
-  marksOf: (action: Action, rests: readonly Rest[]) => readonly Mark[],
-): readonly PractisedAction[] {
-  const pauses = journal.pauses.all();
-  const { weekStart } = journal.settings.current();
-  return plannedActions(journal).map((action) => {
-    const rests = restsOf(action, pauses);
-    return { action, practice: practiceOf(action, rests, marksOf(action, rests), weekStart) };
-  });
-}
-
 function practiceOf(
   { rhythm, start, end, target }: Action,
   rests: readonly Rest[],
@@ -69,32 +64,21 @@ function practiceOf(
   return { rhythm, start, end, target, marks, rests, weekStart };
 }
 
-/** The marks from a day on; of a one-off also the earlier ones that decide whether it is done. */
-function marksSince(
+/** Of a one-off, the marks before `since` that decide whether it is done; none of any other. */
+function decisiveMarks(
   journal: Journal,
   { id, rhythm, target }: Action,
   since: Day,
   today: Day,
 ): readonly Mark[] {
-  const recent = journal.completions.between(id, since, today);
-  if (rhythm.kind !== 'once') return recent;
+  if (rhythm.kind !== 'once') return [];
   // As many as it is to be done, and the times of today, which are not yet of the past.
   const decisive = journal.completions.lastDone(id, today, target + 1);
-  return [...decisive.filter(({ day }) => day < epochDay(since)), ...recent];
+  return decisive.filter(({ day }) => day < epochDay(since));
 }
 
-/** No later than the day the present asking began; today for a one-off. */
-function askedSince({ rhythm }: Action, weekStart: WeekStart, today: Day): Day {
-  switch (rhythm.kind) {
-    case 'once':
-      return today;
-    case 'days':
-      return addDays(today, -rhythm.every);
-    case 'weeks':
-      return addDays(today, -7 * rhythm.every);
-    case 'months':
-      return addMonths(startOfMonth(today), -rhythm.every);
-    case 'quota':
-      return rhythm.per === 'week' ? startOfWeek(today, weekStart) : startOfMonth(today);
-  }
+/** The day the present asking of an action began, or its quota's period; today for a one-off. */
+export function askedSince({ rhythm, start, end }: Action, weekStart: WeekStart, today: Day): Day {
+  if (isFixed(rhythm)) return latestOccurrence({ rhythm, start, end, weekStart }, today) ?? today;
+  return rhythm.kind === 'quota' ? periodOf(today, rhythm.per, weekStart).from : today;
 }

@@ -5,7 +5,10 @@ import { beginJournal } from '../../electron/store/begin.ts';
 import type { Journal } from '../../electron/store/journal.ts';
 import { openJournal } from '../../electron/store/open.ts';
 import { actionIds } from '../../shared/actions/catalogue.ts';
+import type { Rhythm } from '../../shared/actions/rhythm.ts';
 import { addDays, dayAt } from '../../shared/day.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
+import { ownAction } from '../builders/action.ts';
 import { handClock } from '../builders/clock.ts';
 import { snapshot } from '../builders/snapshot.ts';
 
@@ -15,8 +18,25 @@ export const clock = handClock('2026-11-22T11:00:00Z');
 /** The day it stands on. */
 export const today = dayAt(clock.now(), clock.zone());
 
-/** A journal on disk with `completions` ticks spread over its actions; `done` removes it. */
-export function journalWith(completions: number): {
+/** The rhythms that own actions take in turn. */
+const rhythms: readonly Rhythm[] = [
+  { kind: 'days', every: 1 },
+  { kind: 'weeks', every: 1, on: [2, 4] },
+  { kind: 'quota', times: 3, per: 'week' },
+  { kind: 'weeks', every: 2, on: [] },
+  { kind: 'months', every: 1, on: 31 },
+  { kind: 'quota', times: 4, per: 'month' },
+  { kind: 'once', reviewAfterMonths: 3 },
+];
+
+/**
+ * A journal on disk with `completions` ticks spread over `count` actions, those of the catalogue and
+ * as many of the person's own as are missing; `done` removes it.
+ */
+export function journalWith(
+  completions: number,
+  count: number = actionIds.length,
+): {
   readonly file: string;
   readonly journal: Journal;
   readonly done: () => void;
@@ -24,18 +44,30 @@ export function journalWith(completions: number): {
   const folder = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const file = join(folder, 'journal.db');
   const journal = openJournal(file);
-  const days = Math.ceil(completions / actionIds.length);
-  beginJournal(journal, addDays(today, -days - 10), clock.now());
+  const start = addDays(today, -Math.ceil(completions / count) - 10);
+  beginJournal(journal, start, clock.now());
   journal.transaction(() => {
     journal.snapshots.keep(snapshot({ day: today }), { notedAt: clock.now(), zone: 'UTC' });
+    for (let index = actionIds.length; index < count; index += 1) {
+      const [rhythm = null, pillar = null] = [
+        rhythms[index % rhythms.length],
+        pillars[index % pillars.length],
+      ];
+      journal.actions.keep(
+        ownAction({ id: `own-${index}`, title: `Own ${index}`, pillar, rhythm, start }),
+      );
+    }
+    const ids = journal.actions.all().map(({ id }) => id);
     for (let index = 0; index < completions; index += 1) {
-      const action = actionIds[index % actionIds.length] ?? 'dailyUse';
       // From yesterday back, so that today is still to do.
-      const day = addDays(today, -1 - Math.floor(index / actionIds.length));
-      journal.completions.add({
+      const day = addDays(today, -1 - Math.floor(index / ids.length));
+      journal.completions.keep({
         id: `${index}`,
-        action,
+        action: ids[index % ids.length] ?? 'dailyUse',
         day,
+        count: 1,
+        note: '',
+        page: null,
         completedAt: clock.now(),
         zone: clock.zone(),
       });

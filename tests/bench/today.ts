@@ -1,30 +1,67 @@
 import SQLite from 'better-sqlite3';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
-import { recentCompletions } from '../../electron/store/completions.ts';
-import { startOfWeek } from '../../shared/day.ts';
-import { type Figure, ratioOf } from './figure.ts';
+import { completionQueries } from '../../electron/store/completions.ts';
+import { askedSince, plannedActions } from '../../electron/store/practices.ts';
+import { type Figure, ratioOf, told } from './figure.ts';
 import { clock, journalWith, today } from './journals.ts';
 import { inTurns } from './measure.ts';
 
-/** The read model of Today with 5,000 completions, against the bare query for the same rows. */
+/** How many actions somebody has who plans a great deal. */
+const actions = 60;
+
+/** The read model of Today: beside the bare queries for its rows, and as the history grows. */
 export async function todayView(): Promise<readonly Figure[]> {
+  return [...(await besideQueries()), ...(await asHistoryGrows())];
+}
+
+/** With 5,000 completions, against reading the actions and the marks it needs, and nothing more. */
+async function besideQueries(): Promise<readonly Figure[]> {
   const { file, journal, done } = journalWith(5_000);
-  const handlers = todayHandlers(journal, clock, () => '');
+  const handlers = todayHandlers(journal, clock);
   const bare = new SQLite(file, { readonly: true });
-  const query = bare.prepare(recentCompletions).raw();
-  const bounds = { since: startOfWeek(today), until: today };
+  const plan = bare.prepare('SELECT * FROM actions');
+  const marks = bare.prepare(completionQueries.since).raw();
+  const since = Object.fromEntries(
+    plannedActions(journal).map((action) => [action.id, askedSince(action, 1, today)]),
+  );
+  const wanted = { wanted: JSON.stringify(since), until: today };
   const [ours, theirs] = await inTurns(
     300,
     10,
     () => handlers.today(undefined),
-    () => query.all(bounds),
+    () => [plan.all(), marks.all(wanted)],
   );
   bare.close();
   done();
   return ratioOf(
-    '`today` with 5,000 completions ÷ the bare query',
+    '`today` with 5,000 completions ÷ the bare queries',
     5,
     { name: '`today`', median: ours },
-    { name: 'bare query', median: theirs },
+    { name: 'bare queries', median: theirs },
   );
+}
+
+/** With 60 actions: a hundred times the history must cost no more than twice as much. */
+async function asHistoryGrows(): Promise<readonly Figure[]> {
+  const [short, long] = [journalWith(1_000, actions), journalWith(100_000, actions)];
+  const ask = ({ journal }: typeof short) => {
+    const handlers = todayHandlers(journal, clock);
+    return () => handlers.today(undefined);
+  };
+  const [ours, theirs] = await inTurns(200, 5, ask(long), ask(short));
+  const ratio = ratioOf(
+    '`today` with 60 actions, 100,000 completions ÷ 1,000',
+    2,
+    { name: '100,000 completions', median: ours },
+    { name: '1,000 completions', median: theirs },
+  );
+  long.done();
+  const [middle, longest] = [journalWith(10_000, actions), journalWith(1_000_000, actions)];
+  const [tenfold, thousandfold] = await inTurns(100, 5, ask(middle), ask(longest));
+  for (const { done } of [short, middle, longest]) done();
+  return [
+    ...ratio,
+    told('10,000 completions', tenfold),
+    told('1,000,000 completions', thousandfold),
+  ];
 }
