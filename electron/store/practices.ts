@@ -12,20 +12,22 @@ import type { Journal } from './journal.ts';
 export function practicesToday(journal: Journal, today: Day): readonly PractisedAction[] {
   return practicesSince(
     journal,
+    plannedActions(journal),
     (action, _rests, weekStart) => askedSince(action, weekStart, today),
     today,
   );
 }
 
-/** The actions that are planned, each with its past from a day on; a one-off with what decides it. */
+/** Some actions, each with its past from a day on; a one-off with what decides it. */
 export function practicesSince(
   journal: Journal,
+  actions: readonly Action[],
   since: (action: Action, rests: readonly Rest[], weekStart: WeekStart) => Day,
   today: Day,
 ): readonly PractisedAction[] {
   const pauses = journal.pauses.all();
   const { weekStart } = journal.settings.current();
-  const planned = plannedActions(journal).map((action) => {
+  const planned = actions.map((action) => {
     const rests = restsOf(action, pauses);
     return { action, rests, from: since(action, rests, weekStart) };
   });
