@@ -163,7 +163,7 @@ function huesWithoutShape(page: Page) {
         if (![color, backgroundColor, borderBlockEndColor, fill].includes(colour)) continue;
         const group =
           element.closest('section[data-pillar]') ??
-          element.closest('li, label, th, summary, [role=img] > div');
+          element.closest('li, dd, label, th, summary, [role=img] > div');
         count += 1;
         if (group?.querySelector(`path[fill="var(--${name})"]`)) continue;
         alone.push(element.outerHTML.slice(0, 120));
