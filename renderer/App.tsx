@@ -1,8 +1,10 @@
-import { type ComponentType, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { ActionDialog } from './actions/ActionDialog.tsx';
+import { DayDialog } from './actions/DayDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
+import { PauseDialog } from './actions/PauseDialog.tsx';
 import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
@@ -10,9 +12,9 @@ import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
+import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { Help } from './screens/Help.tsx';
-import { Pillars } from './screens/Pillars.tsx';
 import { Progress } from './screens/Progress.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
@@ -24,6 +26,9 @@ import { Button } from './ui/Button.tsx';
 import { Key } from './ui/Key.tsx';
 import { Mark } from './ui/Mark.tsx';
 import { Notice } from './ui/Notice.tsx';
+
+// Today is what opens; what it does not need is not in its way.
+const Pillars = lazy(async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars }));
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -57,12 +62,15 @@ export function App() {
   const singleKeys = settings?.singleKeys ?? true;
   useKeys();
 
-  const page = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen begins at its top
+  const openPage = useDesk((desk) => desk.page);
+  const main = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
   useEffect(() => {
     // Newer Chromium answers a promise, which React would take for a way to clean up.
-    void page.current?.scrollTo(0, 0);
-  }, [screen]);
+    void main.current?.scrollTo(0, 0);
+    // What led here may be gone with the page it stood on; the keyboard goes on in this one.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [screen, openPage]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -100,7 +108,7 @@ export function App() {
           <NextReminder />
         </div>
       </nav>
-      <main ref={page} className={styles.page} tabIndex={-1}>
+      <main ref={main} className={styles.page} tabIndex={-1}>
         <ScreenBoundary
           key={screen}
           instead={(tryAgain) => (
@@ -110,7 +118,9 @@ export function App() {
             </div>
           )}
         >
-          <Shown />
+          <Suspense fallback={<p>{words.shell.loading}</p>}>
+            <Shown />
+          </Suspense>
         </ScreenBoundary>
       </main>
       <Notice
@@ -123,10 +133,13 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      <PauseDialog />
       {isAdding && <QuickAdd />}
       {form !== null && <ActionDialog form={form} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
+      <DayDialog />
+      {over === 'history' && <HistoryDialog />}
       <LeavingDialog />
       <Welcome />
     </div>

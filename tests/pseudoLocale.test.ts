@@ -9,5 +9,5 @@ it('The pseudo-locale has every entry, longer by some 40 % and in other letters'
   expect(pseudo.catalogue.dailyUse.how).not.toBe(how);
   expect(pseudo.catalogue.dailyUse.how.length / how.length).toBeGreaterThan(1.3);
   expect(pseudo.today.waiting(3)).toContain('şŧǿ'.slice(2));
-  expect(pseudo.today.focus('x', '6,4')).toHaveLength(3);
+  expect(pseudo.today.focus('x', '6,4', 'lowest', '5,4', null)).toHaveLength(3);
 });

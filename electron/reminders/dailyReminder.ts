@@ -5,8 +5,8 @@ import type { Day } from '../../shared/day.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { planDailyReminder } from '../../shared/reminders/dailyReminder.ts';
 import type { Language } from '../../shared/settings.ts';
-import { focusOf } from '../../shared/ssi/focus.ts';
 import type { Clock } from '../clock.ts';
+import { focusOn } from '../store/focusOn.ts';
 import type { Journal } from '../store/journal.ts';
 import { practicesToday } from '../store/practices.ts';
 
@@ -64,8 +64,8 @@ function settle(surroundings: ReminderSurroundings, day: Day, now: Temporal.Inst
 
 /** What the reminder of `day` says; null where nothing waits. */
 export function noticeFor(journal: Journal, day: Day, guessedLanguage: Language): Notice | null {
-  const [latest] = journal.snapshots.latest(day, 1);
-  const tasks = dueToday(practicesToday(journal, day), focusOf(latest?.scores ?? null), day);
+  const [latest = null] = journal.snapshots.latest(day, 1);
+  const tasks = dueToday(practicesToday(journal, day), focusOn(journal, day, latest), day);
   // As many as Today shows unfolded, so that the two agree.
   const { short } = shortList(tasks, journal.settings.current().dailyMinutes);
   const waiting = waitingTasks(byPillar(short));

@@ -29,7 +29,7 @@ const marks = 'SELECT day, count FROM completions';
  */
 export const completionQueries = {
   between: `${marks} WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day`,
-  last: `${marks} WHERE action_id = ? AND day <= ? ORDER BY day DESC LIMIT ?`,
+  lastDone: `${marks} WHERE action_id = ? AND day <= ? AND count > 0 ORDER BY day DESC LIMIT ?`,
   told: `SELECT day, count, note, page FROM completions
     WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC`,
   on: 'SELECT id, count, note, page FROM completions WHERE action_id = ? AND day = ?',
@@ -40,7 +40,9 @@ export function completionsTable(database: Database) {
   const selectBetween = database
     .prepare<[string, Day, Day], MarkRow>(completionQueries.between)
     .raw();
-  const selectLast = database.prepare<[string, Day, number], MarkRow>(completionQueries.last).raw();
+  const selectLastDone = database
+    .prepare<[string, Day, number], MarkRow>(completionQueries.lastDone)
+    .raw();
   const selectTold = database.prepare<[string, Day, Day], ToldRow>(completionQueries.told);
   const selectOn = database.prepare<[string, Day], Omit<ToldRow, 'day'>>(completionQueries.on);
   const selectAny = database.prepare<[string], unknown>(completionQueries.any);
@@ -49,7 +51,8 @@ export function completionsTable(database: Database) {
      VALUES (:id, :action_id, :day, :completed_at, :zone, :count, :note, :page)
      ON CONFLICT (action_id, day) DO UPDATE SET
        completed_at = excluded.completed_at, zone = excluded.zone, count = excluded.count,
-       note = excluded.note, page = excluded.page`,
+       note = excluded.note, page = excluded.page
+     WHERE (count, note, page) IS NOT (excluded.count, excluded.note, excluded.page)`,
   );
   const remove = database.prepare<[string, Day]>(
     'DELETE FROM completions WHERE action_id = ? AND day = ?',
@@ -58,9 +61,9 @@ export function completionsTable(database: Database) {
     /** The marks of an action from `from` to `until`, both included, ascending. */
     between: (action: string, from: Day, until: Day): readonly Mark[] =>
       selectBetween.all(action, from, until).map(rowToMark),
-    /** The last `count` marks of an action by `until`, ascending. */
-    last: (action: string, until: Day, count: number): readonly Mark[] =>
-      selectLast.all(action, until, count).map(rowToMark).reverse(),
+    /** The last `count` marks by `until` of days an action was done on, ascending. */
+    lastDone: (action: string, until: Day, count: number): readonly Mark[] =>
+      selectLastDone.all(action, until, count).map(rowToMark).reverse(),
     /** What was written down from `from` to `until`, the latest first. */
     told: (action: string, from: Day, until: Day): readonly ToldCompletion[] =>
       selectTold.all(action, from, until),
@@ -68,7 +71,7 @@ export function completionsTable(database: Database) {
     on: (action: string, day: Day): Omit<ToldCompletion, 'day'> | null =>
       selectOn.get(action, day) ?? null,
     has: (action: string): boolean => selectAny.get(action) !== undefined,
-    /** Keeps what became of a day, in place of what was kept before. */
+    /** Keeps what became of a day, in place of what was kept; the same once more changes nothing. */
     keep: (completion: Completion) => void upsert.run(completionToRow(completion)),
     remove: (action: string, day: Day) => void remove.run(action, day),
   };

@@ -1,11 +1,12 @@
 import { type Action, actionFrom } from '../../shared/actions/action.ts';
 import type { PractisedAction } from '../../shared/actions/dueToday.ts';
-import { type Pause, restsOf } from '../../shared/actions/pause.ts';
-import type { Mark, Practice } from '../../shared/actions/practice.ts';
+import { restsOf } from '../../shared/actions/pause.ts';
+import type { Mark, Practice, Rest } from '../../shared/actions/practice.ts';
 import {
   addDays,
   addMonths,
   type Day,
+  epochDay,
   startOfMonth,
   startOfWeek,
   type WeekStart,
@@ -14,19 +15,21 @@ import type { Journal } from './journal.ts';
 
 /** The actions that are planned, each with as much of its past as today's standing depends on. */
 export function practicesToday(journal: Journal, today: Day): readonly PractisedAction[] {
-  return practised(journal, (action, weekStart) => recentMarks(journal, action, weekStart, today));
+  const { weekStart } = journal.settings.current();
+  return practised(journal, (action) => {
+    const since = askedSince(action, weekStart, today);
+    return marksSince(journal, action, since, today);
+  });
 }
 
 /** The actions that are planned, each with its past from a day on; a one-off with what decides it. */
 export function practicesSince(
   journal: Journal,
-  since: (action: Action) => Day,
+  since: (action: Action, rests: readonly Rest[]) => Day,
   today: Day,
 ): readonly PractisedAction[] {
-  return practised(journal, (action) =>
-    action.rhythm.kind === 'once'
-      ? lastMarks(journal, action, today)
-      : journal.completions.between(action.id, since(action), today),
+  return practised(journal, (action, rests) =>
+    marksSince(journal, action, since(action, rests), today),
   );
 }
 
@@ -34,7 +37,7 @@ export function practicesSince(
 export function wholePractice(journal: Journal, action: Action, today: Day): Practice {
   const marks = journal.completions.between(action.id, '1970-01-01' as Day, today);
   const { weekStart } = journal.settings.current();
-  return practiceOf(action, journal.pauses.all(), marks, weekStart);
+  return practiceOf(action, restsOf(action, journal.pauses.all()), marks, weekStart);
 }
 
 /** Every action that is not archived, in no order. */
@@ -47,43 +50,44 @@ export function plannedActions(journal: Journal): readonly Action[] {
 
 function practised(
   journal: Journal,
-  marksOf: (action: Action, weekStart: WeekStart) => readonly Mark[],
+  marksOf: (action: Action, rests: readonly Rest[]) => readonly Mark[],
 ): readonly PractisedAction[] {
   const pauses = journal.pauses.all();
   const { weekStart } = journal.settings.current();
-  return plannedActions(journal).map((action) => ({
-    action,
-    practice: practiceOf(action, pauses, marksOf(action, weekStart), weekStart),
-  }));
+  return plannedActions(journal).map((action) => {
+    const rests = restsOf(action, pauses);
+    return { action, practice: practiceOf(action, rests, marksOf(action, rests), weekStart) };
+  });
 }
 
 function practiceOf(
-  action: Action,
-  pauses: readonly Pause[],
+  { rhythm, start, end, target }: Action,
+  rests: readonly Rest[],
   marks: readonly Mark[],
   weekStart: WeekStart,
 ): Practice {
-  const { rhythm, start, end, target } = action;
-  return { rhythm, start, end, target, marks, rests: restsOf(action, pauses), weekStart };
+  return { rhythm, start, end, target, marks, rests, weekStart };
 }
 
-function recentMarks(
+/** The marks from a day on; of a one-off also the earlier ones that decide whether it is done. */
+function marksSince(
   journal: Journal,
-  action: Action,
-  weekStart: WeekStart,
+  { id, rhythm, target }: Action,
+  since: Day,
   today: Day,
 ): readonly Mark[] {
-  const since = askedSince(action, weekStart, today);
-  return since === null
-    ? lastMarks(journal, action, today)
-    : journal.completions.between(action.id, since, today);
+  const recent = journal.completions.between(id, since, today);
+  if (rhythm.kind !== 'once') return recent;
+  // As many as it is to be done, and the times of today, which are not yet of the past.
+  const decisive = journal.completions.lastDone(id, today, target + 1);
+  return [...decisive.filter(({ day }) => day < epochDay(since)), ...recent];
 }
 
-/** No later than the day the present asking began; null for a one-off. */
-function askedSince({ rhythm }: Action, weekStart: WeekStart, today: Day): Day | null {
+/** No later than the day the present asking began; today for a one-off. */
+function askedSince({ rhythm }: Action, weekStart: WeekStart, today: Day): Day {
   switch (rhythm.kind) {
     case 'once':
-      return null;
+      return today;
     case 'days':
       return addDays(today, -rhythm.every);
     case 'weeks':
@@ -93,9 +97,4 @@ function askedSince({ rhythm }: Action, weekStart: WeekStart, today: Day): Day |
     case 'quota':
       return rhythm.per === 'week' ? startOfWeek(today, weekStart) : startOfMonth(today);
   }
-}
-
-/** What decides a one-off: as many marks as it is to be done, and one for the time after. */
-function lastMarks(journal: Journal, { id, target }: Action, today: Day): readonly Mark[] {
-  return journal.completions.last(id, today, target + 1);
 }

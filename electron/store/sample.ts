@@ -33,7 +33,7 @@ export function writeSample(file: string, year: SampleYear, writing: Writing): J
 /** Writes a year into a journal that holds nothing yet. */
 export function fillWithSample(
   journal: Journal,
-  { starts, snapshots, ticks }: SampleYear,
+  { starts, snapshots, holidays, ticks }: SampleYear,
   { now, zone, settings }: Writing,
 ): void {
   const momentAt = (day: Day, time: TimeOfDay): Temporal.Instant => {
@@ -45,6 +45,10 @@ export function fillWithSample(
     for (const [id, start] of starts) journal.actions.keep(unchanged(id, start));
     for (const snapshot of snapshots)
       journal.snapshots.keep(snapshot, { notedAt: momentAt(snapshot.day, notingTime), zone });
+    for (const { from, until } of holidays) {
+      const id = uuid({ msecs: momentAt(from, notingTime).epochMilliseconds });
+      journal.pauses.keep({ id, scope: { of: 'everything' }, from, until });
+    }
     for (const { action, day, time } of ticks) {
       const completedAt = momentAt(day, time);
       const id = uuid({ msecs: completedAt.epochMilliseconds });

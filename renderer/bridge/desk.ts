@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Action, ActionWishes } from '../../shared/actions/action.ts';
 import type { ActionDraft } from '../../shared/actions/actionDraft.ts';
+import type { PauseScope } from '../../shared/actions/pause.ts';
+import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
@@ -42,12 +44,16 @@ interface Desk {
   /** Which page of the pillars lies open; null for their overview. */
   readonly page: PillarsPage | null;
   readonly isNoting: boolean;
-  /** What lies over everything: the palette, or the list of keys. */
-  readonly over: 'palette' | 'keys' | null;
-  /** Whether Progress shows its table in place of the chart. */
+  /** What the dialog to pause began with; null where it is closed. */
+  readonly pausing: PauseScope | null;
+  /** What lies over everything: the palette, the list of keys, or the history of changes. */
+  readonly over: 'palette' | 'keys' | 'history' | null;
+  /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** The day of an action that is being written down. */
+  readonly dayOpen: { readonly action: string; readonly day: Day } | null;
   /** Whether an action is being added by a line in plain words. */
   readonly isAdding: boolean;
   /** That line as it is typed; kept while its dialog is closed. */
@@ -69,9 +75,11 @@ export const useDesk = create<Desk>(() => ({
   screen: 'today',
   page: null,
   isNoting: false,
+  pausing: null,
   over: null,
   isTable: false,
   draft: null,
+  dayOpen: null,
   isAdding: false,
   line: '',
   form: null,
@@ -101,9 +109,29 @@ export function setNoting(isNoting: boolean): void {
   useDesk.setState({ isNoting });
 }
 
-/** Lays the palette or the list of keys over the window, or takes it away. */
+/** Opens the dialog to pause, with what is to be paused already chosen. */
+export function askToPause(pausing: PauseScope): void {
+  useDesk.setState({ pausing });
+}
+
+/** Closes it. */
+export function stopPausing(): void {
+  useDesk.setState({ pausing: null });
+}
+
+/** Lays the palette, the list of keys or the history of changes over the window, or takes it away. */
 export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
+}
+
+/** Opens a day of an action, to write down what became of it. */
+export function openDay(action: string, day: Day): void {
+  useDesk.setState({ dayOpen: { action, day } });
+}
+
+/** Closes it. */
+export function closeDay(): void {
+  useDesk.setState({ dayOpen: null });
 }
 
 /** Asks whether to open an address that is not built in. */
@@ -116,7 +144,7 @@ export function stopAsking(): void {
   useDesk.setState({ leaving: null });
 }
 
-/** Turns Progress from chart to table and back. */
+/** Turns a chart or a list into its table and back. */
 export function toggleTable(): void {
   useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
 }

@@ -1,11 +1,21 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
-import { goTo, run, setAdding, setNoting, setOver, toggleTable } from '../bridge/desk.ts';
+import {
+  askToPause,
+  goTo,
+  run,
+  setAdding,
+  setNoting,
+  setOver,
+  toggleTable,
+  useDesk,
+} from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { ask, lastSeen } from '../bridge/views.ts';
+import { isShutOff } from './isShutOff.ts';
 import { isTyping } from './isTyping.ts';
 import { isOpenToMenu } from './keys.ts';
 
@@ -16,8 +26,8 @@ export function perform(id: CommandId): void {
 
 /** The same, asked for by the application menu. */
 export function performFromMenu(id: CommandId): void {
-  const isDialogOpen = document.querySelector('dialog[open]') !== null;
-  if (isOpenToMenu(id, { isDialogOpen, isTyping: isTyping(document.activeElement) })) perform(id);
+  if (isOpenToMenu(id, { isDialogOpen: isShutOff(id), isTyping: isTyping(document.activeElement) }))
+    perform(id);
 }
 
 const deeds: Readonly<Record<CommandId, () => void>> = {
@@ -29,15 +39,18 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   exploreSample: () => void exploreSample(),
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
+  pauseEverything: () => askToPause({ of: 'everything' }),
   quickAdd: () => setAdding(true),
   newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
+  showHistory: () => void showHistory(),
   tickNext,
   nextTask: () => moveAmongTasks(1),
   previousTask: () => moveAmongTasks(-1),
   toggleTable: () => {
-    goTo('progress');
+    // A pillar's page has a table too; from anywhere else that of Progress is meant.
+    if (useDesk.getState().page?.of !== 'pillar') goTo('progress');
     toggleTable();
   },
   showPalette: () => setOver('palette'),
@@ -54,6 +67,12 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
     void run('changeSettings', { singleKeys });
   },
 };
+
+/** Opens the history as it is now: which of its buttons can have the focus depends on that. */
+async function showHistory(): Promise<void> {
+  await ask('history');
+  setOver('history');
+}
 
 /** Opens the form for a new action, which starts on the day it is now. */
 async function openNewAction(): Promise<void> {

@@ -246,6 +246,7 @@ function Fields() {
         {(control) => (
           <DayInput
             control={control}
+            name="day"
             value={day}
             latest={today}
             write={(value) => value}

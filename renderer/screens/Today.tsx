@@ -1,25 +1,24 @@
-import { useEffect } from 'react';
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
+import type { Pause } from '../../shared/actions/pause.ts';
+import type { Day } from '../../shared/day.ts';
 import type { TodayView } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
+import { endPause } from '../actions/endPause.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
+import { Button } from '../ui/Button.tsx';
 import styles from './Today.module.css';
 import { Unavailable } from './Unavailable.tsx';
+import { useDrawn } from './useDrawn.ts';
 
 /** What today asks for, and where the index stands. */
 export function Today() {
   const { value, error, askAgain } = useView('today');
-  const isDrawn = value !== null;
-  useEffect(() => {
-    if (isDrawn) document.documentElement.dataset.drawn = 'today';
-    return () => {
-      delete document.documentElement.dataset.drawn;
-    };
-  }, [isDrawn]);
+  useDrawn('today', value !== null);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return <TodayPage view={value} />;
 }
@@ -33,7 +32,13 @@ function TodayPage({ view }: { readonly view: TodayView }) {
       <div className={styles.plan}>
         <h1>{date.charAt(0).toLocaleUpperCase() + date.slice(1)}</h1>
         <p className={styles.lead}>
-          {leadOf(view, words)} <Focus view={view} />
+          {view.pause === null ? (
+            <>
+              {leadOf(view, words)} <FocusSentence focus={view.focus} />
+            </>
+          ) : (
+            <Paused pause={view.pause} today={view.day} />
+          )}
         </p>
         <Groups groups={view.groups} view={view} />
         {view.folded.length > 0 && (
@@ -47,6 +52,21 @@ function TodayPage({ view }: { readonly view: TodayView }) {
         <ScoreCard latest={view.latest} previous={view.previous} today={view.day} />
       </aside>
     </div>
+  );
+}
+
+function Paused({ pause, today }: { readonly pause: Pause; readonly today: Day }) {
+  const words = useWords();
+  const format = useFormat();
+  return (
+    <>
+      {pause.until === null
+        ? words.pause.todayOpen
+        : words.pause.todayUntil(format.nearDay(pause.until, today))}{' '}
+      <Button look="link" onClick={() => void endPause({ ...pause, action: null })}>
+        {words.pause.endThis}
+      </Button>
+    </>
   );
 }
 
@@ -74,21 +94,6 @@ function foldedIn({ folded }: TodayView, words: Words, format: Format): string {
     return words.today.foldedDone(folded.flatMap(({ tasks }) => tasks).length);
   const minutes = waiting.reduce((sum, { action }) => sum + action.minutes, 0);
   return words.today.folded(waiting.length, format.duration(minutes));
-}
-
-function Focus({ view: { focus } }: { readonly view: TodayView }) {
-  const words = useWords();
-  const format = useFormat();
-  if (focus === null) return words.today.noFocusYet;
-  const score = format.score(focus.score, 3);
-  const [before, pillar, after] = words.today.focus(words.pillar[focus.pillar], score);
-  return (
-    <span>
-      {before}
-      <strong style={{ color: `var(--${focus.pillar}-ink)` }}>{pillar}</strong>
-      {after}
-    </span>
-  );
 }
 
 function leadOf({ groups }: TodayView, words: Words): string {

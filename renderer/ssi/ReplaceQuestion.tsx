@@ -1,5 +1,7 @@
-import { type Difference, differences } from '../../shared/ssi/differences.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import type { Words } from '../../shared/locales/words.ts';
+import { type ComparedField, type Difference, differences } from '../../shared/ssi/differences.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
+import type { Group, Snapshot } from '../../shared/ssi/snapshot.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './ReplaceQuestion.module.css';
@@ -37,7 +39,7 @@ export function ReplaceQuestion({
         <tbody>
           {differences(kept, wished).map(({ field, before, after }) => (
             <tr key={field}>
-              <th scope="row">{field in kept.scores ? pillarName(field) : fieldName(field)}</th>
+              <th scope="row">{nameOf(field, words)}</th>
               <td dir="auto">{shown(before)}</td>
               <td dir="auto">{shown(after)}</td>
             </tr>
@@ -55,12 +57,19 @@ export function ReplaceQuestion({
       </div>
     </div>
   );
+}
 
-  function pillarName(field: Difference['field']): string {
-    return words.pillar[field as keyof typeof words.pillar];
+function nameOf(field: ComparedField, words: Words): string {
+  switch (field) {
+    case 'total':
+    case 'industryRank':
+    case 'networkRank':
+    case 'note':
+      return words.snapshot[field];
   }
-
-  function fieldName(field: Difference['field']): string {
-    return words.snapshot[field as 'total' | 'industryRank' | 'networkRank' | 'note'];
-  }
+  // A pillar, alone or after what it is an average of.
+  const [of, pillar] = field.split('.') as [Pillar, undefined] | [`${Group}Means`, Pillar];
+  return pillar === undefined
+    ? words.pillar[of]
+    : words.snapshot.mean[of](words.pillarShort[pillar]);
 }

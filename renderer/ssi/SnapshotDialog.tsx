@@ -22,7 +22,7 @@ export function SnapshotDialog() {
 
   const note = async (snapshot: Snapshot, replaces: boolean) => {
     const outcome = await noteSnapshot(snapshot, replaces);
-    if (outcome.kind === 'clash') setClash({ kept: outcome.kept, wished: snapshot });
+    if (outcome.kind === 'clash') setClash(outcome);
     else if (outcome.kind === 'noted') {
       announce(outcome.say, outcome.isStep ? offerUndo : null);
       keepDraft(null);

@@ -4,8 +4,11 @@ import { pillars } from '../../shared/ssi/pillar.ts';
 import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snapshot.ts';
 import {
   emptyDraft,
+  hasTypedMeans,
+  industryMeanField,
   readDraft,
   type SnapshotField,
+  typedMeans,
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
 import { readTypedDay } from '../../shared/typedDay.ts';
@@ -19,6 +22,7 @@ import { Field } from '../ui/Field.tsx';
 import { focusFirstRefused } from '../ui/firstRefused.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
+import { IndustryMeans } from './IndustryMeans.tsx';
 import { refusalSentence } from './refusalSentence.ts';
 import styles from './SnapshotForm.module.css';
 import { TotalField } from './TotalField.tsx';
@@ -33,17 +37,21 @@ export function SnapshotForm({
   readonly onNote: (snapshot: Snapshot) => void;
   readonly onCancel: () => void;
 }) {
-  const today = useView('today').value?.day;
-  if (today === undefined) return null;
-  return <DatedForm today={today} onNote={onNote} onCancel={onCancel} />;
+  const view = useView('today').value;
+  if (view === null) return null;
+  const earlier = [view.latest, view.previous].find((one) => one?.industryMeans) ?? null;
+  return <DatedForm today={view.day} earlier={earlier} onNote={onNote} onCancel={onCancel} />;
 }
 
 function DatedForm({
   today,
+  earlier,
   onNote,
   onCancel,
 }: {
   readonly today: Day;
+  /** The last snapshot that tells what the industry averages. */
+  readonly earlier: Snapshot | null;
   readonly onNote: (snapshot: Snapshot) => void;
   readonly onCancel: () => void;
 }) {
@@ -130,11 +138,18 @@ function DatedForm({
           placeholder={words.snapshot.optional}
         />
       </div>
+      <IndustryMeans
+        isOpenAtFirst={hasTypedMeans(draft)}
+        earlier={earlier}
+        numberIn={(pillar) => numberIn(industryMeanField(pillar))}
+        onUse={(means) => keepDraft({ ...draft, ...typedMeans(means, write) })}
+      />
       <div className={styles.dated}>
         <Field label={words.snapshot.day} refusal={refusalOf('day')}>
           {(control) => (
             <DayInput
               control={control}
+              name="day"
               value={draft.day === '' ? today : draft.day}
               latest={today}
               write={format.shortDayWithYear}

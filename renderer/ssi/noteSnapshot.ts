@@ -1,11 +1,11 @@
 import { differences } from '../../shared/ssi/differences.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import { inPlaceOf, type Snapshot } from '../../shared/ssi/snapshot.ts';
 import { run, type Say } from '../bridge/desk.ts';
 
 /** What became of a snapshot that was to be noted. */
 export type NotingOutcome =
   | { readonly kind: 'noted'; readonly say: Say; readonly isStep: boolean }
-  | { readonly kind: 'clash'; readonly kept: Snapshot }
+  | { readonly kind: 'clash'; readonly kept: Snapshot; readonly wished: Snapshot }
   /** The person has been told why. */
   | { readonly kind: 'failed' };
 
@@ -20,7 +20,9 @@ export async function noteSnapshot(snapshot: Snapshot, replaces: boolean): Promi
       say: (words, format) => words.snapshot.kept(format.score(total, 3), format.fullDay(day)),
     };
   if (error.code !== 'alreadyNoted') return { kind: 'failed' };
-  if (differences(error.kept, snapshot).length > 0) return { kind: 'clash', kept: error.kept };
+  const { kept } = error;
+  const wished = inPlaceOf(kept, snapshot);
+  if (differences(kept, wished).length > 0) return { kind: 'clash', kept, wished };
   return {
     kind: 'noted',
     isStep: false,

@@ -11,6 +11,8 @@ export function refusalSentence(
   const sentences = words.snapshot.refusal;
   const isRank = field === 'industryRank' || field === 'networkRank';
   switch (refusal) {
+    case 'missing':
+      return field.startsWith('industryMeans') ? sentences.missingMean : sentences.missing;
     case 'disagreesWithSum':
       return sentences.disagreesWithSum(sum);
     case 'notANumber':

@@ -5,6 +5,8 @@ export function Check({
   isChecked,
   isBusy,
   isSetting,
+  isLabelHidden,
+  isDisabled,
   hue,
   label,
   onChange,
@@ -13,6 +15,9 @@ export function Check({
   readonly isBusy?: boolean;
   /** A choice that is on or off, rather than a thing done: its label is not struck through. */
   readonly isSetting?: boolean;
+  /** Told to screen readers only, where the same words stand beside it. */
+  readonly isLabelHidden?: boolean;
+  readonly isDisabled?: boolean;
   readonly hue: string;
   readonly label: string;
   readonly onChange: (isChecked: boolean) => void;
@@ -24,9 +29,13 @@ export function Check({
         className={styles.box}
         checked={isChecked}
         aria-busy={isBusy}
+        disabled={isDisabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span dir="auto" className={isSetting ? undefined : styles.text}>
+      <span
+        dir="auto"
+        className={isLabelHidden ? 'visually-hidden' : isSetting ? undefined : styles.text}
+      >
         {label}
       </span>
     </label>

@@ -1,6 +1,6 @@
 import { CalendarDays } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { addDays, type Day, isDay } from '../../shared/day.ts';
+import { addDays, type Day, isDay, lastDay } from '../../shared/day.ts';
 import styles from './DayInput.module.css';
 import type { FieldControl } from './Field.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -11,26 +11,30 @@ import { Tooltip } from './Tooltip.tsx';
  */
 export function DayInput({
   control,
-  name = 'day',
+  name,
   value,
   earliest,
   latest,
   write,
   read,
   pickLabel,
+  isFirst,
   placeholder,
   onChange,
   onLeave,
 }: {
   readonly control: FieldControl;
-  readonly name?: string;
+  readonly name: string;
   /** A day, or what was typed where that is none. */
   readonly value: string;
+  /** The first and the last day that can be chosen; any where they are left out. */
   readonly earliest?: Day | undefined;
   readonly latest?: Day | undefined;
   readonly write: (day: Day) => string;
   readonly read: (text: string) => Day | null;
   readonly pickLabel: string;
+  /** Whether typing begins here, where its dialog opens: in place of what stands there. */
+  readonly isFirst?: boolean;
   readonly placeholder?: string | undefined;
   readonly onChange: (value: string) => void;
   readonly onLeave: () => void;
@@ -42,7 +46,7 @@ export function DayInput({
     if (!isDay(value)) return;
     const day = addDays(value, count);
     setTyped(null);
-    if (day >= (earliest ?? day) && day <= (latest ?? day)) onChange(day);
+    if (day >= (earliest ?? day) && day <= (latest ?? lastDay)) onChange(day);
   };
   return (
     <div className={styles.day}>
@@ -50,8 +54,12 @@ export function DayInput({
         {...control}
         name={name}
         autoComplete="off"
+        data-first-focus={isFirst || undefined}
         placeholder={placeholder}
         value={typed ?? shown}
+        onFocus={(event) => {
+          if (isFirst) event.currentTarget.select();
+        }}
         onChange={({ currentTarget: { value: text } }) => {
           setTyped(text);
           onChange(read(text) ?? text);

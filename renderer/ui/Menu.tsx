@@ -1,4 +1,5 @@
 import { Menu as Primitive } from '@base-ui/react/menu';
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import buttonStyles from './Button.module.css';
 import { Key } from './Key.tsx';
@@ -16,18 +17,27 @@ export interface MenuItem {
 /** A button that opens a menu; arrow keys and first letters move within it. */
 export function Menu({
   label,
+  isIcon = false,
   items,
 }: {
   readonly label: string;
+  /** Three dots in place of the label, which then is only told. */
+  readonly isIcon?: boolean;
   readonly items: readonly MenuItem[];
 }) {
   // Where it opens: within the page's landmarks, and in the scheme of its button.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Primitive.Root>
-      <Primitive.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
-        {label} <span className={styles.chevron} aria-hidden="true" />
-      </Primitive.Trigger>
+      {isIcon ? (
+        <Primitive.Trigger className={styles.dots} aria-label={label}>
+          <Ellipsis size={18} strokeWidth={1.6} aria-hidden="true" />
+        </Primitive.Trigger>
+      ) : (
+        <Primitive.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
+          {label} <span className={styles.chevron} aria-hidden="true" />
+        </Primitive.Trigger>
+      )}
       <span ref={setPlace} className={styles.portal} />
       <Primitive.Portal container={place}>
         <Primitive.Positioner

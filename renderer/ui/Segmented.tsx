@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import styles from './Segmented.module.css';
 
 /** A choice among a few, all in sight; arrow keys move within it. */
-export function Segmented<Choice extends string>({
+export function Segmented<Choice extends string | number>({
   legend,
   choices,
   chosen,

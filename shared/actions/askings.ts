@@ -87,13 +87,16 @@ function quotaAskings(
 ): readonly Asking[] {
   const found: Asking[] = [];
   const [first, last] = [epochDay(practice.start), endOf(practice)];
+  if (from > last) return found;
   let period = periodOf(dayFromEpoch(Math.max(from, first)), per, practice.weekStart);
-  while (epochDay(period.from) <= Math.min(until, last)) {
+  while (Math.max(epochDay(period.from), first) <= Math.min(until, last)) {
     const whole = { from: epochDay(period.from), until: epochDay(period.until) };
     const [begins, ends] = [Math.max(whole.from, first), Math.min(whole.until, last)];
     const resting = restingDays(practice, begins, ends);
-    const share = (ends - begins + 1 - resting) / (whole.until - whole.from + 1);
-    found.push(quotaAsking(practice, begins, ends, Math.ceil(times * share), resting > 0));
+    const awake = ends - begins + 1 - resting;
+    const needs = Math.ceil((times * awake) / (whole.until - whole.from + 1));
+    // A short month cannot be asked for 31 days.
+    found.push(quotaAsking(practice, begins, ends, Math.min(needs, awake), resting > 0));
     period = periodOf(addDays(period.until, 1), per, practice.weekStart);
   }
   return found;

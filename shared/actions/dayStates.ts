@@ -1,7 +1,8 @@
 import { type Day, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
 import { endOf, isResting, marksIn, type Practice } from './practice.ts';
-import { standingOn } from './standing.ts';
+import { isFixed } from './rhythm.ts';
+import { completeDays, standingOn } from './standing.ts';
 
 /**
  * What a day was to an action: `done`; `partly` done, less than was asked for; `skipped` on purpose;
@@ -37,15 +38,15 @@ export function dayStates(
   };
   const isQuota = practice.rhythm.kind === 'quota';
   const asked = askings(practice, first, last);
-  for (const { from: begins, until: ends, keptOn, isExcused } of asked) {
-    if (keptOn !== null || isExcused) continue;
-    // A quota is asked for on no day of its own: it is missed with its last.
-    if (ends < now) set(isQuota ? ends : begins, 'missed');
-    else set(isQuota ? now : begins, 'waiting');
-  }
-  if (practice.rhythm.kind === 'once' && standingOn(practice, today).state === 'due')
-    set(now, 'waiting');
-  const kept = new Set(asked.map(({ keptOn }) => keptOn));
+  // A quota is asked for on no day of its own: it is missed with its last.
+  for (const { from: begins, until: ends, keptOn, isExcused } of asked)
+    if (keptOn === null && !isExcused && ends < now) set(isQuota ? ends : begins, 'missed');
+  // A pause may have hindered, or may yet hinder, what waits today all the same.
+  const standing = standingOn(practice, today);
+  if (standing.state === 'due')
+    set(isFixed(practice.rhythm) ? epochDay(standing.since) : now, 'waiting');
+  const isOnce = practice.rhythm.kind === 'once';
+  const kept = new Set(isOnce ? completeDays(practice) : asked.map(({ keptOn }) => keptOn));
   for (const { day, count, isSkipped } of marksIn(practice, first, last)) {
     if (isSkipped) set(day, 'skipped');
     else set(day, count >= practice.target || kept.has(day) ? 'done' : 'partly');

@@ -76,9 +76,12 @@ function taskOn({ action, practice }: PractisedAction, today: Day): Task | null 
   if (standing.state === 'resting') return null;
   const { rhythm } = action;
   const { state, since, tally } = standing;
-  const wished = rhythm.kind === 'once' ? (rhythm.by ?? since) : since;
-  const isDone = state === 'done';
   const earlier = practice.marks.filter(({ day }) => day < epochDay(today));
+  const isReview =
+    rhythm.kind === 'once' && lastRound({ ...practice, marks: earlier }).doneOn !== null;
+  // The wished-for day was that of the first time.
+  const wished = rhythm.kind === 'once' && !isReview ? (rhythm.by ?? since) : since;
+  const isDone = state === 'done';
   return {
     action,
     isDone,
@@ -86,6 +89,6 @@ function taskOn({ action, practice }: PractisedAction, today: Day): Task | null 
     overdueSince: !isDone && wished < today ? wished : null,
     tally,
     count: practice.marks.find(({ day }) => day === epochDay(today))?.count ?? 0,
-    isReview: rhythm.kind === 'once' && lastRound({ ...practice, marks: earlier }).doneOn !== null,
+    isReview,
   };
 }

@@ -1,4 +1,4 @@
-import { type Day, epochDay } from '../day.ts';
+import { type Day, epochDay, lastDay } from '../day.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 import type { Action } from './action.ts';
 import type { Rest } from './practice.ts';
@@ -17,6 +17,17 @@ export interface Pause {
   readonly from: Day;
   /** The last day of it, not before `from`; null: until it is ended. */
   readonly until: Day | null;
+}
+
+/** The pause of everything that goes on on `day`, of several the one that lasts longest, if any. */
+export function pauseOfEverything(pauses: readonly Pause[], day: Day): Pause | null {
+  const lastOf = ({ until }: Pause) => until ?? lastDay;
+  return pauses
+    .filter((pause) => pause.scope.of === 'everything' && pause.from <= day && day <= lastOf(pause))
+    .reduce<Pause | null>(
+      (longest, pause) => (longest !== null && lastOf(longest) >= lastOf(pause) ? longest : pause),
+      null,
+    );
 }
 
 /** The rests that pauses give to one action. */

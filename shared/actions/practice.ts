@@ -50,7 +50,7 @@ export function marksIn({ marks }: Practice, from: number, until: number): reado
 }
 
 /** Whether nothing is asked on `day` (in epoch days), since the action rests. */
-export function isResting({ rests }: Practice, day: number): boolean {
+export function isResting({ rests }: Pick<Practice, 'rests'>, day: number): boolean {
   return rests.some(({ from, until }) => from <= day && day <= until);
 }
 

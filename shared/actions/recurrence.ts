@@ -1,14 +1,14 @@
 import {
   type Day,
-  dateOf,
   dayFromEpoch,
   dayInMonth,
   daysIntoWeek,
   epochDay,
   epochMonth,
   lastDay,
+  type Weekday,
   type WeekStart,
-  weekdayOf,
+  weekdayFromEpoch,
 } from '../day.ts';
 import type { FixedRhythm } from './rhythm.ts';
 
@@ -30,10 +30,11 @@ export function occurrences(schedule: Schedule, from: Day, until: Day): readonly
 
 /** The same as `occurrences`, with every day as the days since 1970-01-01. */
 export function occurrenceDays(schedule: Schedule, from: number, until: number): readonly number[] {
-  const { dayAt, placeFrom } = sequenceOf(schedule);
+  const start = epochDay(schedule.start);
+  const { dayAt, placeFrom } = sequenceOf(schedule, start);
   const last = Math.min(until, lastOf(schedule));
   const days: number[] = [];
-  let place = placeFrom(Math.max(from, epochDay(schedule.start)));
+  let place = placeFrom(Math.max(from, start));
   for (let day = dayAt(place); day <= last; day = dayAt(place)) {
     days.push(day);
     place += 1;
@@ -43,16 +44,18 @@ export function occurrenceDays(schedule: Schedule, from: number, until: number):
 
 /** The first occurrence on or after `from`; null where there is none (ended). */
 export function nextOccurrence(schedule: Schedule, from: Day): Day | null {
-  const { dayAt, placeFrom } = sequenceOf(schedule);
-  const day = dayAt(placeFrom(Math.max(epochDay(from), epochDay(schedule.start))));
+  const start = epochDay(schedule.start);
+  const { dayAt, placeFrom } = sequenceOf(schedule, start);
+  const day = dayAt(placeFrom(Math.max(epochDay(from), start)));
   return day <= lastOf(schedule) ? dayFromEpoch(day) : null;
 }
 
 /** The last occurrence on or before `until`; null where there is none (not begun). */
 export function latestOccurrence(schedule: Schedule, until: Day): Day | null {
-  const { dayAt, placeFrom } = sequenceOf(schedule);
+  const start = epochDay(schedule.start);
+  const { dayAt, placeFrom } = sequenceOf(schedule, start);
   const day = dayAt(placeFrom(Math.min(epochDay(until), lastOf(schedule)) + 1) - 1);
-  return day >= epochDay(schedule.start) ? dayFromEpoch(day) : null;
+  return day >= start ? dayFromEpoch(day) : null;
 }
 
 /**
@@ -66,45 +69,43 @@ interface Sequence {
   readonly placeFrom: (day: number) => number;
 }
 
-function sequenceOf({ rhythm, start, weekStart }: Schedule): Sequence {
+/** `start` is the schedule's, in days since 1970-01-01. */
+function sequenceOf({ rhythm, weekStart }: Schedule, start: number): Sequence {
   switch (rhythm.kind) {
     case 'days':
-      return everyDays(rhythm.every, epochDay(start));
+      return everyTurn(rhythm.every, start, [0]);
     case 'weeks': {
-      const weekdays = rhythm.on.length === 0 ? [weekdayOf(start)] : rhythm.on;
-      const week = epochDay(start) - daysIntoWeek(weekdayOf(start), weekStart);
-      const offsets = weekdays.map((weekday) => daysIntoWeek(weekday, weekStart));
-      // Sunday is the last of the weekdays, and may be the first of the week.
-      return everyWeeks(
-        rhythm.every,
-        week,
-        offsets.toSorted((one, other) => one - other),
-      );
+      const weekday = weekdayFromEpoch(start);
+      const on = rhythm.on.length === 0 ? [weekday] : rhythm.on;
+      const week = start - daysIntoWeek(weekday, weekStart);
+      return everyTurn(7 * rhythm.every, week, daysIntoEach(on, weekStart));
     }
-    case 'months':
-      return everyMonths(rhythm.every, epochMonth(epochDay(start)), rhythm.on ?? dateOf(start));
+    case 'months': {
+      const month = epochMonth(start);
+      return everyMonths(rhythm.every, month, rhythm.on ?? start - dayInMonth(month, 1) + 1);
+    }
   }
 }
 
-function everyDays(every: number, start: number): Sequence {
-  return {
-    dayAt: (place) => start + place * every,
-    placeFrom: (day) => Math.ceil((day - start) / every),
-  };
+/** The days into a week of each weekday in `on`, ascending. */
+function daysIntoEach(on: readonly Weekday[], weekStart: WeekStart): readonly number[] {
+  const days = on.map((weekday) => daysIntoWeek(weekday, weekStart));
+  // They ascend as the weekdays do, but Sunday, the last of those, may be the first of the week.
+  return days.at(-1) === 0 ? [0, ...days.slice(0, -1)] : days;
 }
 
-/** `week` is the first day of the first week, `offsets` the days into each, ascending. */
-function everyWeeks(every: number, week: number, offsets: readonly number[]): Sequence {
-  const turn = 7 * every;
+/** Turns of `length` days, the first from the day `begin`, with the days `daysInto` of each. */
+function everyTurn(length: number, begin: number, daysInto: readonly number[]): Sequence {
+  const inEach = daysInto.length;
   return {
     dayAt: (place) => {
-      const turns = Math.floor(place / offsets.length);
-      return week + turns * turn + (offsets[place - turns * offsets.length] ?? Number.NaN);
+      const turns = Math.floor(place / inEach);
+      return begin + turns * length + (daysInto[place - turns * inEach] ?? Number.NaN);
     },
     placeFrom: (day) => {
-      const turns = Math.floor((day - week) / turn);
-      const into = day - week - turns * turn;
-      return turns * offsets.length + offsets.filter((offset) => offset < into).length;
+      const turns = Math.floor((day - begin) / length);
+      const into = day - begin - turns * length;
+      return turns * inEach + daysInto.filter((days) => days < into).length;
     },
   };
 }
@@ -121,6 +122,8 @@ function everyMonths(every: number, month: number, date: number): Sequence {
   };
 }
 
+const lastOfAll = epochDay(lastDay);
+
 function lastOf({ end }: Schedule): number {
-  return epochDay(end ?? lastDay);
+  return end === null ? lastOfAll : epochDay(end);
 }

@@ -12,8 +12,13 @@ export interface Tally {
 
 /** Where an action stands on one day. */
 export type Standing =
-  /** Done on this very day, as often as was asked for. */
-  | { readonly state: 'done'; readonly since: Day; readonly tally: Tally }
+  /** Done on this very day, as often as was asked for; `next` as below. */
+  | {
+      readonly state: 'done';
+      readonly since: Day;
+      readonly tally: Tally;
+      readonly next: Day | null;
+    }
   /** Asked for; `since` is the day this asking began, so earlier means overdue. */
   | { readonly state: 'due'; readonly since: Day; readonly tally: Tally }
   /** Not asked for; `next` is the day it will be, or null where it never will. */
@@ -34,13 +39,16 @@ export function standingOn(practice: Practice, today: Day): Standing {
   const [asking] = askings(practice, day, day).slice(-1);
   const tally = asking ?? { done: mark?.count ?? 0, needs: practice.target };
   const { done, needs } = tally;
+  const next = () => nextAsked(practice, addDays(today, 1), asking);
   // A quota has no fixed days, so within its period it is never overdue.
   const since = asking === undefined || rhythm.kind === 'quota' ? today : dayFromEpoch(asking.from);
   // Done is done, also before its first day, or once more than was asked for.
-  if (asking?.keptOn === day || (mark !== undefined && countsForQuota(practice, mark)))
-    return { state: 'done', since, tally: { done, needs } };
+  const isKept = asking?.keptOn === day || (mark !== undefined && countsForQuota(practice, mark));
+  // What was left out today may fill a quota, and is not done for that.
+  if (isKept && mark?.isSkipped !== true)
+    return { state: 'done', since, tally: { done, needs }, next: next() };
   if (asking === undefined || !isOpen(practice, rhythm, asking, day))
-    return { state: 'resting', next: nextAsked(practice, addDays(today, 1), asking) };
+    return { state: 'resting', next: next() };
   return { state: 'due', since, tally: { done, needs } };
 }
 
@@ -48,7 +56,13 @@ function isOpen(practice: Practice, rhythm: Rhythm, asking: Asking, day: number)
   if (asking.keptOn !== null || isResting(practice, day)) return false;
   if (markOn(practice, day)?.isSkipped === true) return false;
   if (rhythm.kind === 'quota') return asking.needs > asking.done + skippedIn(practice, asking);
-  return !isResting(practice, asking.from) && skippedIn(practice, asking) === 0;
+  return isStillAsked(practice, asking);
+}
+
+/** Whether an asking of a fixed rhythm goes on, on whatever days it does not rest. */
+function isStillAsked(practice: Practice, asking: Asking): boolean {
+  const isSilent = isResting(practice, asking.from) || skippedIn(practice, asking) > 0;
+  return asking.keptOn === null && !isSilent;
 }
 
 function skippedIn({ marks }: Practice, { from, until }: Asking): number {
@@ -68,7 +82,16 @@ function onceOn(
       ? start
       : addMonths(dayFromEpoch(earlier.doneOn), reviewAfterMonths);
   const { doneOn, done } = lastRound(practice);
-  if (doneOn === day) return { state: 'done', since, tally: { done: target, needs: target } };
+  if (doneOn === day)
+    return {
+      state: 'done',
+      since,
+      tally: { done: target, needs: target },
+      next:
+        reviewAfterMonths === undefined
+          ? null
+          : firstAwake(practice, addMonths(today, reviewAfterMonths)),
+    };
   if (doneOn !== null && reviewAfterMonths === undefined) return { state: 'resting', next: null };
   const isSilent = isResting(practice, day) || markOn(practice, day)?.isSkipped === true;
   if (since > today || isSilent || day > endOf(practice))
@@ -86,14 +109,29 @@ export function lastRound({ marks, target }: Practice): {
   readonly done: number;
 } {
   const done = marks.reduce((sum, { count }) => sum + count, 0);
-  const last = marks.findLast(({ count }) => count > 0);
-  return { doneOn: done >= target ? (last?.day ?? null) : null, done };
+  return { doneOn: completeDays({ marks, target }).at(-1) ?? null, done };
+}
+
+/** The days a one-off was done on once it had been done as often as was asked for, ascending. */
+export function completeDays({
+  marks,
+  target,
+}: Pick<Practice, 'marks' | 'target'>): readonly number[] {
+  let done = 0;
+  return marks.flatMap(({ day, count }) => {
+    done += count;
+    return count > 0 && done >= target ? [day] : [];
+  });
 }
 
 /** The first day from `from` on that the action is asked for anew; null where it never is. */
 function nextAsked(practice: Practice, from: Day, asking: Asking | undefined): Day | null {
   const schedule = scheduleOf(practice);
   if (schedule === null) return nextOfQuota(practice, from, asking);
+  if (asking !== undefined && isStillAsked(practice, asking)) {
+    const awake = firstAwake(practice, from);
+    if (awake !== null && epochDay(awake) <= asking.until) return awake;
+  }
   let next = nextOccurrence(schedule, later(from, practice.start));
   while (next !== null && isResting(practice, epochDay(next))) {
     const awake = firstAwake(practice, next);

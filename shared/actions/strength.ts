@@ -1,6 +1,6 @@
-import { type Day, epochDay } from '../day.ts';
+import { type Day, dayFromEpoch, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
-import { endOf, isResting, marksIn, type Practice } from './practice.ts';
+import { endOf, isResting, type Mark, marksIn, type Practice } from './practice.ts';
 import type { Rhythm } from './rhythm.ts';
 import { standingOn } from './standing.ts';
 
@@ -30,10 +30,25 @@ export function frequencyOf(rhythm: Rhythm): Frequency | null {
 }
 
 /**
- * How many days of its past, the present one included, an action's strength is made of: what is
- * older weighs less than a millionth.
+ * The first day of the past that an action's strength on `today` is made of: what is older weighs
+ * less than a millionth. Days it rested on or was skipped wear nothing off, so it reaches back over
+ * them; `today` for a one-off.
  */
-export function strengthReach(rhythm: Rhythm): number {
+export function strengthSince(
+  { rhythm, start, rests, marks }: Pick<Practice, 'rhythm' | 'start' | 'rests' | 'marks'>,
+  today: Day,
+): Day {
+  const first = epochDay(start);
+  const skipped = skippedDays(marks);
+  let [day, left] = [epochDay(today), reachOf(rhythm)];
+  if (rests.length > 0 || skipped.size > 0)
+    for (; left > 0 && day > first; day -= 1)
+      if (!skipped.has(day) && !isResting({ rests }, day)) left -= 1;
+  return dayFromEpoch(day - left);
+}
+
+/** How many days that wear off, the present one included, strength is made of. */
+function reachOf(rhythm: Rhythm): number {
   const frequency = frequencyOf(rhythm);
   if (frequency === null) return 0;
   return Math.ceil(Math.log(1e-6) / Math.log(memoryOf(frequency))) + windowOf(frequency).days;
@@ -57,14 +72,14 @@ export function strengthOn(practice: Practice, today: Day): number | null {
   const window = windowOf(frequency);
   const isOpen = standingOn(practice, today).state === 'due';
   const last = Math.min(epochDay(today) - (isOpen ? 1 : 0), endOf(practice));
-  const earliest = last - strengthReach(practice.rhythm);
+  const earliest = epochDay(strengthSince(practice, dayFromEpoch(last)));
   const marks = marksIn(practice, earliest, last);
   const first = Math.max(
     earliest,
     Math.min(epochDay(practice.start), marks[0]?.day ?? Number.POSITIVE_INFINITY),
   );
   const done = new Map(marks.map(({ day, count }) => [day, Math.min(1, count / practice.target)]));
-  const skipped = new Set(marks.flatMap(({ day, isSkipped }) => (isSkipped ? [day] : [])));
+  const skipped = skippedDays(marks);
   const excused = excusedIn(practice, frequency, skipped, first, last);
   let [strength, doneInWindow, excusedInWindow] = [0, 0, 0];
   for (let day = first; day <= last; day += 1) {
@@ -75,6 +90,10 @@ export function strengthOn(practice: Practice, today: Day): number | null {
     strength = strength * memory + Math.min(1, doneInWindow / asked) * (1 - memory);
   }
   return strength;
+}
+
+function skippedDays(marks: readonly Mark[]): ReadonlySet<number> {
+  return new Set(marks.flatMap(({ day, isSkipped }) => (isSkipped ? [day] : [])));
 }
 
 const daysInMonth = 31;
@@ -104,8 +123,9 @@ function excusedIn(
   const rests = practice.rests.filter((rest) => rest.from <= last && rest.until >= first);
   if (skipped.size === 0 && rests.length === 0) return excused;
   if (practice.rhythm.kind !== 'quota') {
+    // One that began before is in no window, and must not be taken out of one either.
     for (const { from, isExcused } of askings(practice, first, last))
-      if (isExcused) excused.set(from, 1);
+      if (isExcused && from >= first) excused.set(from, 1);
     return excused;
   }
   for (const rest of rests)

@@ -1,7 +1,7 @@
 import { type Day, epochDay } from '../day.ts';
 import { askings, countsForQuota } from './askings.ts';
 import { marksIn, type Practice } from './practice.ts';
-import type { Tally } from './standing.ts';
+import { completeDays, type Tally } from './standing.ts';
 
 /**
  * What one week asked for, and how much of it was done: times of a fixed rhythm, which belong to the
@@ -12,9 +12,9 @@ import type { Tally } from './standing.ts';
  */
 export function weekTally(practice: Practice, week: Day, today: Day): Tally {
   const [from, until, now] = [epochDay(week), epochDay(week) + 6, epochDay(today)];
-  const { rhythm, target } = practice;
+  const { rhythm } = practice;
   if (rhythm.kind === 'once') {
-    const done = marksIn(practice, from, until).filter(({ count }) => count >= target).length;
+    const done = completeDays(practice).filter((day) => from <= day && day <= until).length;
     return { done, needs: done };
   }
   let [done, needs] = [0, 0];

@@ -67,6 +67,7 @@ function settingsPhrase(change: SubjectOf<'changeSettings'>, { history }: Words)
   if (change.singleKeys !== undefined) return history.singleKeys;
   if (change.weekStart !== undefined) return history.weekStart;
   if (change.dailyMinutes !== undefined) return history.dailyMinutes;
+  if (change.focusRule !== undefined) return history.focusRule;
   if (change.reminderTime === null) return history.reminderOff;
   if (change.reminderTime !== undefined) return history.reminderAt(change.reminderTime);
   return history.settings;

@@ -9,7 +9,7 @@ import type { CommandId } from '../commands.ts';
 import type { Day } from '../day.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
-import type { Pillar } from '../ssi/pillar.ts';
+import type { Pillar, PillarScores } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
@@ -62,6 +62,8 @@ export interface TodayView {
   readonly groups: readonly PillarTasks[];
   /** What is due or done today besides, likewise. */
   readonly folded: readonly PillarTasks[];
+  /** The pause of everything that goes on; null where there is none. */
+  readonly pause: Pause | null;
   readonly focus: Focus | null;
   /** The snapshot with the latest day. */
   readonly latest: Snapshot | null;
@@ -76,6 +78,8 @@ export const weeksShown = 12;
 export interface ActionSummary {
   readonly action: Action;
   readonly standing: Standing;
+  /** Whether a one-off has been done; false for all others. */
+  readonly isDone: boolean;
   /** 0 to 1; null for a one-off. */
   readonly strength: number | null;
   /** What each of the last twelve weeks asked for, the present one last. */
@@ -97,6 +101,8 @@ interface PillarsFrame {
   /** The snapshot with the latest day, and the one before it. */
   readonly latest: Snapshot | null;
   readonly previous: Snapshot | null;
+  /** What the person's industry averages in each pillar, as last known. */
+  readonly industry: PillarScores | null;
 }
 
 /** One pillar among the four: its actions in their order, and what became of its weeks. */

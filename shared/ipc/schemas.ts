@@ -12,7 +12,7 @@ import { isOpenableAddress } from '../actions/address.ts';
 import { actionIds } from '../actions/catalogue.ts';
 import type { PauseScope } from '../actions/pause.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
-import { isDay, type Weekday } from '../day.ts';
+import { isDay, type Weekday, weekStarts } from '../day.ts';
 import {
   fewestDailyMinutes,
   languages,
@@ -20,6 +20,7 @@ import {
   type Settings,
   themes,
 } from '../settings.ts';
+import { focusRules } from '../ssi/focus.ts';
 import { largestPillarScore, largestTotal, type PillarScores, pillars } from '../ssi/pillar.ts';
 import { agreesWithSum, longestNote, type Snapshot } from '../ssi/snapshot.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
@@ -154,6 +155,9 @@ const scores: v.GenericSchema<PillarScores> = v.strictObject({
   relationships: score,
 });
 
+// Steps that were recorded before there were averages name none, and keep their phrase.
+const means = v.exactOptional(v.nullable(scores), null);
+
 /** A snapshot whose values are in range and whose total agrees with its sum. */
 export const snapshot = v.pipe(
   v.strictObject({
@@ -162,6 +166,8 @@ export const snapshot = v.pipe(
     total: v.pipe(v.number(), v.minValue(0), v.maxValue(largestTotal)),
     industryRank: rank,
     networkRank: rank,
+    industryMeans: means,
+    networkMeans: means,
     note: v.pipe(v.string(), v.maxLength(longestNote)),
   }),
   v.check((given) => agreesWithSum(given.total, given.scores)),
@@ -173,6 +179,7 @@ export const settingsChange = v.strictObject({
   theme: v.exactOptional(v.picklist(themes)),
   reminderTime: v.exactOptional(v.nullable(timeOfDay)),
   singleKeys: v.exactOptional(v.boolean()),
-  weekStart: v.exactOptional(v.picklist([1, 7])),
+  weekStart: v.exactOptional(v.picklist(weekStarts)),
   dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),
+  focusRule: v.exactOptional(v.picklist(focusRules)),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;

@@ -1,7 +1,9 @@
 import type { ActionId } from '../actions/catalogue.ts';
+import type { DayState } from '../actions/dayStates.ts';
 import type { QuickAddProblem } from '../actions/quickAdd.ts';
 import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
 /** The wording of a catalogue action. */
@@ -23,6 +25,12 @@ const things = (count: number) =>
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What one group averages, the industry where it is known, as the end of a sentence. */
+const averages = (industry: string | null, network: string | null) => {
+  if (industry !== null) return `; tu sector promedia ${industry}`;
+  return network === null ? '' : `; tu red promedia ${network}`;
+};
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
@@ -134,10 +142,12 @@ export const es = {
     leaveSample: 'Volver a tu diario',
     showSettings: 'Ajustes',
     noteSnapshot: 'Anotar tu puntuación',
+    pauseEverything: 'Pausarlo todo (vacaciones)…',
     quickAdd: 'Añadir una acción',
     newAction: 'Nueva acción, con todas sus opciones',
     undo: 'Deshacer',
     redo: 'Rehacer',
+    showHistory: 'Historial de cambios',
     tickNext: 'Marcar la tarea siguiente',
     nextTask: 'Bajar a la tarea siguiente',
     previousTask: 'Subir a la tarea anterior',
@@ -221,7 +231,7 @@ export const es = {
     aboutTitle: 'El índice y sus límites',
     about: [
       'El Social Selling Index (SSI) es la puntuación, de 0 a 100, con la que LinkedIn resume cómo usas su red. Suma cuatro pilares de 0 a 25. La recalcula cada día y no guarda historia: para eso está Pilar.',
-      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco.',
+      'Ve cada pilar por separado y empieza por el más bajo: ahí un poco de esfuerzo se nota antes. Ese es tu foco. Si conoces las medias de tu sector, en Ajustes puedes empezar por el pilar que quede más por detrás.',
       'No mide tu productividad ni es una medida exacta, y LinkedIn no publica cuánto pesa cada cosa. Si un número baja una semana, no pasa nada.',
     ],
     ranks: '«Primeros N %» dice dónde quedas en tu sector y en tu red: cuanto más bajo, mejor.',
@@ -287,13 +297,18 @@ export const es = {
     waiting: (count: number) => `${upperFirst(things(count))} y listo.`,
     allDone: 'Todo hecho por hoy. Lo demás puede esperar.',
     nothingDue: 'Hoy no hay nada que hacer. Disfruta del día.',
-    focus: (pillar: string, score: string) =>
-      [
-        'Empieza por ',
-        pillar.charAt(0).toLowerCase() + pillar.slice(1),
-        `: ${score} de 25, el más bajo de los cuatro.`,
-      ] as [string, string, string],
-    noFocusYet: 'Anota tu puntuación y Pilar empezará por tu pilar más bajo.',
+    focus: (
+      pillar: string,
+      score: string,
+      rule: FocusRule,
+      industry: string | null,
+      network: string | null,
+    ) => {
+      const isLowest = rule === 'lowest' ? ', el más bajo de los cuatro' : '';
+      const ending = `: ${score} de 25${isLowest}${averages(industry, network)}.`;
+      return ['Empieza por ', lowerFirst(pillar), ending] as [string, string, string];
+    },
+    noFocusYet: 'Anota tu puntuación y Pilar te dirá por qué pilar empezar.',
     ofTwentyFive: 'de 25',
     focusMark: 'Tu foco',
     how: 'Cómo hacerlo',
@@ -339,6 +354,13 @@ export const es = {
     industryRank: 'Posición en tu sector',
     networkRank: 'Posición en tu red',
     rankHint: '«Primeros N %», de 1 a 100',
+    means: 'Medias de tu sector',
+    meansHint: 'Si las conoces, las cuatro; de 0 a 25.',
+    sameMeans: (day: string) => `Usar las del ${day}`,
+    mean: {
+      industryMeans: (pillar: string) => `Media de tu sector: ${pillar}`,
+      networkMeans: (pillar: string) => `Media de tu red: ${pillar}`,
+    },
     note: 'Nota',
     optional: 'opcional',
     keep: 'Guardar',
@@ -354,6 +376,7 @@ export const es = {
     back: 'Seguir editando',
     refusal: {
       missing: 'Falta este dato.',
+      missingMean: 'Falta esta media: rellena las cuatro o ninguna.',
       notANumber: {
         score: 'Escribe solo un número, como 13,118.',
         rank: 'Escribe solo un número, como 9.',
@@ -400,12 +423,26 @@ export const es = {
     language: 'Idioma',
     theme: 'Aspecto',
     themes: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    focusRule: 'Tu foco',
+    focusRuleLead:
+      'Empiezas por el pilar más bajo o por el que quede más por detrás de la media de tu sector, si la conoces.',
+    focusRules: {
+      lowest: 'El más bajo',
+      furthestBehind: 'El más rezagado',
+    } satisfies Record<FocusRule, string>,
     reminder: 'Aviso diario',
     reminderLead: 'Una notificación con lo que te espera; calla cuando no hay nada.',
     reminderOn: 'Avisarme cada día',
     reminderTime: 'Hora',
     reminderRefusal: 'Escribe una hora, como 09:00.',
     reminderNeedsApp: 'Los avisos llegan mientras Pilar esté abierto.',
+    weekStart: 'Inicio de la semana',
+    weekStartLead: 'Desde ese día se cuenta lo que toca cada semana.',
+    weekStarts: { 1: 'Lunes', 7: 'Domingo' },
+    list: 'La lista de hoy',
+    listLead: 'Hoy muestra lo que cabe en este tiempo y pliega lo demás.',
+    dailyMinutes: 'Minutos al día',
+    wholeList: 'Todo, sin plegar nada',
     keys: 'Teclado',
     singleKeys: 'Usar teclas sueltas como atajos',
     keysLead: 'Una sola letra basta para casi todo. Pulsa ? para verlas.',
@@ -433,10 +470,144 @@ export const es = {
     stay: 'Quedarme aquí',
     open: 'Abrirla',
   },
+  pillars: {
+    title: 'Los cuatro pilares',
+    add: 'Añadir una acción',
+    addHere: 'Añadir aquí',
+    pause: 'Pausar…',
+    back: 'Los cuatro pilares',
+    noScore: 'sin puntuación',
+    industry: (score: string) => `Tu sector promedia ${score}.`,
+    change: (change: string, day: string) => `${change} desde el ${day}`,
+    noChange: (day: string) => `igual que el ${day}`,
+    feeds: 'Qué lo alimenta',
+    week: (done: number, needs: number) => `Esta semana: ${done} de ${needs}`,
+    weekEmpty: 'Esta semana aún no cuenta nada.',
+    weeksOf: (title: string, parts: string) => `${title}, las últimas doce semanas: ${parts}`,
+    weekDone: (done: number, needs: number) => `${done} de ${needs}`,
+    once: 'Una sola vez',
+    onceDone: (done: number, all: number) => `${done} de ${all} hechas`,
+    recurring: 'Con su ritmo',
+    empty: 'Aquí no hay nada con ritmo todavía.',
+    none: 'Este pilar no tiene acciones: añade la primera o recupera una archivada.',
+    archived: (count: number) => (count === 1 ? '1 archivada' : `${count} archivadas`),
+    restore: 'Recuperar',
+    asTable: 'Ver como tabla',
+    asList: 'Ver como lista',
+    table: {
+      caption: (pillar: string) => `Las acciones de «${pillar}», con su ritmo y su fuerza`,
+      action: 'Acción',
+      rhythm: 'Ritmo',
+      next: 'Próxima',
+      strength: 'Fuerza',
+      weeks: '12 semanas',
+    },
+    strength: (percent: string) => `Fuerza ${percent}`,
+    strengthMeans:
+      'La fuerza crece cada día que sigues el ritmo y se gasta despacio cuando no. Saltar o pausar no la toca. Un hábito diario llega al 66 % en veinte días.',
+    next: (day: string) => `próxima: ${day}`,
+    dueNow: 'te espera hoy',
+    doneNow: 'hecha hoy',
+    doneForGood: 'hecha',
+    ended: 'terminada',
+    reviewOn: (day: string) => `hecha · revisar el ${day}`,
+    startsOn: (day: string) => `empieza el ${day}`,
+    drag: (title: string) => `Mover «${title}»: Alt y flecha arriba o abajo`,
+    more: (title: string) => `Más sobre «${title}»`,
+    edit: 'Editar…',
+    duplicate: 'Duplicar',
+    archive: 'Archivar',
+    pauseAction: 'Pausarla…',
+    moveUp: 'Subir',
+    moveDown: 'Bajar',
+    moveTo: (pillar: string) => `Llevar a «${pillar}»`,
+    moved: (title: string, place: number, all: number) =>
+      `«${title}» es ahora la ${place} de ${all}.`,
+    movedTo: (title: string, pillar: string) => `«${title}» está ahora en «${pillar}».`,
+    archivedNow: (title: string) => `Archivada: ${title}. Su historia se queda.`,
+    restoredNow: (title: string) => `Recuperada: ${title}`,
+    duplicated: (title: string) => `Duplicada: ${title}`,
+  },
+  action: {
+    isArchived: 'Archivada: no se pide, y su historia sigue aquí.',
+    rhythm: 'Ritmo',
+    next: 'Próxima vez',
+    strength: 'Fuerza',
+    streak: 'Racha',
+    best: 'Mejor racha',
+    noStreak: 'Ninguna en marcha',
+    streakOf: (count: number, from: string, until: string) =>
+      count === 1 ? `1 vez, el ${until}` : `${count} seguidas, del ${from} al ${until}`,
+    howTitle: 'Cómo hacerla bien',
+    weeks: 'Las últimas doce semanas',
+    weeksKeys: 'Flechas para recorrer los días, Intro para anotar en uno.',
+    days: 'Lo que anotaste',
+    noDays:
+      'Todavía nada. Elige un día en el calendario de arriba, también uno pasado, y añade una nota o un enlace.',
+    evidence: 'Abrir el enlace',
+    times: (count: number) => (count === 1 ? '1 vez' : `${count} veces`),
+  },
+  dayState: {
+    done: 'hecha',
+    partly: 'hecha en parte',
+    skipped: 'saltada a propósito',
+    paused: 'en pausa',
+    missed: 'sin hacer',
+    waiting: 'te espera',
+    resting: 'no tocaba',
+    unknown: 'antes de empezar',
+  } satisfies Record<DayState, string>,
+  dayDialog: {
+    count: 'Cuántas veces',
+    countHint: (target: number) => `Para estar hecha: ${target}`,
+    countRefusal: 'Un número entero, de 1 a 9999.',
+    note: 'Nota',
+    page: 'Enlace',
+    pageHint: 'Dónde se ve: una dirección https.',
+    pageRefusal: 'Escribe la dirección entera, empezando por https://',
+    noteRefusal: 'La nota es demasiado larga: caben 10.000 caracteres.',
+    keep: 'Guardar como hecha',
+    skip: 'Saltar este día',
+    clear: 'Quitar la marca',
+    cancel: 'Cancelar',
+    kept: (title: string, day: string) => `Guardado: ${title}, ${day}.`,
+    skipped: (title: string, day: string) => `Saltada: ${title}, ${day}.`,
+    cleared: (title: string, day: string) => `Sin marca: ${title}, ${day}.`,
+  },
   actions: {
     unnamed: 'una acción',
     openPage: 'Abrir su página',
     copyOf: (title: string) => `${title} (copia)`,
+  },
+  pause: {
+    title: 'Hacer una pausa',
+    what: 'Qué se pausa',
+    everything: 'Todo',
+    from: 'Desde',
+    until: 'Hasta',
+    untilHint: 'Ese día incluido; vacío, hasta que la termines',
+    pickDay: (field: string) => `${field}: elegir en el calendario`,
+    keep: 'Pausar',
+    cancel: 'Cancelar',
+    refusal: {
+      notADay: 'Escribe una fecha como 3 dic 2026.',
+      endsBeforeStart: 'Termina antes de empezar.',
+    },
+    onDay: (day: string) => `el ${day}`,
+    fromTo: (first: string, last: string) => `del ${first} al ${last}`,
+    since: (day: string) => `desde el ${day} y hasta que la termines`,
+    ofEverything: (days: string) => `${upperFirst(days)}, Pilar no pide nada; las rachas siguen.`,
+    ofPillar: (pillar: string, days: string) =>
+      `${upperFirst(days)}, Pilar no pide nada de «${pillar}»; las rachas siguen.`,
+    ofAction: (title: string, days: string) =>
+      `${upperFirst(days)}, Pilar no pide «${title}»; la racha sigue.`,
+    todayUntil: (day: string) => `Todo está en pausa hasta el ${day}.`,
+    todayOpen: 'Todo está en pausa.',
+    endThis: 'Terminar la pausa',
+    end: 'Terminar',
+    endOf: (what: string) => `Terminar la pausa: ${lowerFirst(what)}`,
+    ended: (what: string) => `Pausa terminada: ${lowerFirst(what)}.`,
+    list: 'Pausas',
   },
   actionForm: {
     addTitle: 'Nueva acción',
@@ -481,7 +652,7 @@ export const es = {
     times: 'Horas del día',
     timesHint: 'Se ven en Hoy, como 9:00, 18:30.',
     minutes: 'Minutos que lleva',
-    target: 'Veces al día',
+    target: 'Cuántas veces',
     page: 'Página donde se hace',
     pageHint: 'Una dirección completa, con https://',
     how: 'Cómo hacerla bien',
@@ -516,7 +687,7 @@ export const es = {
     start: 'Empieza',
     end: 'Termina',
     times: 'Horas',
-    target: 'Veces al día',
+    target: 'Cuántas veces',
     minutes: 'Duración',
     today: 'hoy',
     never: 'no termina',
@@ -532,6 +703,8 @@ export const es = {
         `«${said}» puede entenderse de dos formas. Di, por ejemplo, «cada lunes y jueves» o «cada dos semanas».`,
       inexpressibleRhythm: (said) =>
         `Pilar no sabe repetir «${said}». Prueba con días, semanas o meses.`,
+      inexpressibleTime: (said) =>
+        `Pilar no sabe guardar «${said}». Di cada hora, como «9:00, 13:00».`,
       impossibleTime: (said) => `«${said}» no es una hora que exista.`,
       impossibleDay: (said) => `«${said}» no es una fecha que exista.`,
       unknownPillar: (said) =>
@@ -561,6 +734,9 @@ export const es = {
     redone: (step: string) => `Rehecho: ${lowerFirst(step)}`,
     undoneUnnamed: 'Deshecho.',
     redoneUnnamed: 'Rehecho.',
+    lead: 'Lo último que has cambiado en tu diario, lo más reciente arriba.',
+    empty: 'Aún no has cambiado nada. Lo que marques y anotes se verá aquí, y podrás deshacerlo.',
+    isUndone: 'deshecho',
     tick: (title: string) => `Marcar «${title}»`,
     addOne: (title: string) => `Sumar una vez a «${title}»`,
     untick: (title: string) => `Desmarcar «${title}»`,
@@ -584,6 +760,7 @@ export const es = {
     singleKeys: 'Cambiar las teclas sueltas',
     weekStart: 'Cambiar el primer día de la semana',
     dailyMinutes: 'Cambiar los minutos al día',
+    focusRule: 'Cambiar cómo se elige el foco',
     settings: 'Cambiar los ajustes',
   },
   error: {

@@ -1,4 +1,4 @@
-import { type Day, dayFromEpoch, epochDay, type Weekday } from '../day.ts';
+import { type Day, dayAt, dayFromEpoch, daysBetween, epochDay, type Weekday } from '../day.ts';
 import type { Language } from '../settings.ts';
 
 /** Numbers, days and lists as a language writes them; made once for each language. */
@@ -17,6 +17,13 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** "22 nov 2026" / "Nov 22, 2026". */
   readonly shortDayWithYear: (day: Day) => string;
+  /** "3 de diciembre" / "December 3", with its year where that is not `today`'s. */
+  readonly nearDay: (day: Day, today: Day) => string;
+  /**
+   * The first and the last of several days, saying once what they share: "3" and "10 de diciembre" /
+   * "December 3" and "10"; with their years where these are not `today`'s.
+   */
+  readonly nearDays: (first: Day, last: Day, today: Day) => readonly [string, string];
   /** "martes 22 nov" / "Tue, Nov 22". */
   readonly weekdayAndDay: (day: Day) => string;
   /** "L" / "M": the weekday of a day in one letter or two. */
@@ -29,6 +36,8 @@ export interface Format {
   readonly duration: (minutes: number) => string;
   /** "22 nov, 9:30" / "Nov 22, 9:30 AM": a moment in the zone it was lived in. */
   readonly momentIn: (moment: string, zone: string) => string;
+  /** The same, with "hoy, 9:30" / "yesterday, 9:30 AM" close to `today`, and its year far from it. */
+  readonly nearMoment: (moment: string, zone: string, today: Day) => string;
   /** "A, B y C" / "A, B, and C". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -39,6 +48,9 @@ export function formatOf(language: Language): Format {
   formats.set(language, made);
   return made;
 }
+
+const shortMonthDay = { day: 'numeric', month: 'short' } as const;
+const shortMonthDayAndYear = { ...shortMonthDay, year: 'numeric' } as const;
 
 const formats = new Map<Language, Format>();
 
@@ -55,10 +67,22 @@ function makeFormat(language: Language): Format {
     scores.set(key, format);
     return format.format(value);
   };
+  const dayFormat = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return (value: Day) => format.format(epochDay(value) * 86_400_000);
+    const format = dayFormat(options);
+    return (value: Day) => format.format(midnightOf(value));
   };
+  const monthDay = { day: 'numeric', month: 'long' } as const;
+  const [ofThisYear, ofAnyYear] = [
+    dayFormat(monthDay),
+    dayFormat({ ...monthDay, year: 'numeric' }),
+  ];
+  const near = (value: Day, today: Day) =>
+    value.slice(0, 4) === today.slice(0, 4) ? ofThisYear : ofAnyYear;
+  const momentFormat = (timeZone: string, written: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...written, hour: 'numeric', minute: '2-digit', timeZone });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const weekday = (length: 'long' | 'short') => {
     const write = day({ weekday: length });
     // 1970-01-05 was a Monday.
@@ -73,6 +97,9 @@ function makeFormat(language: Language): Format {
     score: (value, decimals = 1) => number(0, decimals, value),
     percent: (value) => percent.format(value / 100),
     fixed: (value, decimals) => number(decimals, decimals, value),
+    nearDay: (value, today) => near(value, today).format(midnightOf(value)),
+    nearDays: (first, last, today) =>
+      endsOf(near(first, today).formatRangeToParts(midnightOf(first), midnightOf(last))),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
@@ -86,14 +113,29 @@ function makeFormat(language: Language): Format {
       if (whole === 0) return rest.format(left);
       return left === 0 ? hours.format(whole) : `${hours.format(whole)} ${rest.format(left)}`;
     },
-    momentIn: (moment, timeZone) =>
-      new Intl.DateTimeFormat(language, {
-        day: 'numeric',
-        month: 'short',
-        hour: 'numeric',
-        minute: '2-digit',
-        timeZone,
-      }).format(Date.parse(moment)),
+    momentIn: (moment, zone) => momentFormat(zone, shortMonthDay).format(Date.parse(moment)),
+    nearMoment: (moment, zone, today) => {
+      const lived = dayAt(Temporal.Instant.from(moment), zone);
+      const away = daysBetween(today, lived);
+      const isNear = away === 0 || away === -1;
+      const isOfThisYear = lived.slice(0, 4) === today.slice(0, 4);
+      const written = isNear ? {} : isOfThisYear ? shortMonthDay : shortMonthDayAndYear;
+      const text = momentFormat(zone, written).format(Date.parse(moment));
+      return isNear ? `${relative.format(away, 'day')}, ${text}` : text;
+    },
     list: (items) => list.format(items),
   };
+}
+
+function midnightOf(day: Day): number {
+  return epochDay(day) * 86_400_000;
+}
+
+/** A range in two: what stands before the sign between its ends, and what stands after it. */
+function endsOf(parts: readonly Intl.DateTimeRangeFormatPart[]): readonly [string, string] {
+  const textOf = (some: typeof parts) => some.map(({ value }) => value).join('');
+  const end = parts.findIndex(({ source }) => source === 'endRange');
+  // A range of one day has no ends.
+  if (end === -1) return [textOf(parts), textOf(parts)];
+  return [textOf(parts.slice(0, end - 1)), textOf(parts.slice(end))];
 }

@@ -1,13 +1,14 @@
 import { type ActionId, actionIds } from '../actions/catalogue.ts';
 import { staggerStarts } from '../actions/firstDays.ts';
-import type { Day, Weekday } from '../day.ts';
+import { addDays, type Day, type Weekday } from '../day.ts';
 import { wordsOf } from '../locales/words.ts';
-import type { Language } from '../settings.ts';
+import { initialSettings, type Language } from '../settings.ts';
 import { focusOf } from '../ssi/focus.ts';
 import { pillars } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import { type SampleWeeks, sampleWeeks } from './calendar.ts';
 import { effortOf } from './effort.ts';
+import { industryMeansIn } from './industry.ts';
 import { randomFrom } from './random.ts';
 import { scoresOf, type WeekScores } from './scores.ts';
 import { type SampleTick, ticksOf } from './ticks.ts';
@@ -20,8 +21,16 @@ export interface SampleYear {
   readonly starts: ReadonlyMap<ActionId, Day>;
   /** One a week on the same weekday, but for holidays; the earliest first. */
   readonly snapshots: readonly Snapshot[];
+  /** The holidays, on which nothing was asked, the earliest first. */
+  readonly holidays: readonly SampleHoliday[];
   /** What was done, the earliest first. */
   readonly ticks: readonly SampleTick[];
+}
+
+/** Days on which nothing was asked, both included. */
+export interface SampleHoliday {
+  readonly from: Day;
+  readonly until: Day;
 }
 
 /** The seed of the sample that Pilar shows. */
@@ -40,16 +49,34 @@ export function sampleYear(seed: number, today: Day, language: Language): Sample
   const effort = effortOf(weeks, random);
   const scores = scoresOf(weeks, effort, random);
   const [first = today] = weeks.days;
-  const starts = staggerStarts(actionIds, focusOf(scores[0]?.scores ?? null), first);
+  const means = { industry: industryMeansIn(0), network: null };
+  const focus = focusOf(scores[0]?.scores ?? null, means, initialSettings.focusRule);
+  const starts = staggerStarts(actionIds, focus, first);
   const ticks = ticksOf(starts, weeks, effort, today, random);
   const notes = notesOf(weeks, scores, language);
   const lastWeek = weeks.days.length - 1;
   const snapshots = weeks.days.flatMap((day, week): Snapshot[] => {
     const seen = scores[week];
     const isMissed = weeks.isAway(week) && week !== 0 && week !== lastWeek;
-    return seen === undefined || isMissed ? [] : [{ day, ...seen, note: notes.get(week) ?? '' }];
+    if (seen === undefined || isMissed) return [];
+    const means = { industryMeans: industryMeansIn(week), networkMeans: null };
+    return [{ day, ...seen, ...means, note: notes.get(week) ?? '' }];
   });
-  return { first, starts, snapshots, ticks };
+  return { first, starts, snapshots, holidays: holidaysOf(weeks, today), ticks };
+}
+
+/** The weeks spent away, those that follow one another as one; never one that reaches today. */
+function holidaysOf(weeks: SampleWeeks, today: Day): readonly SampleHoliday[] {
+  const holidays: SampleHoliday[] = [];
+  for (const [week, from] of weeks.days.entries()) {
+    const until = addDays(from, 6);
+    if (!weeks.isAway(week) || until >= today) continue;
+    const before = holidays.at(-1);
+    if (before !== undefined && addDays(before.until, 1) === from)
+      holidays[holidays.length - 1] = { from: before.from, until };
+    else holidays.push({ from, until });
+  }
+  return holidays;
 }
 
 /** A few notes, each in a week that it explains. */

@@ -1,30 +1,43 @@
-import { pillars } from './pillar.ts';
-import type { Snapshot } from './snapshot.ts';
-import type { SnapshotField } from './snapshotDraft.ts';
+import { type Pillar, pillars } from './pillar.ts';
+import { type Group, groups, type Snapshot } from './snapshot.ts';
+
+/** A value of a snapshot, by where it stands there; a pillar alone is the person's own score. */
+export type ComparedField =
+  | Pillar
+  | 'total'
+  | 'industryRank'
+  | 'networkRank'
+  | `${Group}Means.${Pillar}`
+  | 'note';
 
 /** One value that differs between two snapshots of the same day. */
 export interface Difference {
-  readonly field: Exclude<SnapshotField, 'day'>;
+  readonly field: ComparedField;
   readonly before: number | string | null;
   readonly after: number | string | null;
 }
 
 /** What replacing `before` by `after` would change, in the order of the form. */
 export function differences(before: Snapshot, after: Snapshot): readonly Difference[] {
-  const fields: readonly Difference['field'][] = [
-    ...pillars,
-    'total',
-    'industryRank',
-    'networkRank',
-    'note',
-  ];
-  return fields
-    .map((field) => ({ field, before: fieldOf(before, field), after: fieldOf(after, field) }))
+  const values = valuesOf(after);
+  return [...valuesOf(before)]
+    .map(([field, value]) => ({ field, before: value, after: values.get(field) ?? null }))
     .filter((difference) => difference.before !== difference.after);
 }
 
-function fieldOf(snapshot: Snapshot, field: Difference['field']): number | string | null {
-  return field in snapshot.scores
-    ? snapshot.scores[field as keyof Snapshot['scores']]
-    : snapshot[field as 'total' | 'industryRank' | 'networkRank' | 'note'];
+function valuesOf(snapshot: Snapshot): ReadonlyMap<ComparedField, number | string | null> {
+  const { scores, total, industryRank, networkRank, note } = snapshot;
+  return new Map<ComparedField, number | string | null>([
+    ...pillars.map((pillar) => [pillar, scores[pillar]] as const),
+    ['total', total],
+    ['industryRank', industryRank],
+    ['networkRank', networkRank],
+    ...groups.flatMap((group) =>
+      pillars.map((pillar) => {
+        const mean = snapshot[`${group}Means`]?.[pillar] ?? null;
+        return [`${group}Means.${pillar}`, mean] as const;
+      }),
+    ),
+    ['note', note],
+  ]);
 }

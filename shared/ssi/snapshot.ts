@@ -18,9 +18,19 @@ export interface Snapshot {
   readonly industryRank: number | null;
   /** "Top N %" in the person's network, a whole number 1 to 100, lower is better; or not known. */
   readonly networkRank: number | null;
+  /** What the person's industry averages in each pillar, 0 to 25; all four, or not known. */
+  readonly industryMeans: PillarScores | null;
+  /** What the person's network averages, likewise. */
+  readonly networkMeans: PillarScores | null;
   /** The person's own words, at most `longestNote` characters; may be empty. */
   readonly note: string;
 }
+
+/** The groups that LinkedIn sets the person beside, the one to compare with first. */
+export const groups = ['industry', 'network'] as const;
+
+/** One of those groups. */
+export type Group = (typeof groups)[number];
 
 /**
  * How far a total may lie from the sum of its pillars. LinkedIn rounds what it shows, each figure
@@ -39,6 +49,14 @@ export const totalRule = { smallest: 0, largest: largestTotal, decimals: 3 } as 
 
 /** What a typed rank must satisfy. */
 export const rankRule = { smallest: 1, largest: 100, decimals: 0, unit: '%' } as const;
+
+/**
+ * `noted` as it takes the place of `kept`. What the network averages stays where `noted` does not
+ * tell it, since nobody who types a snapshot is asked for it.
+ */
+export function inPlaceOf(kept: Snapshot, noted: Snapshot): Snapshot {
+  return { ...noted, networkMeans: noted.networkMeans ?? kept.networkMeans };
+}
 
 /** Whether `total` may stand beside these pillars. */
 export function agreesWithSum(total: number, scores: PillarScores): boolean {

@@ -10,8 +10,14 @@ import {
 } from './snapshot.ts';
 import { type NumberRefusal, type NumberRule, readTypedNumber } from './typedNumber.ts';
 
-/** A snapshot while it is being typed: every field the text that stands in it. */
-export interface SnapshotDraft extends Readonly<Record<Pillar, string>> {
+/** The field of what the person's industry averages in one pillar. */
+export type IndustryMeanField = `industryMeans.${Pillar}`;
+
+/**
+ * A snapshot while it is being typed: every field the text that stands in it. What the network
+ * averages is no field: nobody types eight figures that they hardly see.
+ */
+export interface SnapshotDraft extends Readonly<Record<Pillar | IndustryMeanField, string>> {
   /** A day, or what stands in place of one; left empty, it is today, whenever that is. */
   readonly day: string;
   /** Left empty, the total is the sum of the four. */
@@ -42,13 +48,42 @@ export type DraftReading =
 
 /** A draft in which nothing has been typed. */
 export function emptyDraft(): SnapshotDraft {
-  const empty = { brand: '', people: '', insights: '', relationships: '' };
-  return { day: '', ...empty, total: '', industryRank: '', networkRank: '', note: '' };
+  return {
+    day: '',
+    ...{ brand: '', people: '', insights: '', relationships: '' },
+    total: '',
+    ...{ industryRank: '', networkRank: '' },
+    ...typedMeans({ brand: 0, people: 0, insights: 0, relationships: 0 }, () => ''),
+    note: '',
+  };
+}
+
+/** The field of what the industry averages in `pillar`. */
+export function industryMeanField(pillar: Pillar): IndustryMeanField {
+  return `industryMeans.${pillar}`;
+}
+
+/** `means` as they would be typed, each as `write` writes a number. */
+export function typedMeans(
+  means: PillarScores,
+  write: (value: number) => string,
+): Pick<SnapshotDraft, IndustryMeanField> {
+  return {
+    'industryMeans.brand': write(means.brand),
+    'industryMeans.people': write(means.people),
+    'industryMeans.insights': write(means.insights),
+    'industryMeans.relationships': write(means.relationships),
+  };
+}
+
+/** Whether any of those four holds something. */
+export function hasTypedMeans(draft: SnapshotDraft): boolean {
+  return pillars.some((pillar) => draft[industryMeanField(pillar)].trim() !== '');
 }
 
 /** The sum of the four as typed, where all four can be read; for the total that fills itself. */
 export function typedSum(draft: SnapshotDraft): number | null {
-  const scores = readScores(draft, {});
+  const scores = readScores(draft, ownField, {});
   return scores === null ? null : sumOf(scores);
 }
 
@@ -56,15 +91,20 @@ export function typedSum(draft: SnapshotDraft): number | null {
 export function readDraft(draft: SnapshotDraft, today: Day): DraftReading {
   const refusals: Partial<Record<SnapshotField, SnapshotRefusal>> = {};
   const day = readDay(draft.day, today, refusals);
-  const scores = readScores(draft, refusals);
+  const scores = readScores(draft, ownField, refusals);
   const total = readTotal(draft.total, scores, refusals);
   const industryRank = readOptional('industryRank', draft, rankRule, refusals);
   const networkRank = readOptional('networkRank', draft, rankRule, refusals);
+  // All four or none: three would not tell which pillar lies furthest behind.
+  const industryMeans = hasTypedMeans(draft)
+    ? readScores(draft, industryMeanField, refusals)
+    : null;
   const note = draft.note.trim();
   if (note.length > longestNote) refusals.note = 'tooLong';
   const isRefused = Object.keys(refusals).length > 0;
   if (isRefused || day === null || scores === null || total === null) return { refusals };
-  return { snapshot: { day, scores, total, industryRank, networkRank, note } };
+  const means = { industryMeans, networkMeans: null };
+  return { snapshot: { day, scores, total, industryRank, networkRank, ...means, note } };
 }
 
 type Refusals = Partial<Record<SnapshotField, SnapshotRefusal>>;
@@ -78,12 +118,20 @@ function readDay(text: string, today: Day, refusals: Refusals): Day | null {
   return null;
 }
 
-function readScores(draft: SnapshotDraft, refusals: Refusals): PillarScores | null {
+/** A pillar's own score stands in the field of its name. */
+const ownField = (pillar: Pillar) => pillar;
+
+function readScores(
+  draft: SnapshotDraft,
+  fieldOf: (pillar: Pillar) => Pillar | IndustryMeanField,
+  refusals: Refusals,
+): PillarScores | null {
   const scores: Partial<Record<Pillar, number>> = {};
   for (const pillar of pillars) {
-    const { value, refusal } = readTypedNumber(draft[pillar], pillarScoreRule);
+    const field = fieldOf(pillar);
+    const { value, refusal } = readTypedNumber(draft[field], pillarScoreRule);
     if (refusal === undefined) scores[pillar] = value;
-    else refusals[pillar] = refusal;
+    else refusals[field] = refusal;
   }
   const { brand, people, insights, relationships } = scores;
   if (brand === undefined || people === undefined) return null;

@@ -1,5 +1,7 @@
+import type { Focus } from '../../shared/ssi/focus.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
-import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
+import { emptyDraft, type SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { day } from './day.ts';
 
 /** A real account's figures: 53 = 21 + 6.4 + 10.3 + 15, people the weakest. */
@@ -10,14 +12,28 @@ export function snapshot(given: Partial<Snapshot> = {}): Snapshot {
     total: 53,
     industryRank: 9,
     networkRank: 11,
+    industryMeans: null,
+    networkMeans: null,
     note: '',
     ...given,
   };
 }
 
-/** The same as typed. */
+/** What the industry and the network of such an account may average. */
+export const means = {
+  industry: { brand: 11.8, people: 5.4, insights: 2.1, relationships: 15.2 },
+  network: { brand: 13.2, people: 4.4, insights: 2.4, relationships: 16.3 },
+} as const;
+
+/** A focus on `pillar`, where nothing is known of others. */
+export function focusOn(pillar: Pillar): Focus {
+  return { pillar, score: 0, industry: null, network: null, rule: 'lowest' };
+}
+
+/** The real account's figures as typed. */
 export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {
   return {
+    ...emptyDraft(),
     day: '2026-11-22',
     brand: '21',
     people: '6.4',
@@ -26,7 +42,6 @@ export function draft(given: Partial<SnapshotDraft> = {}): SnapshotDraft {
     total: '53',
     industryRank: '9',
     networkRank: '11',
-    note: '',
     ...given,
   };
 }

@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -35,6 +36,8 @@ export interface Desktop {
   press(button: string): Promise<void>;
   /** Closes whatever is on the screen, as a person would. */
   closeNotification(): Promise<void>;
+  /** What was to be opened outside of Pilar so far, in order. */
+  opened(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -57,7 +60,7 @@ async function until<T>(
 
 function prepareFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'desktop-'));
-  for (const name of ['home', 'config', 'data', 'cache', 'state', 'run', 'tmp', 'shown']) {
+  for (const name of ['home', 'config', 'data', 'cache', 'state', 'run', 'tmp', 'shown', 'bin']) {
     mkdirSync(join(folder, name), { mode: 0o700 });
   }
   for (const name of ['bus.conf', 'dunstrc', 'show.sh', 'choose.sh']) {
@@ -66,6 +69,9 @@ function prepareFolder(): string {
     writeFileSync(path, text.replaceAll('@FOLDER@', folder).replace('@BUS@', join(folder, 'bus')));
     if (name.endsWith('.sh')) chmodSync(path, 0o755);
   }
+  const opener = join(folder, 'bin', 'xdg-open');
+  copyFileSync(new URL('xdg-open', parts), opener);
+  chmodSync(opener, 0o755);
   return folder;
 }
 
@@ -113,6 +119,7 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
     TMPDIR: join(folder, 'tmp'),
     DBUS_SESSION_BUS_ADDRESS: `unix:path=${join(folder, 'bus')}`,
     DESKTOP_FOLDER: folder,
+    PATH: `${join(folder, 'bin')}:${process.env.PATH}`,
   };
   delete env.WAYLAND_DISPLAY;
   delete env.DISPLAY;
@@ -228,6 +235,10 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
     async press(button) {
       const { title } = (await notifications()).at(-1) ?? {};
       await choose(() => `#${button} (${title}) [`);
+    },
+    opened() {
+      const file = join(folder, 'opened');
+      return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
     },
     async closeNotification() {
       await run('dunstctl', ['close-all'], { env });

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
 import type { Language } from '../../shared/settings.ts';
+import type { FocusRule } from '../../shared/ssi/focus.ts';
+import type { Pillar } from '../../shared/ssi/pillar.ts';
 import {
   endAll,
   momentFile,
@@ -79,7 +81,7 @@ describe.each(['es', 'en'] as const)('The first day with Pilar, in %s', (languag
     await page.locator('section[data-pillar="people"]').waitFor();
     expect(await sections.first().getAttribute('data-pillar')).toBe('people');
     const focusSentence = words.today
-      .focus(words.pillar.people, figures[language][1] ?? '')
+      .focus(words.pillar.people, figures[language][1] ?? '', 'lowest', null, null)
       .join('');
     await page.getByText(focusSentence).waitFor();
 
@@ -242,6 +244,80 @@ describe('A snapshot', () => {
     await page.getByText('Guardado: 52,7 el 21 de noviembre de 2026.').waitFor();
     await pilar.close();
   });
+
+  it.each(['es', 'en'] as const)(
+    'tells what the industry averages, all four or none, by keyboard alone, in %s',
+    async (language) => {
+      const pilar = await openPilar(newOpening(language));
+      const { page } = pilar;
+      const words = wordsOf(language);
+      const dialog = page.getByRole('dialog');
+      const fold = dialog.locator('details');
+      const means = ['brand', 'people', 'insights', 'relationships'].map((pillar) =>
+        dialog.locator(`input[name="industryMeans.${pillar}"]`),
+      );
+      const typed = () => Promise.all(means.map((field) => field.inputValue()));
+      await passWelcome(page);
+      await button(page, words.score.noteFirst).click();
+      for (const score of ['21', '6.4', '10.3', '15']) {
+        await page.keyboard.type(score);
+        await page.keyboard.press('Tab');
+      }
+      // Past the total and the ranks comes the fold, shut; Enter opens it and keeps nothing.
+      for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Tab');
+      expect(await fold.getAttribute('open')).toBeNull();
+      await page.keyboard.press('Enter');
+      await dialog.getByText(words.snapshot.meansHint).waitFor();
+      for (const mean of ['11,8', '5.4', '2.1']) {
+        await page.keyboard.press('Tab');
+        await page.keyboard.type(mean);
+      }
+      // Shut again, it opens on what is refused in it.
+      await fold.locator('summary').click();
+      await dialog.getByLabel(words.snapshot.total).press('Enter');
+      await dialog.getByText(words.snapshot.refusal.missingMean).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe(
+        'industryMeans.relationships',
+      );
+      // Emptied to its last letter it stays open, and Enter in it sends the form.
+      for (const field of means) await field.fill('');
+      expect(await fold.getAttribute('open')).toBe('');
+      for (const [index, mean] of ['11.8', '5.4', '2.1', '15.2'].entries())
+        await means[index]?.fill(mean);
+      await page.keyboard.press('Enter');
+      await dialog.waitFor({ state: 'detached' });
+
+      // Today sets them beside the focus, and chooses it by them where that is wished.
+      const point = language === 'es' ? ',' : '.';
+      const focus = (pillar: Pillar, score: string, rule: FocusRule, mean: string) =>
+        page.getByText(words.today.focus(words.pillar[pillar], score, rule, mean, null).join(''));
+      await focus('people', `6${point}4`, 'lowest', `5${point}4`).waitFor();
+      await button(page, words.shell.settings).click();
+      await page.getByRole('radio', { name: words.settings.focusRules.furthestBehind }).click();
+      await button(page, words.shell.today).click();
+      await focus('relationships', '15', 'furthestBehind', `15${point}2`).waitFor();
+
+      // The next time none stands there unasked; the last ones are a press away.
+      await button(page, words.score.note).click();
+      expect(await typed()).toEqual(['', '', '', '']);
+      await noteSnapshot(page, language, ['21', '6.4', '10.3', '15']);
+      const rows = () => dialog.getByRole('row').allTextContents();
+      const brand = words.snapshot.mean.industryMeans(words.pillarShort.brand);
+      await button(page, words.snapshot.back).waitFor();
+      expect(await rows()).toHaveLength(5);
+      expect(await rows()).toContain(`${brand}11${point}8${words.snapshot.nothing}`);
+      await button(page, words.snapshot.back).click();
+      await fold.locator('summary').click();
+      await fold.getByRole('button').click();
+      expect(await typed()).toEqual(
+        ['11.8', '5.4', '2.1', '15.2'].map((mean) => mean.replace('.', point)),
+      );
+      await button(page, words.snapshot.keep).click();
+      await dialog.waitFor({ state: 'detached' });
+      await page.getByText(/^(El .* ya tenía|.* already had)/).waitFor();
+      await pilar.close();
+    },
+  );
 
   it('is not in the way of a failure: it is told inside the dialog, and closed there', async () => {
     const pilar = await openPilar(newOpening('en'));

@@ -13,6 +13,7 @@ import { firstViews, laterViews } from '../../tools/drive/views.ts';
 import { pictured } from '../../tools/screens/journal.ts';
 import { buildVariant } from '../../tools/variant.ts';
 import { pseudoLocale } from '../builders/pseudoLocale.ts';
+import { snapshot } from '../builders/snapshot.ts';
 import { cutTexts } from './cutTexts.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { openingOf, removeProfiles } from './profiles.ts';
@@ -107,14 +108,7 @@ describe('Nothing is cut, and no page scrolls sideways', () => {
     journal.transaction(() => {
       for (const [index, note] of notes.entries())
         journal.snapshots.keep(
-          {
-            day: `2026-11-1${index}` as Day,
-            scores: { brand: 21, people: 6.4, insights: 10.3, relationships: 15 },
-            total: 52.7,
-            industryRank: 9,
-            networkRank: 11,
-            note: note.slice(0, 10_000),
-          },
+          snapshot({ day: `2026-11-1${index}` as Day, note: note.slice(0, 10_000) }),
           { notedAt: Temporal.Instant.from(pictured), zone: 'Europe/Madrid' },
         );
     });

@@ -83,7 +83,9 @@ export function actionHandlers(
       journal.transaction(() => {
         const original = keptAction(journal, action);
         const list = inPillar(original.pillar);
-        const after = list[list.findIndex(({ id }) => id === action) + 1];
+        const place = list.findIndex(({ id }) => id === action);
+        // One that is archived is not among them: its copy comes last.
+        const after = place === -1 ? undefined : list[place + 1];
         const copy: KeptAction = {
           ...original,
           ...startOf(original, dayAt(clock.now(), clock.zone())),

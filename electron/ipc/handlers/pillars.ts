@@ -3,9 +3,10 @@ import { dayStates } from '../../../shared/actions/dayStates.ts';
 import type { PractisedAction } from '../../../shared/actions/dueToday.ts';
 import { byPlace } from '../../../shared/actions/order.ts';
 import { restsOf } from '../../../shared/actions/pause.ts';
-import { standingOn } from '../../../shared/actions/standing.ts';
+import type { Rest } from '../../../shared/actions/practice.ts';
+import { lastRound, standingOn } from '../../../shared/actions/standing.ts';
 import { streaksOn } from '../../../shared/actions/streak.ts';
-import { strengthOn, strengthReach } from '../../../shared/actions/strength.ts';
+import { strengthOn, strengthSince } from '../../../shared/actions/strength.ts';
 import { sumOfTallies, weekTally } from '../../../shared/actions/weekTally.ts';
 import { addDays, type Day, dayAt, epochDay, startOfWeek } from '../../../shared/day.ts';
 import {
@@ -14,9 +15,10 @@ import {
   type NamedPause,
   weeksShown,
 } from '../../../shared/ipc/contract.ts';
-import { focusOf, pillarsFrom } from '../../../shared/ssi/focus.ts';
+import { pillarsFrom } from '../../../shared/ssi/focus.ts';
 import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import type { Clock } from '../../clock.ts';
+import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
 import { practicesSince, wholePractice } from '../../store/practices.ts';
 import { keptAction } from '../keptAction.ts';
@@ -32,12 +34,13 @@ export function pillarHandlers(
     const { weekStart } = journal.settings.current();
     const firstDay = addDays(startOfWeek(day, weekStart), -7 * (weeksShown - 1));
     const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
-    return { day, firstDay, focus: focusOf(latest?.scores ?? null), latest, previous };
+    const { industry } = journal.snapshots.latestMeans(day);
+    return { day, firstDay, focus: focusOn(journal, day, latest), latest, previous, industry };
   };
   /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
   const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {
-    const since = ({ rhythm }: Action) => {
-      const reach = addDays(day, -strengthReach(rhythm));
+    const since = ({ rhythm, start }: Action, rests: readonly Rest[]) => {
+      const reach = strengthSince({ rhythm, start, rests, marks: [] }, day);
       return reach < firstDay ? reach : firstDay;
     };
     return practicesSince(journal, since, day).toSorted((one, other) =>
@@ -102,6 +105,7 @@ function summary({ action, practice }: PractisedAction, firstDay: Day, day: Day)
   return {
     action,
     standing: standingOn(practice, day),
+    isDone: action.rhythm.kind === 'once' && lastRound(practice).doneOn !== null,
     strength: strengthOn(practice, day),
     weeks,
   };

@@ -1,7 +1,7 @@
 import { dayAt } from '../../../shared/day.ts';
-import { focusOf } from '../../../shared/ssi/focus.ts';
 import type { Clock } from '../../clock.ts';
 import { staggerAnew } from '../../store/begin.ts';
+import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
 import { Refusal } from '../refusal.ts';
 import type { DirectHandlers } from '../serve.ts';
@@ -23,7 +23,7 @@ export function ssiHandlers(
         if (kept !== null && !replaces) throw new Refusal({ code: 'alreadyNoted', kept });
         const isFirst = journal.snapshots.latest(today, 1).length === 0;
         journal.snapshots.keep(snapshot, { notedAt, zone });
-        if (isFirst) staggerAnew(journal, focusOf(snapshot.scores), today);
+        if (isFirst) staggerAnew(journal, focusOn(journal, today, snapshot), today);
       });
     },
   };

@@ -13,6 +13,17 @@ export function readCount(line: Line, at: number, slots: Slots): SlotReading | n
   return { to: place + 1, slots: { ...slots, counts: [...slots.counts, count] } };
 }
 
+/** `{nth}`: a place in a row, "third" or "3rd". */
+export function readNth(line: Line, at: number, slots: Slots): SlotReading | null {
+  const { tokens, vocabulary } = line;
+  const [number, mark] = tokens.slice(at, at + 2);
+  const place = wordIn(vocabulary.ordinals, number);
+  if (place !== null) return { to: at + 1, slots: { ...slots, counts: [...slots.counts, place] } };
+  if (number?.kind !== 'number' || mark?.isGlued !== true) return null;
+  if (!isOneOf(vocabulary.ordinalMarks, mark)) return null;
+  return { to: at + 2, slots: { ...slots, counts: [...slots.counts, Number(number.folded)] } };
+}
+
 /** `{times}`: a count of occasions, "twice", "3 times", "3x". */
 export function readTimes(line: Line, at: number, slots: Slots): SlotReading | null {
   const { tokens, vocabulary } = line;

@@ -2,8 +2,9 @@
 export type Meaning =
   // How often. The comments name what the slots stand for.
   | 'everyDay'
+  | 'everyDayExcept' // {weekdays}
   | 'everyOtherDay'
-  | 'everyDays' // {n}
+  | 'everyDays' // {n} or {nth}
   | 'workdays'
   | 'weekends'
   | 'onWeekdays' // {weekdays}, {plurals} or {range}: of each week
@@ -11,10 +12,10 @@ export type Meaning =
   | 'everySoManyWeekdays' // {n} {weekdays}: of every n-th week
   | 'everyWeek'
   | 'everyOtherWeek'
-  | 'everyWeeks' // {n}
+  | 'everyWeeks' // {n} or {nth}
   | 'everyMonth'
   | 'everyOtherMonth'
-  | 'everyMonths' // {n}
+  | 'everyMonths' // {n} or {nth}
   | 'everyQuarter'
   | 'everyHalfYear'
   | 'everyYear'
@@ -54,7 +55,8 @@ export type Meaning =
   | 'takesAnHourAndAHalf'
   // What is understood, and cannot be taken as it stands.
   | 'ambiguousRhythm'
-  | 'inexpressibleRhythm';
+  | 'inexpressibleRhythm'
+  | 'inexpressibleTime';
 
 /** How one day is said. */
 export type DayMeaning =

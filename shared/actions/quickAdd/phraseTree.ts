@@ -5,8 +5,9 @@
  * - `apart`: only where no word of a title follows it.
  * - `aside`: only where no word of a title comes before it, or none follows it.
  * - `afterStart`: only right after a first day ("from Monday **to Friday**").
+ * - `afterAmount`: only soon after a number ("5 invitations **a day**").
  */
-export type Standing = 'anywhere' | 'apart' | 'aside' | 'afterStart';
+export type Standing = 'anywhere' | 'apart' | 'aside' | 'afterStart' | 'afterAmount';
 
 /** One meaning that a way through the tree can end in. */
 export interface Ending<Meaning> {
@@ -30,7 +31,7 @@ export interface PhraseTree<Meaning> {
  * - `cada|todos`: one of these words; a sign, such as `,`, is a word like any other.
  * - `el?`, `on|at?`: the word, or any of these words, may be missing.
  * - `{n}`: a slot, which is read by a reader of that name.
- * - a last `{apart}`, `{aside}` or `{afterStart}` says where the phrase may stand.
+ * - a last `{apart}`, or another standing but `anywhere`, says where the phrase may stand.
  *
  * Words are folded already (see `folded.ts`), and of two phrases for the same text the first
  * meaning counts.
@@ -58,7 +59,8 @@ function plant<Meaning>(
   meaning: Meaning,
   rank: number,
 ): void {
-  const [, text = phrase, said] = /^(.*) \{(apart|aside|afterStart)\}$/.exec(phrase) ?? [];
+  const [, text = phrase, said] =
+    /^(.*) \{(apart|aside|afterStart|afterAmount)\}$/.exec(phrase) ?? [];
   const standing = (said ?? 'anywhere') as Standing;
   for (const way of waysOf(text))
     way

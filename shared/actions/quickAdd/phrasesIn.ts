@@ -3,7 +3,7 @@ import type { Standing } from './phraseTree.ts';
 import { waysFrom } from './phraseWays.ts';
 import { pillarTagAt } from './pillarTag.ts';
 import { type Saying, sayingOf } from './saying.ts';
-import type { Token } from './tokens.ts';
+import { numberAt, type Token } from './tokens.ts';
 
 /** A phrase found in a line, by its first token and the one it ends before. */
 export interface Phrase {
@@ -50,7 +50,9 @@ function placesIn(line: Line): readonly Place[] {
     const isAfterPhrase = at === end && at > 0;
     if (at < end || !isFree(line, at, end)) continue;
     const options = optionsAt(line, at).filter(
-      ({ standing }) => standing !== 'afterStart' || (isAfterPhrase && isAfterStart),
+      ({ standing }) =>
+        (standing !== 'afterStart' || (isAfterPhrase && isAfterStart)) &&
+        (standing !== 'afterAmount' || isAfterAmount(line, at)),
     );
     const [longest] = options;
     if (longest === undefined) continue;
@@ -91,8 +93,8 @@ function isFree({ tokens, vocabulary }: Line, at: number, end: number): boolean 
   return !(isWithin && [...signsThatBind, ','].includes(before.folded));
 }
 
-/** Signs that make whatever follows them a name or an amount. */
-const signsThatHold = ['#', '@', '$', '€'];
+/** Signs that make whatever follows them a name, an amount or a quotation. */
+const signsThatHold = [...'#@$€"“«'];
 
 /** Signs that make one thing of what they touch on both sides: addresses, compounds, numbers. */
 const signsThatBind = [...signsThatHold, ..."-‐‑–’'/\\&_.:+=?"];
@@ -107,13 +109,22 @@ function isTornAt(tokens: readonly Token[], to: number): boolean {
   return isTouching && signsThatBind.includes(after.folded);
 }
 
+/** How far back an amount may be: "5 new people of my field **a week**". */
+const amountReach = 6;
+
+function isAfterAmount({ tokens, vocabulary }: Line, at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - amountReach), at)
+    .some((token) => numberAt(token, vocabulary.numbers) !== null);
+}
+
 function mayStand(
   line: Line,
   { at, to, standing }: Option,
   isAfterPhrase: boolean,
   next: number | undefined,
 ): boolean {
-  if (standing === 'anywhere' || standing === 'afterStart') return true;
+  if (standing !== 'apart' && standing !== 'aside') return true;
   if (to === next || !isTitleAt(line, to)) return true;
   return (
     standing === 'aside' && (at === 0 || isAfterPhrase || line.tokens[at - 1]?.kind === 'sign')

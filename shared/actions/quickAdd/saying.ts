@@ -10,7 +10,7 @@ import { type WrittenDay, writtenDay } from './writtenDay.ts';
 
 /** Why what a phrase says cannot be taken, seen from the phrase alone. */
 export type Flaw =
-  | { readonly code: 'ambiguousRhythm' | 'inexpressibleRhythm' }
+  | { readonly code: 'ambiguousRhythm' | 'inexpressibleRhythm' | 'inexpressibleTime' }
   | { readonly code: 'impossibleTime' | 'impossibleDay' | 'unknownPillar' }
   /** Fewer than one, or more than `most`. */
   | { readonly code: 'intervalOutOfRange' | 'minutesOutOfRange'; readonly most: number };
@@ -43,6 +43,8 @@ export function sayingOf(meaning: Meaning, slots: Slots, line: Line): Saying | n
   switch (meaning) {
     case 'everyDay':
       return everyDays(1);
+    case 'everyDayExcept':
+      return everyDayExcept(weekdays);
     case 'everyOtherDay':
       return everyDays(2);
     case 'everyDays':
@@ -148,12 +150,20 @@ export function sayingOf(meaning: Meaning, slots: Slots, line: Line): Saying | n
       return takes(90);
     case 'ambiguousRhythm':
     case 'inexpressibleRhythm':
+    case 'inexpressibleTime':
       return flawed({ code: meaning });
   }
 }
 
+const allWeekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+
 function everyDays(every: number): Saying {
   return rhythmSaid({ kind: 'days', every });
+}
+
+function everyDayExcept(weekdays: readonly Weekday[]): Saying | null {
+  const on = allWeekdays.filter((weekday) => !weekdays.includes(weekday));
+  return on.length === 0 ? null : everyWeeks(1, on);
 }
 
 function everyWeeks(every: number, on: readonly Weekday[]): Saying {

@@ -11,6 +11,8 @@ export interface Vocabulary {
   readonly partsOfDay: Phrases<PartOfDay>;
   /** Numbers in words. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Places in a row, in words: "every **third** day". */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Words that count occasions by themselves: "twice". */
   readonly timesWords: Readonly<Record<string, number>>;
   /** Words that make a number count occasions: "3 times", "3x". */

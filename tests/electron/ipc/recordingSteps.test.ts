@@ -1,26 +1,24 @@
 import { join } from 'node:path';
-import SQLite from 'better-sqlite3';
+import type SQLite from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { historyHandlers } from '../../../electron/ipc/handlers/history.ts';
-import { settingsHandlers } from '../../../electron/ipc/handlers/settings.ts';
-import { ssiHandlers } from '../../../electron/ipc/handlers/ssi.ts';
-import { todayHandlers } from '../../../electron/ipc/handlers/today.ts';
-import { recordingSteps } from '../../../electron/ipc/recordingSteps.ts';
 import { Refusal } from '../../../electron/ipc/refusal.ts';
-import type { DirectHandlers, Handlers } from '../../../electron/ipc/serve.ts';
+import type { Handlers } from '../../../electron/ipc/serve.ts';
 import { beginJournal } from '../../../electron/store/begin.ts';
 import { mostSteps } from '../../../electron/store/history.ts';
 import { openJournal } from '../../../electron/store/open.ts';
-import { recordedTables } from '../../../electron/store/recordedRows.ts';
 import { actionIds } from '../../../shared/actions/catalogue.ts';
+import type { Rhythm } from '../../../shared/actions/rhythm.ts';
 import { dayAt } from '../../../shared/day.ts';
-import type { ParsedInputOf, StepName } from '../../../shared/ipc/contract.ts';
-import { sumOf } from '../../../shared/ssi/pillar.ts';
+import { type ParsedInputOf, type StepName, steps } from '../../../shared/ipc/contract.ts';
+import { focusRules } from '../../../shared/ssi/focus.ts';
+import { pillars, sumOf } from '../../../shared/ssi/pillar.ts';
 import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
+import { wishes } from '../../builders/action.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
 import { countedIds, temporaryFolder } from '../../builders/journal.ts';
+import { handlersOver, readerOf } from '../../builders/pilar.ts';
 import { snapshot } from '../../builders/snapshot.ts';
 
 // Many journals on a real disk: a limit for when one hangs, not a measure.
@@ -36,31 +34,14 @@ function opened({ isWelcomed = true, failing = {} as Partial<Handlers> } = {}) {
   const clock = handClock('2026-11-22T11:00Z');
   const file = join(temporaryFolder(), 'journal.db');
   const newId = countedIds();
-  const installation = {
-    guessedLanguage: 'es',
-    dataFolder: '/',
-    version: '1',
-    isSample: false,
-  } as const;
   const open = () => {
     const journal = openJournal(file);
     beginJournal(journal, dayAt(clock.now(), clock.zone()), clock.now());
-    const handlers = recordingSteps(journal, clock, {
-      ...todayHandlers(journal, clock, newId),
-      ...ssiHandlers(journal, clock),
-      ...settingsHandlers(journal, clock, installation),
-      ...historyHandlers(journal),
-      ...failing,
-    } as Handlers) as DirectHandlers;
-    return { journal, handlers };
+    return { journal, handlers: handlersOver(journal, clock, newId, failing) };
   };
   let current = open();
-  const reader = new SQLite(file, { readonly: true });
-  onTestFinished(() => {
-    reader.close();
-    current.journal.close();
-  });
-  const tables = recordedTables(reader);
+  onTestFinished(() => current.journal.close());
+  const { reader, dump } = readerOf(file);
   const pilar = {
     clock,
     reader,
@@ -70,9 +51,7 @@ function opened({ isWelcomed = true, failing = {} as Partial<Handlers> } = {}) {
     get journal() {
       return current.journal;
     },
-    /** Everything the person has put into the journal, as another reader of the file sees it. */
-    dump: () =>
-      tables.map((table) => [table, reader.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()]),
+    dump,
     reopen: () => {
       current.journal.close();
       current = open();
@@ -100,6 +79,7 @@ function codeOf(act: () => void): string | null {
   }
 }
 
+const asTheCatalogue = { title: null, catalogueId: 'portfolio' };
 const tick = { command: 'tick', subject: { action: 'portfolio', day: day('2026-11-22') } } as const;
 const untick = { ...tick, command: 'untick' } as const;
 const note = (replaces: boolean, given = snapshot()) =>
@@ -116,37 +96,190 @@ const words = fc.oneof(
 );
 // The last of them has not come yet and is refused.
 const days = fc.constantFrom('2026-10-31', '2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23');
+const fourScores = fc.record({
+  brand: score,
+  people: score,
+  insights: score,
+  relationships: score,
+});
 const snapshots = fc
   .record({
     day: days.map(day),
-    scores: fc.record({ brand: score, people: score, insights: score, relationships: score }),
+    scores: fourScores,
     disagreement: fc.double({ min: -0.9, max: 0.9, noNaN: true }),
     industryRank: rank,
     networkRank: rank,
+    industryMeans: fc.option(fourScores),
+    networkMeans: fc.option(fourScores),
     note: words,
   })
   .map(({ disagreement, ...given }) => {
     const total = Math.min(100, Math.max(0, sumOf(given.scores) + disagreement));
     return { ...given, total };
   });
-const ticks = fc.record({ action: fc.constantFrom(...actionIds.slice(0, 4)), day: days.map(day) });
+// Those of the catalogue, and those that a sequence may have made meanwhile.
+const actions = fc.constantFrom(...actionIds.slice(0, 4), 'id-1', 'id-2', 'id-3', 'id-4');
+const someDay = days.map(day);
+const ticks = fc.record({ action: actions, day: someDay });
+const pages = fc.constantFrom(null, 'https://example.org/?q=ñ', 'https://www.linkedin.com/in/me/');
+const rhythms = fc.constantFrom<Rhythm>(
+  { kind: 'once' },
+  { kind: 'once', by: day('2026-12-01'), reviewAfterMonths: 2 },
+  { kind: 'days', every: 3 },
+  { kind: 'weeks', every: 2, on: [1, 5] },
+  { kind: 'months', every: 1, on: 31 },
+  { kind: 'quota', times: 3, per: 'week' },
+);
+const titles = words.map((text) => text.replaceAll('\0', '').trim()).filter((text) => text !== '');
+const ownWishes = fc.record({
+  title: titles,
+  how: fc.option(words),
+  page: pages,
+  pillar: fc.constantFrom(...pillars),
+  rhythm: rhythms,
+  minutes: fc.option(fc.integer({ min: 1, max: 1_440 })),
+  start: someDay,
+  end: fc.constantFrom(null, day('2026-12-24')),
+  times: fc.constantFrom([], ['09:00' as TimeOfDay, '18:45' as TimeOfDay]),
+  target: fc.constantFrom(1, 5),
+});
+const anyWishes = ownWishes.chain((whole) =>
+  fc.record({
+    ...Object.fromEntries(Object.entries(whole).map(([name, said]) => [name, fc.constant(said)])),
+    title: fc.constantFrom(null, whole.title),
+    pillar: fc.constantFrom(null, whole.pillar),
+    rhythm: fc.constantFrom(null, whole.rhythm),
+  }),
+);
+const pauses = fc.record({
+  scope: fc.oneof(
+    fc.constant({ of: 'everything' }),
+    fc.record({ of: fc.constant('pillar'), pillar: fc.constantFrom(...pillars) }),
+    fc.record({ of: fc.constant('action'), action: actions }),
+  ),
+  from: someDay,
+  until: fc.constantFrom(null, day('2026-11-30')),
+});
 const changes = fc.record(
   {
     language: fc.constantFrom('es', 'en'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     reminderTime: fc.constantFrom(null, '09:00' as TimeOfDay, '18:45' as TimeOfDay),
+    singleKeys: fc.boolean(),
+    weekStart: fc.constantFrom(1, 7),
+    dailyMinutes: fc.constantFrom(null, 5, 480),
+    focusRule: fc.constantFrom(...focusRules),
   },
   { requiredKeys: [] },
 );
-const asked = fc.oneof(
-  fc.record({ command: fc.constant('tick'), subject: ticks }),
-  fc.record({ command: fc.constant('untick'), subject: ticks }),
-  fc.record({
-    command: fc.constant('noteSnapshot'),
-    subject: fc.record({ snapshot: snapshots, replaces: fc.boolean() }),
+const one = fc.record({ action: actions });
+/** What each command is given; one that is missing does not compile. */
+const subjects: Readonly<Record<StepName, fc.Arbitrary<object>>> = {
+  tick: ticks,
+  addOne: ticks,
+  untick: ticks,
+  markDay: fc.record({
+    action: actions,
+    day: someDay,
+    count: fc.constantFrom(1, 2, 9_999),
+    note: words,
+    page: pages,
   }),
-  fc.record({ command: fc.constant('changeSettings'), subject: changes }),
+  skip: ticks,
+  addAction: fc.record({ wishes: ownWishes }),
+  changeAction: fc.record({ action: actions, wishes: anyWishes }),
+  archiveAction: one,
+  restoreAction: one,
+  duplicateAction: one,
+  placeAction: fc.record({
+    action: actions,
+    pillar: fc.constantFrom(...pillars),
+    before: fc.option(actions),
+  }),
+  pause: pauses,
+  endPause: fc.record({ pause: fc.constantFrom('id-1', 'id-2', 'id-3', 'id-4') }),
+  noteSnapshot: fc.record({ snapshot: snapshots, replaces: fc.boolean() }),
+  changeSettings: changes,
+};
+const asked = fc.oneof(
+  ...Object.entries(subjects).map(([command, subject]) =>
+    fc.record({ command: fc.constant(command), subject }),
+  ),
 ) as fc.Arbitrary<Asked>;
+
+/** A journal's first weeks, in which every command changes something. */
+const everyCommand: readonly Asked[] = [
+  { command: 'addAction', subject: { wishes: wishes({ target: 3 }) } },
+  { command: 'addOne', subject: { action: 'id-1', day: day('2026-11-20') } },
+  { command: 'addOne', subject: { action: 'id-1', day: day('2026-11-20') } },
+  {
+    command: 'markDay',
+    subject: { action: 'id-1', day: day('2026-11-20'), count: 5, note: 'ñ', page: null },
+  },
+  { command: 'tick', subject: { action: 'id-1', day: day('2026-11-21') } },
+  { command: 'skip', subject: { action: 'id-1', day: day('2026-11-22') } },
+  { command: 'untick', subject: { action: 'id-1', day: day('2026-11-22') } },
+  {
+    command: 'changeAction',
+    subject: { action: 'portfolio', wishes: wishes({ title: null, pillar: null }) },
+  },
+  { command: 'placeAction', subject: { action: 'id-1', pillar: 'brand', before: 'portfolio' } },
+  { command: 'duplicateAction', subject: { action: 'portfolio' } },
+  { command: 'archiveAction', subject: { action: 'id-1' } },
+  { command: 'restoreAction', subject: { action: 'id-1' } },
+  {
+    command: 'pause',
+    subject: { scope: { of: 'action', action: 'id-1' }, from: day('2026-11-20'), until: null },
+  },
+  {
+    command: 'pause',
+    subject: { scope: { of: 'everything' }, from: day('2026-12-03'), until: day('2026-12-10') },
+  },
+  { command: 'noteSnapshot', subject: { snapshot: snapshot(), replaces: false } },
+  { command: 'changeSettings', subject: { weekStart: 7, dailyMinutes: null } },
+];
+
+describe('Every command', () => {
+  it('is a step of its own: undone one by one, each gives back the dump before it', () => {
+    const pilar = opened();
+    const dumps = [pilar.dump()];
+    const take = (step: Asked) => {
+      expect(pilar.take(step), step.command).toBeNull();
+      dumps.push(pilar.dump());
+    };
+    everyCommand.forEach(take);
+    // Pauses are named by ids that only the journal knows: one is cut short, the other taken away.
+    for (const { id } of pilar.journal.pauses.all())
+      take({ command: 'endPause', subject: { pause: id } });
+    const { steps: taken } = pilar.history();
+    expect(new Set(taken.map(({ command }) => command))).toEqual(new Set(Object.keys(steps)));
+    expect(taken).toHaveLength(dumps.length - 1);
+    for (const dump of dumps.slice(0, -1).reverse()) {
+      expect(pilar.undo()).toBeNull();
+      expect(pilar.dump()).toEqual(dump);
+    }
+    for (const dump of dumps.slice(1)) {
+      expect(pilar.redo()).toBeNull();
+      expect(pilar.dump()).toEqual(dump);
+    }
+  });
+
+  it('that says what is so already is no step', () => {
+    const pilar = opened();
+    everyCommand.slice(0, 5).forEach(pilar.take);
+    const before = pilar.history().steps.length;
+    pilar.take({ command: 'tick', subject: { action: 'id-1', day: day('2026-11-21') } });
+    pilar.take({ command: 'markDay', subject: everyCommand[3]?.subject as never });
+    pilar.take({
+      command: 'changeAction',
+      subject: { action: 'id-1', wishes: wishes({ target: 3 }) },
+    });
+    pilar.take({ command: 'restoreAction', subject: { action: 'id-1' } });
+    pilar.take({ command: 'endPause', subject: { pause: 'nothing' } });
+    pilar.take({ command: 'untick', subject: { action: 'id-1', day: day('2026-11-19') } });
+    expect(pilar.history().steps.length).toBe(before);
+  });
+});
 
 describe('Any sequence of commands', () => {
   it(
@@ -233,17 +366,47 @@ describe('A step', () => {
     expect(steps).toEqual([
       {
         ...note(false),
+        action: null,
         id: 2,
         isUndone: false,
         moment: '2026-11-22T11:00:03Z',
         zone: 'Europe/Madrid',
       },
-      { ...tick, id: 1, isUndone: false, moment: '2026-11-22T11:00:02Z', zone: 'Europe/Madrid' },
+      {
+        ...tick,
+        action: asTheCatalogue,
+        id: 1,
+        isUndone: false,
+        moment: '2026-11-22T11:00:02Z',
+        zone: 'Europe/Madrid',
+      },
     ]);
     expect(toUndo).toEqual(steps[0]);
     expect(toRedo).toBeNull();
     pilar.undo();
     expect(pilar.history().toRedo).toEqual({ ...steps[0], isUndone: true });
+  });
+
+  it('names its action as it is called now, and none that is gone', () => {
+    const pilar = opened();
+    const named = () => pilar.history().steps.map(({ action }) => action?.title ?? null);
+    pilar.take({ command: 'addAction', subject: { wishes: wishes({ title: 'Ana' }) } });
+    pilar.take({ command: 'tick', subject: { action: 'id-1', day: day('2026-11-22') } });
+    pilar.take({
+      command: 'pause',
+      subject: { scope: { of: 'action', action: 'id-1' }, from: day('2026-11-22'), until: null },
+    });
+    pilar.take({
+      command: 'changeAction',
+      subject: { action: 'id-1', wishes: wishes({ title: 'Bea' }) },
+    });
+    pilar.take({ command: 'archiveAction', subject: { action: 'id-1' } });
+    expect(named()).toEqual(['Bea', 'Bea', 'Bea', 'Bea', null]);
+    for (let count = 0; count < 5; count += 1) pilar.undo();
+    expect(named()).toEqual([null, null, null, null, null]);
+    expect(pilar.history().toRedo).toMatchObject({ command: 'addAction', action: null });
+    pilar.redo();
+    expect(named()).toEqual(['Ana', 'Ana', 'Ana', 'Ana', null]);
   });
 
   it('is none where the command changed nothing, and what was undone can still be redone', () => {

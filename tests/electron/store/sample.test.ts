@@ -72,7 +72,7 @@ describe('Exploring the sample', () => {
       theme: 'dark',
     });
     expect(await handlers.today(undefined)).toMatchObject({
-      focus: { pillar: 'people', score: 6.4 },
+      focus: { pillar: 'people', score: 6.4, industry: 5.4 },
       latest: { total: 53, industryRank: 9, networkRank: 11 },
     });
     expect((await handlers.progress(undefined)).snapshots.length).toBeGreaterThan(48);

@@ -1,8 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { latestTelling } from '../../../electron/store/snapshots.ts';
+import { groups } from '../../../shared/ssi/snapshot.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
-import { begunJournal } from '../../builders/journal.ts';
-import { snapshot } from '../../builders/snapshot.ts';
+import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+import { means, snapshot } from '../../builders/snapshot.ts';
 
 const clock = handClock('2026-11-22T12:00Z');
 const noted = { notedAt: clock.now(), zone: clock.zone() };
@@ -15,11 +19,52 @@ describe('Snapshots', () => {
       total: 19.705751,
       industryRank: 75,
       networkRank: null,
+      industryMeans: { ...means.industry, insights: 2.0775001 },
+      networkMeans: means.network,
       note: '«Ñandú» 🪶\n第二行',
     });
     journal.snapshots.keep(seen, noted);
     expect(journal.snapshots.on(seen.day)).toEqual(seen);
     expect(journal.snapshots.on(day('2020-01-01'))).toBeNull();
+  });
+
+  it('need not tell what a group averages, nor go on telling it', () => {
+    const journal = begunJournal(clock);
+    const seen = snapshot({ industryMeans: means.industry });
+    journal.snapshots.keep(seen, noted);
+    expect(journal.snapshots.all()).toEqual([seen]);
+    journal.snapshots.keep(snapshot(), noted);
+    expect(journal.snapshots.all()).toEqual([snapshot()]);
+  });
+
+  it('tell what each group averages by the latest of them that does', () => {
+    const journal = begunJournal(clock);
+    const both = { industryMeans: means.industry, networkMeans: means.network };
+    const later = { ...means.industry, people: 5.8 };
+    const kept = [
+      snapshot({ day: day('2026-11-01'), ...both }),
+      snapshot({ day: day('2026-11-08'), industryMeans: later }),
+      snapshot({ day: day('2026-11-15') }),
+    ];
+    for (const each of kept) journal.snapshots.keep(each, noted);
+    const { latestMeans } = journal.snapshots;
+    expect(latestMeans(day('2026-11-22'))).toEqual({ industry: later, network: means.network });
+    expect(latestMeans(day('2026-11-07'))).toEqual(means);
+    expect(latestMeans(day('2026-10-31'))).toEqual({ industry: null, network: null });
+  });
+
+  it.each(groups)('are never read through for one that tells what the %s averages', (group) => {
+    const file = join(temporaryFolder(), 'journal.db');
+    begunJournal(clock, file);
+    const database = new SQLite(file, { readonly: true });
+    onTestFinished(() => void database.close());
+    const plan = database
+      .prepare<[string], { detail: string }>(`EXPLAIN QUERY PLAN ${latestTelling(group)}`)
+      .all('2026-11-22');
+    const index = `snapshots_telling_${group}`;
+    expect(plan.map(({ detail }) => detail)).toEqual([
+      `SEARCH snapshots USING INDEX ${index} (day<?)`,
+    ]);
   });
 
   it('are one a day: the later takes the place of the earlier', () => {
@@ -46,6 +91,10 @@ describe('Snapshots', () => {
     ['a total that disagrees', { total: 60 }],
     ['a rank of 0', { industryRank: 0 }],
     ['a rank that is not whole', { networkRank: 1.5 }],
+    ['an average above 25', { industryMeans: { ...means.industry, brand: 25.1 } }],
+    ['an average below 0', { networkMeans: { ...means.network, insights: -0.1 } }],
+    ['three averages', { industryMeans: { ...means.industry, people: null as never } }],
+    ['one average', { networkMeans: { relationships: 16.3 } as never }],
     ['a day that does not exist', { day: '2026-02-30' as never }],
   ])('are refused by the table itself with %s', (_what, given) => {
     const journal = begunJournal(clock);

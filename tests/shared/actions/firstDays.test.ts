@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { actionIds, entryOf } from '../../../shared/actions/catalogue.ts';
 import { staggerStarts } from '../../../shared/actions/firstDays.ts';
 import { addDays, type Day, daysBetween } from '../../../shared/day.ts';
-import { type Focus, focusOf } from '../../../shared/ssi/focus.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';
 import { day } from '../../builders/day.ts';
-import { snapshot } from '../../builders/snapshot.ts';
+import { focusOn } from '../../builders/snapshot.ts';
 
 const first = day('2026-11-22');
 const introducedOn = (starts: ReadonlyMap<string, Day>, when: Day) =>
@@ -22,14 +21,13 @@ describe('The first days', () => {
   });
 
   it('begin with the focus pillar', () => {
-    const starts = staggerStarts(actionIds, focusOf(snapshot().scores), first);
+    const starts = staggerStarts(actionIds, focusOn('people'), first);
     const pillarsToday = introducedOn(starts, first).map((id) => entryOf(id as never).pillar);
     expect(pillarsToday).toEqual(['people', 'people', 'people']);
   });
 
   it.each(pillars)('introduce every action of %s, as focus, before any other', (pillar) => {
-    const focus: Focus = { pillar, score: 0 };
-    const starts = staggerStarts(actionIds, focus, first);
+    const starts = staggerStarts(actionIds, focusOn(pillar), first);
     const own = [...starts].filter(([id]) => entryOf(id).pillar === pillar);
     const others = [...starts].filter(([id]) => entryOf(id).pillar !== pillar);
     const latest = Math.max(...own.map(([, start]) => daysBetween(first, start)));

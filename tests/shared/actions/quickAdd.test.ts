@@ -80,6 +80,8 @@ const rhythmsInSpanish: readonly (readonly [string, Rhythm])[] = [
   ['diariamente', days(1)],
   ['todos los días', days(1)],
   ['cada mañana', days(1)],
+  ['cada día menos los domingos', weeks(1, 1, 2, 3, 4, 5, 6)],
+  ['cada día, de lunes a viernes', weeks(1, 1, 2, 3, 4, 5)],
   ['de lunes a viernes', weeks(1, 1, 2, 3, 4, 5)],
   ['entre semana', weeks(1, 1, 2, 3, 4, 5)],
   ['los días laborables', weeks(1, 1, 2, 3, 4, 5)],
@@ -119,6 +121,7 @@ const rhythmsInSpanish: readonly (readonly [string, Rhythm])[] = [
   ['mensualmente', months(1)],
   ['el día 15 de cada mes', months(1, 15)],
   ['el 1 de cada mes', months(1, 1)],
+  ['el primer día de cada mes', months(1, 1)],
   ['cada mes el día 31', months(1, 31)],
   ['el último día del mes', months(1, 31)],
   ['a final de cada mes', months(1, 31)],
@@ -151,6 +154,10 @@ const rhythmsInEnglish: readonly (readonly [string, Rhythm])[] = [
   ['every day', days(1)],
   ['daily', days(1)],
   ['every morning', days(1)],
+  ['every day except Sunday', weeks(1, 1, 2, 3, 4, 5, 6)],
+  ['every day from Monday to Friday', weeks(1, 1, 2, 3, 4, 5)],
+  ['every 2nd day', days(2)],
+  ['every third week', weeks(3)],
   ['weekdays', weeks(1, 1, 2, 3, 4, 5)],
   ['on weekdays', weeks(1, 1, 2, 3, 4, 5)],
   ['every working day', weeks(1, 1, 2, 3, 4, 5)],
@@ -230,6 +237,17 @@ describe.each([
   });
 });
 
+describe('An amount a day is daily', () => {
+  it.each([
+    ['es', 'enviar 5 invitaciones al día', { title: 'enviar 5 invitaciones', target: 5 }],
+    ['es', 'leer 20 minutos al día', { title: 'leer', minutes: 20 }],
+    ['en', 'send 5 new invitations a day', { title: 'send 5 new invitations', target: 5 }],
+    ['en', 'read 20 minutes per day', { title: 'read', minutes: 20 }],
+  ] as const)('(%s) "%s"', (language, text, expected) => {
+    expect(said(text, language)).toEqual({ ...expected, rhythm: days(1) });
+  });
+});
+
 describe('Times a day', () => {
   it.each([
     ['es', 'beber agua 3 veces al día', 'beber agua', days(1), 3],
@@ -269,6 +287,8 @@ describe('A time of day', () => {
     ['en', 'llamar at half past nine in the evening', ['21:30']],
     ['en', 'llamar at quarter to 9', ['08:45']],
     ['en', 'llamar at 9 o’clock', ['09:00']],
+    ['es', 'llamar a las 9,30', ['09:30']],
+    ['es', 'llamar a las 9hs', ['09:00']],
     ['en', 'llamar at noon', ['12:00']],
     ['en', 'llamar 9:00 9:00', ['09:00']],
   ] as const)('(%s) "%s"', (language, text, times) => {
@@ -279,7 +299,6 @@ describe('A time of day', () => {
     ['en', 'read 9'],
     ['en', 'catch the 9:30 train'],
     ['en', 'move standup to 9:30'],
-    ['en', 'meet 9:30-10:00'],
     ['en', '1:1 with Ana'],
     ['en', 'run 10:00:00'],
     ['es', 'comentar a las 9 personas de siempre'],
@@ -474,6 +493,9 @@ describe('A title keeps its words', () => {
     ['es', 'ver el mar'],
     ['es', 'el día a día'],
     ['es', 'cada vez mejor'],
+    ['es', 'leer "cada día" de Ana'],
+    ['es', 'ponerse al día'],
+    ['en', 'a day in the life'],
   ] as const)('(%s) "%s"', (language, text) => {
     expect(said(text, language)).toEqual({ title: text });
   });
@@ -516,6 +538,16 @@ describe('What cannot be taken is a problem, and stays in the title', () => {
       'inexpressibleRhythm',
       'the last Friday of the month',
     ],
+    ['es', 'buscar a 5 personas nuevas por semana', 'ambiguousRhythm', 'por semana'],
+    ['en', 'write 2 posts a week', 'ambiguousRhythm', 'a week'],
+    ['en', 'call every 3rd Friday', 'ambiguousRhythm', 'every 3rd Friday'],
+    ['es', 'leer cada tercer día', 'ambiguousRhythm', 'cada tercer día'],
+    ['en', 'stand every half an hour', 'inexpressibleRhythm', 'every half an hour'],
+    ['en', 'meet 9:30-10:00', 'inexpressibleTime', '9:30-10:00'],
+    ['en', 'work from 9:00 to 17:00', 'inexpressibleTime', 'from 9:00 to 17:00'],
+    ['en', 'send by 5pm', 'inexpressibleTime', 'by 5pm'],
+    ['es', 'llamar de 9:00 a 10:00', 'inexpressibleTime', 'de 9:00 a 10:00'],
+    ['es', 'llamar antes de las 10', 'inexpressibleTime', 'antes de las 10'],
     ['en', 'look every 15 minutes', 'inexpressibleRhythm', 'every 15 minutes'],
     ['es', 'mirar cada hora', 'inexpressibleRhythm', 'cada hora'],
     ['en', 'read every 0 days', 'intervalOutOfRange', 'every 0 days'],

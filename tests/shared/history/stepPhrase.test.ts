@@ -4,24 +4,123 @@ import { type HistoryStep, isStepName, steps } from '../../../shared/ipc/contrac
 import { formatOf } from '../../../shared/locales/format.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
+import { wishes } from '../../builders/action.ts';
 import { day } from '../../builders/day.ts';
 import { snapshot } from '../../builders/snapshot.ts';
 
-const taken = { id: 1, isUndone: false, moment: '2026-11-22T11:00:00Z', zone: 'Europe/Madrid' };
-const tick = { action: 'portfolio', day: day('2026-11-22') } as const;
+const taken = {
+  id: 1,
+  isUndone: false,
+  moment: '2026-11-22T11:00:00Z',
+  zone: 'Europe/Madrid',
+  action: null,
+};
+const action = { title: null, catalogueId: 'portfolio' } as const;
+const own = { title: 'Escribir a Ana', catalogueId: null };
+const named = { ...taken, action };
+const on = { action: 'portfolio', day: day('2026-11-22') } as const;
 const noted = snapshot({ total: 52.7 });
 const time = '18:45' as TimeOfDay;
+const paused = { from: day('2026-11-22'), until: null };
 
 const phrases: readonly [HistoryStep, string, string][] = [
   [
-    { ...taken, command: 'tick', subject: tick },
+    { ...named, command: 'tick', subject: on },
     'Marcar «Tener un portfolio»',
     'Tick “Have a portfolio”',
   ],
   [
-    { ...taken, command: 'untick', subject: tick },
+    { ...named, command: 'addOne', subject: on },
+    'Sumar una vez a «Tener un portfolio»',
+    'Count “Have a portfolio” once more',
+  ],
+  [
+    { ...named, command: 'untick', subject: on },
     'Desmarcar «Tener un portfolio»',
     'Untick “Have a portfolio”',
+  ],
+  [
+    { ...named, command: 'markDay', subject: { ...on, count: 2, note: '', page: null } },
+    'Anotar el 22 nov de «Tener un portfolio»',
+    'Note Nov 22 of “Have a portfolio”',
+  ],
+  [
+    { ...named, command: 'skip', subject: on },
+    'Saltar «Tener un portfolio» el 22 nov',
+    'Skip “Have a portfolio” on Nov 22',
+  ],
+  [
+    { ...taken, command: 'addAction', subject: { wishes: wishes({ title: 'Escribir a Ana' }) } },
+    'Añadir «Escribir a Ana»',
+    'Add “Escribir a Ana”',
+  ],
+  [
+    {
+      ...taken,
+      action: own,
+      command: 'changeAction',
+      subject: { action: 'own', wishes: wishes() },
+    },
+    'Cambiar «Escribir a Ana»',
+    'Change “Escribir a Ana”',
+  ],
+  [
+    { ...taken, action: own, command: 'archiveAction', subject: { action: 'own' } },
+    'Archivar «Escribir a Ana»',
+    'Archive “Escribir a Ana”',
+  ],
+  [
+    { ...taken, action: own, command: 'restoreAction', subject: { action: 'own' } },
+    'Recuperar «Escribir a Ana»',
+    'Restore “Escribir a Ana”',
+  ],
+  [
+    { ...taken, action: own, command: 'duplicateAction', subject: { action: 'own' } },
+    'Duplicar «Escribir a Ana»',
+    'Duplicate “Escribir a Ana”',
+  ],
+  [
+    // Gone meanwhile, since the step that added it was undone.
+    { ...taken, command: 'archiveAction', subject: { action: 'own' } },
+    `Archivar «${wordsOf('es').actions.unnamed}»`,
+    `Archive “${wordsOf('en').actions.unnamed}”`,
+  ],
+  [
+    {
+      ...named,
+      command: 'placeAction',
+      subject: { action: 'portfolio', pillar: 'people', before: null },
+    },
+    `Colocar «Tener un portfolio» en ${wordsOf('es').pillar.people}`,
+    `Put “Have a portfolio” in ${wordsOf('en').pillar.people}`,
+  ],
+  [
+    { ...taken, command: 'pause', subject: { ...paused, scope: { of: 'everything' } } },
+    'Pausarlo todo desde el 22 nov',
+    'Pause everything from Nov 22',
+  ],
+  [
+    {
+      ...taken,
+      command: 'pause',
+      subject: { ...paused, scope: { of: 'pillar', pillar: 'people' } },
+    },
+    `Pausar «${wordsOf('es').pillar.people}» desde el 22 nov`,
+    `Pause “${wordsOf('en').pillar.people}” from Nov 22`,
+  ],
+  [
+    {
+      ...named,
+      command: 'pause',
+      subject: { ...paused, scope: { of: 'action', action: 'portfolio' } },
+    },
+    'Pausar «Tener un portfolio» desde el 22 nov',
+    'Pause “Have a portfolio” from Nov 22',
+  ],
+  [
+    { ...taken, command: 'endPause', subject: { pause: 'id' } },
+    'Terminar una pausa',
+    'End a pause',
   ],
   [
     { ...taken, command: 'noteSnapshot', subject: { snapshot: noted, replaces: false } },
@@ -44,6 +143,11 @@ const phrases: readonly [HistoryStep, string, string][] = [
     'Change the appearance',
   ],
   [
+    { ...taken, command: 'changeSettings', subject: { focusRule: 'furthestBehind' } },
+    'Cambiar cómo se elige el foco',
+    'Change how the focus is chosen',
+  ],
+  [
     { ...taken, command: 'changeSettings', subject: { reminderTime: time } },
     'Poner el aviso diario a las 18:45',
     'Set the daily reminder to 18:45',
@@ -52,6 +156,21 @@ const phrases: readonly [HistoryStep, string, string][] = [
     { ...taken, command: 'changeSettings', subject: { reminderTime: null } },
     'Quitar el aviso diario',
     'Turn off the daily reminder',
+  ],
+  [
+    { ...taken, command: 'changeSettings', subject: { singleKeys: false } },
+    'Cambiar las teclas sueltas',
+    'Change the single keys',
+  ],
+  [
+    { ...taken, command: 'changeSettings', subject: { weekStart: 7 } },
+    'Cambiar el primer día de la semana',
+    'Change the first day of the week',
+  ],
+  [
+    { ...taken, command: 'changeSettings', subject: { dailyMinutes: null } },
+    'Cambiar los minutos al día',
+    'Change the minutes a day',
   ],
   [
     { ...taken, command: 'changeSettings', subject: { theme: 'dark', reminderTime: null } },

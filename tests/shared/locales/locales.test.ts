@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionIds } from '../../../shared/actions/catalogue.ts';
 import { formatOf } from '../../../shared/locales/format.ts';
-import { wordsOf } from '../../../shared/locales/words.ts';
+import { type Words, wordsOf } from '../../../shared/locales/words.ts';
 import { languages } from '../../../shared/settings.ts';
 import { day } from '../../builders/day.ts';
 
@@ -88,6 +88,37 @@ describe.each(languages.slice(1))('The dictionary of %s, beside the first', (lan
       ([, leaf], index) => sayings(leaf).join('|') === sayings(other[index]?.[1]).join('|'),
     );
     expect(same.map(([path]) => path)).toEqual(shared);
+  });
+});
+
+describe('The focus, in a sentence', () => {
+  const sentences = (...given: Parameters<Words['today']['focus']>) =>
+    languages.map((language) =>
+      wordsOf(language)
+        .today.focus(...given)
+        .join(''),
+    );
+
+  it('says its figure and why it is the one', () => {
+    expect(sentences('Crear', '6,4', 'lowest', null, null)).toEqual([
+      'Empieza por crear: 6,4 de 25, el más bajo de los cuatro.',
+      'Start with Crear: 6,4 of 25, the lowest of the four.',
+    ]);
+  });
+
+  it('sets what the industry averages beside it, or else the network', () => {
+    expect(sentences('Crear', '6,4', 'lowest', '5,4', '4,4')).toEqual([
+      'Empieza por crear: 6,4 de 25, el más bajo de los cuatro; tu sector promedia 5,4.',
+      'Start with Crear: 6,4 of 25, the lowest of the four; your industry averages 5,4.',
+    ]);
+    expect(sentences('Crear', '6,4', 'furthestBehind', '9,1', null)).toEqual([
+      'Empieza por crear: 6,4 de 25; tu sector promedia 9,1.',
+      'Start with Crear: 6,4 of 25; your industry averages 9,1.',
+    ]);
+    expect(sentences('Crear', '6,4', 'furthestBehind', null, '9,1')).toEqual([
+      'Empieza por crear: 6,4 de 25; tu red promedia 9,1.',
+      'Start with Crear: 6,4 of 25; your network averages 9,1.',
+    ]);
   });
 });
 

@@ -2,16 +2,18 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type ActionId, actionIds, entryOf } from '../../../shared/actions/catalogue.ts';
-import { dueToday, waitingTasks } from '../../../shared/actions/dueToday.ts';
-import { standingOn } from '../../../shared/actions/recurrence.ts';
-import { type Day, dayFromEpoch, daysBetween, weekdayOf } from '../../../shared/day.ts';
+import { byPillar, dueToday, waitingTasks } from '../../../shared/actions/dueToday.ts';
+import type { Practice } from '../../../shared/actions/practice.ts';
+import { standingOn } from '../../../shared/actions/standing.ts';
+import { type Day, dayFromEpoch, daysBetween, epochDay, weekdayOf } from '../../../shared/day.ts';
 import { snapshot as snapshotRules } from '../../../shared/ipc/schemas.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { type SampleYear, sampleSeed, sampleYear } from '../../../shared/sample/sampleYear.ts';
 import { languages } from '../../../shared/settings.ts';
-import { focusOf } from '../../../shared/ssi/focus.ts';
 import { type Pillar, pillars, sumOf } from '../../../shared/ssi/pillar.ts';
+import { catalogueAction } from '../../builders/action.ts';
 import { day } from '../../builders/day.ts';
+import { focusOn, means } from '../../builders/snapshot.ts';
 
 const anyDay = fc.integer({ min: 10_957, max: 32_873 }).map(dayFromEpoch);
 const anyLanguage = fc.constantFrom(...languages);
@@ -115,15 +117,28 @@ describe('Its snapshots', () => {
   });
 });
 
+describe('What its industry averages', () => {
+  it('is known in each, to one decimal, and moves by a few tenths in the year', () => {
+    always(({ snapshots }) => {
+      for (const pillar of pillars) {
+        const known = snapshots.map(({ industryMeans }) => industryMeans?.[pillar] ?? Number.NaN);
+        expect(known.filter((mean) => Math.round(mean * 10) / 10 !== mean)).toEqual([]);
+        const leaps = known.slice(1).map((mean, index) => Math.abs(mean - (known[index] ?? mean)));
+        expect(Math.max(...leaps)).toBeLessThan(0.11);
+        expect((known.at(-1) ?? 0) - (known[0] ?? 0)).toBeCloseTo(0.4);
+      }
+      expect(snapshots.at(-1)?.industryMeans).toEqual(means.industry);
+    });
+  });
+});
+
 describe('Its ticks', () => {
   it('fall on days that the rhythm asks for', () => {
     always((year) => {
       for (const id of actionIds) {
         const days = daysOf(year, id);
-        const start = year.starts.get(id) ?? year.first;
         const unasked = days.filter(
-          (on, index) =>
-            standingOn(entryOf(id).rhythm, start, days.slice(0, index), on).state !== 'due',
+          (on, index) => standingOn(practiceOf(year, id, days.slice(0, index)), on).state !== 'due',
         );
         expect(unasked, id).toEqual([]);
       }
@@ -152,19 +167,26 @@ describe('Its ticks', () => {
   it('leave today one thing done and a handful open, of three pillars or four', () => {
     always((year, today) => {
       const actions = actionIds.map((id) => ({
-        id,
-        start: year.starts.get(id) ?? year.first,
-        completed: daysOf(year, id),
+        action: catalogueAction(id),
+        practice: practiceOf(year, id, daysOf(year, id)),
       }));
-      const groups = dueToday(actions, focusOf(year.snapshots.at(-1)?.scores ?? null), today);
-      const open = waitingTasks(groups);
-      expect(groups.flatMap(({ tasks }) => tasks).length - open.length).toBe(1);
+      const tasks = dueToday(actions, focusOn('people'), today);
+      const open = waitingTasks(byPillar(tasks));
+      expect(tasks.length - open.length).toBe(1);
       expect(open.length).toBeGreaterThanOrEqual(3);
       expect(open.length).toBeLessThanOrEqual(8);
-      expect(new Set(open.map(({ pillar }) => pillar)).size).toBeGreaterThanOrEqual(3);
+      expect(new Set(open.map(({ action }) => action.pillar)).size).toBeGreaterThanOrEqual(3);
     });
   });
 });
+
+/** An action of the catalogue with what was ticked of it. */
+function practiceOf(year: SampleYear, id: ActionId, ticked: readonly Day[]): Practice {
+  const { rhythm } = entryOf(id);
+  const start = year.starts.get(id) ?? year.first;
+  const marks = ticked.map((on) => ({ day: epochDay(on), count: 1, isSkipped: false }));
+  return { rhythm, start, end: null, target: 1, marks, rests: [], weekStart: 1 };
+}
 
 /** Each whole week between two snapshots: its ticks for a pillar and how that then rose. */
 function weeksOf({ snapshots, ticks }: SampleYear, pillar: Pillar) {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { emptyDraft, readDraft, typedSum } from '../../../shared/ssi/snapshotDraft.ts';
+import {
+  emptyDraft,
+  hasTypedMeans,
+  readDraft,
+  typedMeans,
+  typedSum,
+} from '../../../shared/ssi/snapshotDraft.ts';
 import { day } from '../../builders/day.ts';
-import { draft, snapshot } from '../../builders/snapshot.ts';
+import { draft, means, snapshot } from '../../builders/snapshot.ts';
 
 const today = day('2026-11-22');
 
@@ -25,6 +31,30 @@ describe('A draft', () => {
   it('needs neither ranks nor a note', () => {
     const { snapshot: read } = readDraft(draft({ industryRank: '', networkRank: ' ' }), today);
     expect(read).toMatchObject({ industryRank: null, networkRank: null, note: '' });
+  });
+
+  it('tells what the industry averages where all four are typed', () => {
+    const typed = draft(typedMeans(means.industry, String));
+    expect(hasTypedMeans(typed)).toBe(true);
+    expect(readDraft(typed, today)).toEqual({
+      snapshot: snapshot({ industryMeans: means.industry }),
+    });
+    expect(readDraft({ ...typed, 'industryMeans.people': ' 5,4' }, today).snapshot).toEqual(
+      snapshot({ industryMeans: means.industry }),
+    );
+  });
+
+  it('needs none of those averages, but takes no three of them', () => {
+    expect(hasTypedMeans(draft({ 'industryMeans.people': ' ' }))).toBe(false);
+    expect(readDraft(draft({ 'industryMeans.people': ' ' }), today).snapshot).toEqual(snapshot());
+    const three = draft({ ...typedMeans(means.industry, String), 'industryMeans.insights': '' });
+    expect(readDraft(three, today).refusals).toEqual({ 'industryMeans.insights': 'missing' });
+    expect(readDraft(draft({ 'industryMeans.people': '26' }), today).refusals).toEqual({
+      'industryMeans.brand': 'missing',
+      'industryMeans.people': 'outOfRange',
+      'industryMeans.insights': 'missing',
+      'industryMeans.relationships': 'missing',
+    });
   });
 
   it('keeps a total that lies exactly one point from the sum, and no further', () => {

@@ -27,6 +27,7 @@ describe('Settings', () => {
       theme: 'system',
       reminderTime: '09:00',
       singleKeys: true,
+      focusRule: 'lowest',
       ...installation,
     });
   });
@@ -36,11 +37,36 @@ describe('Settings', () => {
     handlers.changeSettings({ language: 'en' });
     handlers.changeSettings({ theme: 'dark' });
     handlers.changeSettings({ reminderTime: null });
+    handlers.changeSettings({ focusRule: 'furthestBehind' });
     expect(handlers.settings(undefined)).toMatchObject({
       language: 'en',
       theme: 'dark',
       reminderTime: null,
+      focusRule: 'furthestBehind',
     });
+  });
+});
+
+describe('The time of a reminder that is turned off', () => {
+  const shown = ({ handlers }: ReturnType<typeof opened>) => handlers.settings(undefined);
+
+  it('is none where it never was', () => {
+    expect(shown(opened()).lastReminderTime).toBeNull();
+  });
+
+  it('stays known, whatever else is changed', () => {
+    const here = opened();
+    here.handlers.changeSettings({ reminderTime: time('18:30') });
+    here.handlers.changeSettings({ reminderTime: null });
+    here.handlers.changeSettings({ reminderTime: null, theme: 'dark' });
+    expect(shown(here)).toMatchObject({ reminderTime: null, lastReminderTime: '18:30' });
+  });
+
+  it('is the one it had last', () => {
+    const here = opened();
+    for (const reminderTime of [null, time('07:15'), null])
+      here.handlers.changeSettings({ reminderTime });
+    expect(shown(here).lastReminderTime).toBe('07:15');
   });
 });
 

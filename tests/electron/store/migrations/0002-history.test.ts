@@ -48,7 +48,8 @@ it('leaves every row of the first day as it was, and a history to begin', () => 
   const before = read(file, rows);
   const journal = openJournal(file);
   onTestFinished(() => journal.close());
-  expect(read(file, rows)).toEqual(before);
+  // Later migrations may have added columns, and change none.
+  expect(read(file, rows)).toMatchObject(before);
   expect(journal.history.last(10)).toEqual([]);
   expect(journal.history.undo()).toBe(false);
 });

@@ -1,0 +1,75 @@
+import SQLite from 'better-sqlite3';
+import { onTestFinished } from 'vitest';
+import type { Clock } from '../../electron/clock.ts';
+import { actionHandlers } from '../../electron/ipc/handlers/actions.ts';
+import { historyHandlers } from '../../electron/ipc/handlers/history.ts';
+import { linkHandlers } from '../../electron/ipc/handlers/links.ts';
+import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
+import { pauseHandlers } from '../../electron/ipc/handlers/pauses.ts';
+import { pillarHandlers } from '../../electron/ipc/handlers/pillars.ts';
+import { settingsHandlers } from '../../electron/ipc/handlers/settings.ts';
+import { ssiHandlers } from '../../electron/ipc/handlers/ssi.ts';
+import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
+import { recordingSteps } from '../../electron/ipc/recordingSteps.ts';
+import type { DirectHandlers, Handlers } from '../../electron/ipc/serve.ts';
+import { serve } from '../../electron/ipc/serve.ts';
+import type { Journal } from '../../electron/store/journal.ts';
+import { recordedTables } from '../../electron/store/recordedRows.ts';
+import { type CallName, channelOf } from '../../shared/ipc/calls.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
+
+const installation = {
+  guessedLanguage: 'es',
+  dataFolder: '/',
+  version: '1',
+  isSample: false,
+} as const;
+
+/** A system that opens nothing, and says that it did. */
+const shell = { openExternal: async () => {}, openPath: async () => '' };
+
+/** The handlers that Pilar serves over a journal, each step recorded; `given` instead of its own. */
+export function handlersOver(
+  journal: Journal,
+  clock: Clock,
+  newId: () => string,
+  given: Partial<Handlers> = {},
+): DirectHandlers {
+  return recordingSteps(journal, clock, {
+    ...todayHandlers(journal, clock),
+    ...pillarHandlers(journal, clock),
+    ...markingHandlers(journal, clock, newId),
+    ...actionHandlers(journal, clock, newId, 'es'),
+    ...pauseHandlers(journal, clock, newId),
+    ...ssiHandlers(journal, clock),
+    ...settingsHandlers(journal, clock, installation),
+    ...historyHandlers(journal),
+    ...linkHandlers(journal, shell, '/'),
+    ...given,
+  } as Handlers) as DirectHandlers;
+}
+
+/** A way to call served handlers as the window does; whatever fails unforeseen is told in `faults`. */
+export function serving(handlers: Handlers) {
+  const served = new Map<string, (event: unknown, input: unknown) => Promise<Answer<unknown>>>();
+  const faults: unknown[] = [];
+  serve(
+    { handle: (channel: string, listener: never) => void served.set(channel, listener) } as never,
+    handlers,
+    { onChanged: () => {}, onFault: (_name, error) => faults.push(error) },
+  );
+  const senderFrame = { url: 'app://journal/index.html', parent: null };
+  const call = (name: CallName, input: unknown) =>
+    served.get(channelOf(name))?.({ senderFrame }, input);
+  return { call, faults };
+}
+
+/** Another reader of a journal's file, and everything the person has put into it as it sees it. */
+export function readerOf(file: string) {
+  const reader = new SQLite(file, { readonly: true });
+  onTestFinished(() => void reader.close());
+  const tables = recordedTables(reader);
+  const dump = () =>
+    tables.map((table) => [table, reader.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()]);
+  return { reader, dump };
+}
