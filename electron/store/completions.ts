@@ -29,10 +29,11 @@ const marks = 'SELECT day, count FROM completions';
  */
 export const completionQueries = {
   between: `${marks} WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day`,
-  since: `SELECT wanted.key AS action_id, day, count
-    FROM json_each(:wanted) AS wanted CROSS JOIN completions
-    WHERE action_id = wanted.key AND day BETWEEN wanted.value AND :until
-    ORDER BY action_id, day`,
+  // One row an action, since a row a mark would cost three times as much.
+  since: `SELECT wanted.key, (
+      SELECT group_concat(day || count, ' ' ORDER BY day) FROM completions
+       WHERE action_id = wanted.key AND day BETWEEN wanted.value AND :until)
+    FROM json_each(:wanted) AS wanted`,
   lastDone: `${marks} WHERE action_id = ? AND day <= ? AND count > 0 ORDER BY day DESC LIMIT ?`,
   told: `SELECT day, count, note, page FROM completions
     WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC`,
@@ -45,7 +46,9 @@ export function completionsTable(database: Database) {
     .prepare<[string, Day, Day], MarkRow>(completionQueries.between)
     .raw();
   const selectSince = database
-    .prepare<{ wanted: string; until: Day }, [string, ...MarkRow]>(completionQueries.since)
+    .prepare<{ wanted: string; until: Day }, [action: string, marks: string | null]>(
+      completionQueries.since,
+    )
     .raw();
   const selectLastDone = database
     .prepare<[string, Day, number], MarkRow>(completionQueries.lastDone)
@@ -68,22 +71,15 @@ export function completionsTable(database: Database) {
     /** The marks of an action from `from` to `until`, both included, ascending. */
     between: (action: string, from: Day, until: Day): readonly Mark[] =>
       selectBetween.all(action, from, until).map(rowToMark),
-    /**
-     * The marks of several actions at once, each from its own day until `until`, ascending: asked
-     * one by one, sixty actions would cost four times as much.
-     */
+    /** The marks of several actions, each from its own day until `until`, ascending. */
     since: (
       wanted: readonly (readonly [action: string, from: Day])[],
       until: Day,
     ): ReadonlyMap<string, readonly Mark[]> => {
-      const marks = new Map<string, Mark[]>();
       const given = { wanted: JSON.stringify(Object.fromEntries(wanted)), until };
-      for (const [action, ...row] of selectSince.all(given)) {
-        const known = marks.get(action);
-        if (known === undefined) marks.set(action, [rowToMark(row)]);
-        else known.push(rowToMark(row));
-      }
-      return marks;
+      return new Map(
+        selectSince.all(given).map(([action, marks]) => [action, marksFrom(marks ?? '')]),
+      );
     },
     /** The last `count` marks by `until` of days an action was done on, ascending. */
     lastDone: (action: string, until: Day, count: number): readonly Mark[] =>
@@ -127,6 +123,14 @@ interface CompletionRow {
 
 function rowToMark([day, count]: MarkRow): Mark {
   return { day: epochDay(day), count, isSkipped: count === 0 };
+}
+
+/** The marks of an action, each a day (ten letters) and right after it the count. */
+function marksFrom(text: string): readonly Mark[] {
+  if (text === '') return [];
+  return text
+    .split(' ')
+    .map((mark) => rowToMark([mark.slice(0, 10) as Day, Number(mark.slice(10))]));
 }
 
 function completionToRow(completion: Completion): CompletionRow {
