@@ -27,9 +27,9 @@ export function PillarTasks({
         className={styles.header}
         style={{ '--hue': `var(--${pillar})` } as React.CSSProperties}
       >
-        <PillarShape pillar={pillar} />
         <h2 id={id} className={styles.name}>
-          {words.pillar[pillar]}
+          <PillarShape pillar={pillar} />
+          <span>{words.pillar[pillar]}</span>
         </h2>
         {isFocus && <span className={styles.focus}>{words.today.focusMark}</span>}
         {score !== null && (
