@@ -31,16 +31,17 @@ export function frequencyOf(rhythm: Rhythm): Frequency | null {
 
 /**
  * The first day of the past that an action's strength on `today` is made of: what is older weighs
- * less than a millionth. Days it rested on or was skipped wear nothing off, so it reaches back over
- * them; `today` for a one-off.
+ * less than a millionth. Days it rested on or was skipped, and those after its end, wear nothing
+ * off, so it reaches back over them; of a one-off it has none.
  */
 export function strengthSince(
-  { rhythm, start, rests, marks }: Pick<Practice, 'rhythm' | 'start' | 'rests' | 'marks'>,
+  practice: Pick<Practice, 'rhythm' | 'start' | 'end' | 'rests' | 'marks'>,
   today: Day,
 ): Day {
+  const { rhythm, start, rests, marks } = practice;
   const first = epochDay(start);
   const skipped = skippedDays(marks);
-  let [day, left] = [epochDay(today), reachOf(rhythm)];
+  let [day, left] = [Math.min(epochDay(today), endOf(practice)), reachOf(rhythm)];
   if (rests.length > 0 || skipped.size > 0)
     for (; left > 0 && day > first; day -= 1)
       if (!skipped.has(day) && !isResting({ rests }, day)) left -= 1;

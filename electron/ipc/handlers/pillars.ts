@@ -39,8 +39,8 @@ export function pillarHandlers(
   };
   /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
   const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {
-    const since = ({ rhythm, start }: Action, rests: readonly Rest[]) => {
-      const reach = strengthSince({ rhythm, start, rests, marks: [] }, day);
+    const since = ({ rhythm, start, end }: Action, rests: readonly Rest[]) => {
+      const reach = strengthSince({ rhythm, start, end, rests, marks: [] }, day);
       return reach < firstDay ? reach : firstDay;
     };
     return practicesSince(journal, since, day).toSorted((one, other) =>

@@ -111,6 +111,8 @@ describe('The strength of a daily action', () => {
   it('stays as it was when the action ended', () => {
     const marks = done(...every(1, 0, 19));
     expect(strength({ marks, end: dayAfter(19) }, 400)).toBeCloseTo(0.6557, 4);
+    const ended = practice({ marks, end: dayAfter(19) });
+    expect(strengthSince(ended, dayAfter(400))).toBe(strengthSince(ended, dayAfter(19)));
   });
 });
 
