@@ -1,9 +1,11 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
+import { ActionDialog } from './actions/ActionDialog.tsx';
 import { DayDialog } from './actions/DayDialog.tsx';
 import { LeavingDialog } from './actions/LeavingDialog.tsx';
 import { PauseDialog } from './actions/PauseDialog.tsx';
+import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
@@ -51,6 +53,8 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const isAdding = useDesk((desk) => desk.isAdding);
+  const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
@@ -130,6 +134,8 @@ export function App() {
       />
       {isNoting && <SnapshotDialog />}
       <PauseDialog />
+      {isAdding && <QuickAdd />}
+      {form !== null && <ActionDialog form={form} />}
       {over === 'palette' && <Palette />}
       {over === 'keys' && <KeysDialog />}
       <DayDialog />

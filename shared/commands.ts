@@ -26,6 +26,8 @@ export const commands = {
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
   pauseEverything: { menu: 'file' },
+  quickAdd: { key: 'n', menu: 'file' },
+  newAction: { menu: 'file' },
   undo: { accelerator: 'CmdOrCtrl+Z', isTextsOwn: true, menu: 'edit' },
   redo: {
     accelerator: 'CmdOrCtrl+Shift+Z',

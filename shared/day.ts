@@ -103,8 +103,11 @@ export function weekdayFromEpoch(days: number): Weekday {
   return (((days + 3) % 7) + 1) as Weekday;
 }
 
-/** The weekday a week begins on: Monday, or Sunday. */
-export type WeekStart = 1 | 7;
+/** The weekdays a week can begin on: Monday, or Sunday. */
+export const weekStarts = [1, 7] as const;
+
+/** One of them. */
+export type WeekStart = (typeof weekStarts)[number];
 
 /** The first day of the week that holds `day`, where weeks begin on `weekStart`. */
 export function startOfWeek(day: Day, weekStart: WeekStart): Day {

@@ -18,6 +18,8 @@ export interface Settings {
   readonly theme: Theme;
   /** When the daily reminder comes, as local wall time; null where it is off. */
   readonly reminderTime: TimeOfDay | null;
+  /** The time it came at when it was turned off last, to come back at; null where it never was. */
+  readonly lastReminderTime: TimeOfDay | null;
   /** Whether single keys are commands; WCAG 2.1.4 asks that they can be turned off. */
   readonly singleKeys: boolean;
   /** The weekday a week begins on: what "every other week" and "twice a week" are counted by. */
@@ -32,11 +34,15 @@ export interface Settings {
 export const fewestDailyMinutes = 5;
 export const mostDailyMinutes = 480;
 
+/** The minutes a day that are offered; any within the bounds can be kept. */
+export const offeredDailyMinutes = [5, 10, 15, 20, 30, 45, 60] as const;
+
 /** The settings of a new journal. */
 export const initialSettings: Settings = {
   language: null,
   theme: 'system',
   reminderTime: '09:00' as TimeOfDay,
+  lastReminderTime: null,
   singleKeys: true,
   weekStart: 1,
   dailyMinutes: 15,

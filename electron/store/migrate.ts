@@ -4,9 +4,17 @@ import { history } from './migrations/0002-history.ts';
 import { groupMeans } from './migrations/0003-group-means.ts';
 import { focusRule } from './migrations/0004-focus-rule.ts';
 import { plannedActions } from './migrations/0005-planned-actions.ts';
+import { lastReminderTime } from './migrations/0006-last-reminder-time.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
-const migrations: readonly string[] = [firstDay, history, groupMeans, focusRule, plannedActions];
+const migrations: readonly string[] = [
+  firstDay,
+  history,
+  groupMeans,
+  focusRule,
+  plannedActions,
+  lastReminderTime,
+];
 
 /** The schema this Pilar writes. */
 export const schemaVersion = migrations.length;

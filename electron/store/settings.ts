@@ -14,18 +14,19 @@ export interface KeptSettings extends Settings {
 
 export function settingsTable(database: Database) {
   const select = database.prepare<[], Row>(
-    `SELECT language, theme, reminder_time, reminder_time_chosen_at, single_keys, focus_rule,
-            week_start, daily_minutes
+    `SELECT language, theme, reminder_time, last_reminder_time, reminder_time_chosen_at, single_keys,
+            focus_rule, week_start, daily_minutes
        FROM settings`,
   );
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row>(
-    `INSERT INTO settings (id, language, theme, reminder_time, reminder_time_chosen_at, single_keys,
-                           focus_rule, week_start, daily_minutes)
-     VALUES (1, :language, :theme, :reminder_time, :reminder_time_chosen_at, :single_keys,
-             :focus_rule, :week_start, :daily_minutes)
+    `INSERT INTO settings (id, language, theme, reminder_time, last_reminder_time,
+                           reminder_time_chosen_at, single_keys, focus_rule, week_start, daily_minutes)
+     VALUES (1, :language, :theme, :reminder_time, :last_reminder_time,
+             :reminder_time_chosen_at, :single_keys, :focus_rule, :week_start, :daily_minutes)
      ON CONFLICT (id) DO UPDATE SET
        language = excluded.language, theme = excluded.theme, reminder_time = excluded.reminder_time,
+       last_reminder_time = excluded.last_reminder_time,
        reminder_time_chosen_at = excluded.reminder_time_chosen_at,
        single_keys = excluded.single_keys, focus_rule = excluded.focus_rule,
        week_start = excluded.week_start, daily_minutes = excluded.daily_minutes`,
@@ -47,6 +48,7 @@ interface Row {
   language: string | null;
   theme: Theme;
   reminder_time: TimeOfDay | null;
+  last_reminder_time: TimeOfDay | null;
   reminder_time_chosen_at: string;
   single_keys: 0 | 1;
   week_start: WeekStart;
@@ -60,6 +62,7 @@ function rowToSettings(row: Row): KeptSettings {
     language: languages.find((language) => language === row.language) ?? null,
     theme: row.theme,
     reminderTime: row.reminder_time,
+    lastReminderTime: row.last_reminder_time,
     reminderTimeChosenAt: Temporal.Instant.from(row.reminder_time_chosen_at),
     singleKeys: row.single_keys === 1,
     weekStart: row.week_start,
@@ -73,6 +76,7 @@ function settingsToRow(settings: KeptSettings): Row {
     language: settings.language,
     theme: settings.theme,
     reminder_time: settings.reminderTime,
+    last_reminder_time: settings.lastReminderTime,
     reminder_time_chosen_at: settings.reminderTimeChosenAt.toString(),
     single_keys: settings.singleKeys ? 1 : 0,
     week_start: settings.weekStart,

@@ -70,7 +70,7 @@ function DayForm({ view, day }: { readonly view: ActionView; readonly day: Day }
   };
 
   return (
-    <Dialog title={said.title(title, shownDay)} onCancel={closeDay}>
+    <Dialog title={`${title}, ${shownDay}`} onCancel={closeDay}>
       <form className={styles.form} noValidate onSubmit={(event) => void keep(event)}>
         <NumberField
           label={said.count}

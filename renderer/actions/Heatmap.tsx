@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react';
 import type { DayState } from '../../shared/actions/dayStates.ts';
-import { addDays, type Day } from '../../shared/day.ts';
+import { addDays, type Day, weekdayOf } from '../../shared/day.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import styles from './Heatmap.module.css';
 
@@ -64,7 +64,8 @@ export const Heatmap = memo(function Heatmap({
           <tr key={weekday}>
             {isLarge && (
               <th scope="row" className={styles.weekday}>
-                <span aria-hidden="true">{days[weekday]?.weekday}</span>
+                <span aria-hidden="true">{days[weekday]?.letter}</span>
+                <span className="visually-hidden">{days[weekday]?.weekday}</span>
               </th>
             )}
             {cellsOf(weekday, states).map(({ index, state }) => (
@@ -106,6 +107,7 @@ function cellsOf(weekday: number, states: readonly DayState[]) {
 interface NamedDay {
   readonly name: string;
   readonly weekday: string;
+  readonly letter: string;
 }
 
 /** The names of the days; the heatmaps of a page show the same ones, so they are made once. */
@@ -116,7 +118,8 @@ function useDays(firstDay: Day, count: number): readonly NamedDay[] {
     if (known?.firstDay === firstDay && known.days.length === count) return known.days;
     const days = Array.from({ length: count }, (_, index) => {
       const day = addDays(firstDay, index);
-      return { name: format.weekdayAndDay(day), weekday: format.narrowWeekday(day) };
+      const [weekday, letter] = [format.weekday(weekdayOf(day)), format.narrowWeekday(day)];
+      return { name: format.weekdayAndDay(day), weekday, letter };
     });
     named.set(format, { firstDay, days });
     return days;

@@ -61,7 +61,7 @@ export function PauseForm({
     name: field,
     write: format.shortDayWithYear,
     read: (text: string) => readTypedDay(text, today, language, 'next'),
-    pickLabel: words.snapshot.pickDay,
+    pickLabel: words.pause.pickDay(words.pause[field]),
     onChange: (text: string) => setDraft({ ...draft, [field]: text }),
     onLeave: () => setLeft(new Set([...left, field])),
   });

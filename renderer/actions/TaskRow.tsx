@@ -5,6 +5,7 @@ import { rhythmPhrase } from '../../shared/actions/rhythmPhrase.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
+import { editAction } from '../bridge/actionForm.ts';
 import { goToPage } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { openPageOf } from '../bridge/links.ts';
@@ -81,6 +82,9 @@ export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day 
               {words.today.skip}
             </Button>
           )}
+          <Button look="link" onClick={() => editAction(action)}>
+            {words.today.changeAction}
+          </Button>
           <Button look="link" onClick={() => goToPage({ of: 'action', action: action.id })}>
             {words.today.seeAction}
           </Button>

@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Action, ActionWishes } from '../../shared/actions/action.ts';
+import type { ActionDraft } from '../../shared/actions/actionDraft.ts';
 import type { PauseScope } from '../../shared/actions/pause.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
@@ -29,6 +31,13 @@ export interface NoticeAction {
   readonly run: () => void;
 }
 
+/** What the form of an action lies open with. */
+export interface OpenForm {
+  /** The one that is changed; null for a new one. */
+  readonly action: Action | null;
+  readonly wishes: ActionWishes;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -45,6 +54,13 @@ interface Desk {
   readonly draft: SnapshotDraft | null;
   /** The day of an action that is being written down. */
   readonly dayOpen: { readonly action: string; readonly day: Day } | null;
+  /** Whether an action is being added by a line in plain words. */
+  readonly isAdding: boolean;
+  /** That line as it is typed; kept while its dialog is closed. */
+  readonly line: string;
+  readonly form: OpenForm | null;
+  /** What was typed into the form of each action; kept while it is closed, as the draft above is. */
+  readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** An address that is not built in, and what opens it once the person has seen it whole. */
   readonly leaving: { readonly address: string; readonly open: () => void } | null;
   readonly notice: {
@@ -64,6 +80,10 @@ export const useDesk = create<Desk>(() => ({
   isTable: false,
   draft: null,
   dayOpen: null,
+  isAdding: false,
+  line: '',
+  form: null,
+  typed: {},
   leaving: null,
   notice: null,
 }));
@@ -132,6 +152,38 @@ export function toggleTable(): void {
 /** Keeps what is typed; null once it is noted. */
 export function keepDraft(draft: SnapshotDraft | null): void {
   useDesk.setState({ draft });
+}
+
+/** Opens the dialog to add an action by a line, or closes it; the line stays. */
+export function setAdding(isAdding: boolean): void {
+  useDesk.setState({ isAdding });
+}
+
+/** Keeps that line; empty once its action is kept, or discarded. */
+export function keepLine(line: string): void {
+  useDesk.setState({ line });
+}
+
+/** Opens the form of an action. */
+export function openForm(form: OpenForm): void {
+  useDesk.setState({ form });
+}
+
+/** Closes it; what was typed stays. */
+export function closeForm(): void {
+  useDesk.setState({ form: null });
+}
+
+/** The name under which the form keeps what is typed of an action, or of a new one. */
+export function typedKey(action: Action | null): string {
+  return action?.id ?? 'new';
+}
+
+/** Keeps what is typed of an action; null once it is kept in the journal, or discarded. */
+export function keepTyped(key: string, changed: Partial<ActionDraft> | null): void {
+  useDesk.setState(({ typed: { [key]: _, ...others } }) => ({
+    typed: changed === null ? others : { ...others, [key]: changed },
+  }));
 }
 
 /** Tells the person something in passing, and offers what can be done about it. */

@@ -61,7 +61,7 @@ export function useView<Name extends ReadName>(
 
 /** What was last seen of a read model without an input; for commands, which act on what is seen. */
 export function lastSeen<Name extends ReadName>(name: Name): OutputOf<Name> | null {
-  const view = useViews.getState()[keyOf(name, undefined)];
+  const view = useViews.getState()[keyOf(name, undefined as InputOf<Name>)];
   return (view?.value ?? null) as OutputOf<Name> | null;
 }
 

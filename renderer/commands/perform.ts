@@ -1,10 +1,20 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
-import { askToPause, goTo, run, setNoting, setOver, toggleTable, useDesk } from '../bridge/desk.ts';
+import { newAction } from '../bridge/actionForm.ts';
+import {
+  askToPause,
+  goTo,
+  run,
+  setAdding,
+  setNoting,
+  setOver,
+  toggleTable,
+  useDesk,
+} from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
-import { lastSeen } from '../bridge/views.ts';
+import { ask, lastSeen } from '../bridge/views.ts';
 import { isShutOff } from './isShutOff.ts';
 import { isTyping } from './isTyping.ts';
 import { isOpenToMenu } from './keys.ts';
@@ -30,9 +40,11 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
   pauseEverything: () => askToPause({ of: 'everything' }),
+  quickAdd: () => setAdding(true),
+  newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),
   redo: () => (isTyping(document.activeElement) ? document.execCommand('redo') : void redo()),
-  showHistory: () => setOver('history'),
+  showHistory: () => void showHistory(),
   tickNext,
   nextTask: () => moveAmongTasks(1),
   previousTask: () => moveAmongTasks(-1),
@@ -55,6 +67,19 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
     void run('changeSettings', { singleKeys });
   },
 };
+
+/** Opens the history as it is now: which of its buttons can have the focus depends on that. */
+async function showHistory(): Promise<void> {
+  await ask('history');
+  setOver('history');
+}
+
+/** Opens the form for a new action, which starts on the day it is now. */
+async function openNewAction(): Promise<void> {
+  await ask('today');
+  const view = lastSeen('today');
+  if (view !== null) newAction({}, view.day);
+}
 
 /** Ticks the task in focus, or the first that waits. */
 function tickNext(): void {

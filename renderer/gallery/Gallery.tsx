@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { type Day, isDay } from '../../shared/day.ts';
-import { pillars } from '../../shared/ssi/pillar.ts';
+import { type Pillar, pillars } from '../../shared/ssi/pillar.ts';
 import { rankRule, totalRule } from '../../shared/ssi/snapshot.ts';
 import { Button } from '../ui/Button.tsx';
 import { Card } from '../ui/Card.tsx';
@@ -14,6 +14,7 @@ import { Field } from '../ui/Field.tsx';
 import { Figure } from '../ui/Figure.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Mark } from '../ui/Mark.tsx';
+import { MarkedText } from '../ui/MarkedText.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
@@ -21,6 +22,7 @@ import { PillarShape } from '../ui/PillarShape.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { StackedAreas } from '../ui/StackedAreas.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Toggles } from '../ui/Toggles.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
 import styles from './Gallery.module.css';
 import { brand, hardWords, people, places } from './samples.ts';
@@ -58,7 +60,7 @@ export function Gallery() {
           <Part name="Check">
             <Checks />
           </Part>
-          <Part name="Segmented, tabs">
+          <Part name="Segmented, toggles, tabs">
             <Choices />
           </Part>
           <Part name="Menu, dialog, tooltip, key">
@@ -205,6 +207,7 @@ function Buttons() {
 function Fields() {
   const [total, setTotal] = useState('52,7');
   const [day, setDay] = useState<string>(today);
+  const [line, setLine] = useState('Call on 2 people every Tuesday #none');
   const write = (value: number) => value.toLocaleString('en');
   return (
     <div className={styles.fields}>
@@ -257,6 +260,22 @@ function Fields() {
       <Field label="Note">
         {(control) => <textarea {...control} dir="auto" defaultValue={hardWords[2]} />}
       </Field>
+      <Field label="Marked">
+        {(control) => (
+          <MarkedText
+            control={control}
+            name="marked"
+            value={line}
+            marks={[
+              { from: 8, to: 9, look: 'noticed' },
+              { from: 17, to: 30, look: 'taken' },
+              { from: 31, to: 36, look: 'wrong' },
+            ]}
+            placeholder="Say it in a line"
+            onChange={setLine}
+          />
+        )}
+      </Field>
       <Field label="Disabled">
         {(control) => <input {...control} disabled defaultValue="as it is" />}
       </Field>
@@ -278,6 +297,8 @@ function Checks() {
 
 function Choices() {
   const [look, setLook] = useState<'system' | 'light' | 'dark'>('system');
+  const [pillar, setPillar] = useState<Pillar>('people');
+  const [days, setDays] = useState<readonly string[]>(['Tuesday']);
   const names = { system: 'Same as system', light: 'Light', dark: 'Dark' };
   return (
     <>
@@ -287,6 +308,22 @@ function Choices() {
         chosen={look}
         label={(choice) => names[choice]}
         onChoose={setLook}
+      />
+      <Segmented
+        legend="Pillar"
+        choices={pillars}
+        chosen={pillar}
+        label={(choice) => choice}
+        mark={(choice) => <PillarShape pillar={choice} />}
+        onChoose={setPillar}
+      />
+      <Toggles
+        legend="Days"
+        choices={['Monday', 'Tuesday', 'Wednesday']}
+        chosen={days}
+        label={(choice) => choice}
+        shortLabel={(choice) => choice.slice(0, 3)}
+        onChoose={setDays}
       />
       <Tabs
         label="Pillars"

@@ -17,11 +17,20 @@ const held = isMac ? 'Meta' : 'Control';
 
 /** The last changes, each with what it did and when; here too the last can be undone and redone. */
 export function HistoryDialog() {
-  const history = useView('history').value;
+  const words = useWords();
+  const { value: history, error } = useView('history');
   const today = useView('today').value?.day;
+  const close = () => setOver(null);
+  if (history === null && error !== null)
+    return (
+      <Dialog title={words.command.showHistory} onCancel={close}>
+        <p role="alert">{words.error[error.code]}</p>
+        <Button onClick={close}>{words.shell.close}</Button>
+      </Dialog>
+    );
   // The dialog opens whole, so that the focus finds its place.
   if (history === null || today === undefined) return null;
-  return <DatedHistory {...history} today={today} />;
+  return <DatedHistory {...history} today={today} onClose={close} />;
 }
 
 function DatedHistory({
@@ -29,21 +38,22 @@ function DatedHistory({
   canUndo,
   canRedo,
   today,
+  onClose,
 }: {
   readonly steps: readonly HistoryStep[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly today: Day;
+  readonly onClose: () => void;
 }) {
   const words = useWords();
-  const close = () => setOver(null);
   return (
-    <Dialog title={words.command.showHistory} onCancel={close}>
+    <Dialog title={words.command.showHistory} onCancel={onClose}>
       <p className={styles.lead}>{steps.length === 0 ? words.history.empty : words.history.lead}</p>
       <div className={styles.deeds}>
         <Deed command="undo" isPossible={canUndo} onDo={() => void undo()} />
         <Deed command="redo" isPossible={canRedo} onDo={() => void redo()} />
-        <Button onClick={close}>{words.shell.close}</Button>
+        <Button onClick={onClose}>{words.shell.close}</Button>
       </div>
       <ol className={styles.steps}>
         {steps.map((step) => (

@@ -8,9 +8,16 @@ import { Field } from '../ui/Field.tsx';
 import styles from './ReminderChoice.module.css';
 
 /** Whether the daily reminder comes, and when. */
-export function ReminderChoice({ time }: { readonly time: TimeOfDay | null }) {
+export function ReminderChoice({
+  time,
+  lastTime,
+}: {
+  readonly time: TimeOfDay | null;
+  /** The time it comes back at, where it has been turned off. */
+  readonly lastTime: TimeOfDay | null;
+}) {
   const words = useWords();
-  const [typed, setTyped] = useState(time ?? initialSettings.reminderTime ?? '');
+  const [typed, setTyped] = useState(time ?? lastTime ?? initialSettings.reminderTime ?? '');
   const [isLeft, setLeft] = useState(false);
   const keep = (reminderTime: TimeOfDay | null) => void run('changeSettings', { reminderTime });
   const read = readTypedTime(typed);

@@ -39,12 +39,12 @@ function Page({ view }: { readonly view: ActionView }) {
     '--hue-ink': `var(--${action.pillar}-ink)`,
   } as React.CSSProperties;
   return (
-    <div className={styles.page} style={hue}>
+    <div className={styles.page} data-pillar={action.pillar} style={hue}>
       <header className={styles.header}>
         <p className={styles.back}>
           <PillarShape pillar={action.pillar} />
           <Button look="link" onClick={() => goToPage({ of: 'pillar', pillar: action.pillar })}>
-            {words.action.back(words.pillar[action.pillar])}
+            {words.pillar[action.pillar]}
           </Button>
         </p>
         <h1 dir="auto">{titleOf(action, words)}</h1>

@@ -7,7 +7,7 @@ import { ActionTable } from '../actions/ActionTable.tsx';
 import { PauseList } from '../actions/PauseList.tsx';
 import { useReorder } from '../actions/useReorder.ts';
 import { WeekStrip } from '../actions/WeekStrip.tsx';
-import { quickAddTo } from '../bridge/actionForm.ts';
+import { newAction } from '../bridge/actionForm.ts';
 import { askToPause, goTo, goToPage, toggleTable, useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { restore } from '../bridge/planning.ts';
@@ -73,7 +73,7 @@ function Page({ view }: { readonly view: PillarView }) {
       </header>
       <PauseList pauses={view.pauses} />
       <p className={styles.deeds}>
-        <Button onClick={() => quickAddTo(pillar)}>{said.addHere}</Button>
+        <Button onClick={() => newAction({ pillar }, view.day)}>{said.addHere}</Button>
         <Button onClick={() => askToPause({ of: 'pillar', pillar })}>{said.pause}</Button>
         <Button onClick={toggleTable}>{isTable ? said.asList : said.asTable}</Button>
       </p>

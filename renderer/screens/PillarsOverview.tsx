@@ -3,8 +3,8 @@ import { rhythmPhrase } from '../../shared/actions/rhythmPhrase.ts';
 import type { PillarColumn, PillarsView } from '../../shared/ipc/contract.ts';
 import { PauseList } from '../actions/PauseList.tsx';
 import { WeekStrip } from '../actions/WeekStrip.tsx';
-import { quickAddTo } from '../bridge/actionForm.ts';
-import { askToPause, goToPage } from '../bridge/desk.ts';
+import { newAction } from '../bridge/actionForm.ts';
+import { askToPause, goToPage, setAdding } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
@@ -30,7 +30,7 @@ export function PillarsOverview() {
           <FocusSentence focus={value.focus} />
         </p>
         <p className={styles.deeds}>
-          <Button onClick={() => quickAddTo(null)}>{words.pillars.add}</Button>
+          <Button onClick={() => setAdding(true)}>{words.pillars.add}</Button>
           <Button onClick={() => askToPause({ of: 'everything' })}>{words.pillars.pause}</Button>
         </p>
       </header>
@@ -101,7 +101,7 @@ function Column({
           </li>
         ))}
       </ul>
-      <Button look="link" onClick={() => quickAddTo(pillar)}>
+      <Button look="link" onClick={() => newAction({ pillar }, view.day)}>
         {words.pillars.addHere}
       </Button>
     </section>

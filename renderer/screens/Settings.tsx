@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { weekStarts } from '../../shared/day.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { languages, themes } from '../../shared/settings.ts';
 import { focusRules } from '../../shared/ssi/focus.ts';
+import { DailyMinutesChoice } from '../actions/DailyMinutesChoice.tsx';
 import { run } from '../bridge/desk.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
 import { exploreSample } from '../bridge/sample.ts';
@@ -54,11 +56,23 @@ export function Settings() {
         {value.isSample ? (
           <p>{words.sample.reminderStays}</p>
         ) : (
-          <ReminderChoice time={value.reminderTime} />
+          <ReminderChoice time={value.reminderTime} lastTime={value.lastReminderTime} />
         )}
         <div className={styles.next}>
           <NextReminder />
         </div>
+      </Part>
+      <Part title={words.settings.list} lead={words.settings.listLead}>
+        <DailyMinutesChoice minutes={value.dailyMinutes} />
+      </Part>
+      <Part title={words.settings.weekStart} lead={words.settings.weekStartLead}>
+        <Segmented
+          legend={words.settings.weekStart}
+          choices={weekStarts}
+          chosen={value.weekStart}
+          label={(choice) => words.settings.weekStarts[choice]}
+          onChoose={(weekStart) => void run('changeSettings', { weekStart })}
+        />
       </Part>
       <Part title={words.settings.keys} lead={words.settings.keysLead}>
         <Check

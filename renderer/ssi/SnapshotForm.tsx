@@ -7,7 +7,6 @@ import {
   hasTypedMeans,
   industryMeanField,
   readDraft,
-  type SnapshotDraft,
   type SnapshotField,
   typedMeans,
   typedSum,
@@ -20,6 +19,7 @@ import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Field } from '../ui/Field.tsx';
+import { focusFirstRefused } from '../ui/firstRefused.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { IndustryMeans } from './IndustryMeans.tsx';
@@ -193,21 +193,4 @@ function DatedForm({
       </div>
     </form>
   );
-}
-
-function focusFirstRefused(
-  form: HTMLFormElement | null,
-  refusals: Readonly<Partial<Record<keyof SnapshotDraft, unknown>>>,
-): void {
-  const refused = [...(form?.elements ?? [])].filter(
-    (control): control is HTMLInputElement | HTMLTextAreaElement =>
-      (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) &&
-      control.name in refusals,
-  );
-  // What is refused must be seen, and nothing in a shut fold can have the focus.
-  for (const control of refused) {
-    const fold = control.closest('details');
-    if (fold !== null) fold.open = true;
-  }
-  refused[0]?.focus();
 }

@@ -13,11 +13,13 @@ export function DayInput({
   control,
   name,
   value,
+  earliest,
   latest,
   write,
   read,
   pickLabel,
   isFirst,
+  placeholder,
   onChange,
   onLeave,
 }: {
@@ -25,13 +27,15 @@ export function DayInput({
   readonly name: string;
   /** A day, or what was typed where that is none. */
   readonly value: string;
-  /** The last day that can be chosen; any where it is left out. */
-  readonly latest?: Day;
+  /** The first and the last day that can be chosen; any where they are left out. */
+  readonly earliest?: Day | undefined;
+  readonly latest?: Day | undefined;
   readonly write: (day: Day) => string;
   readonly read: (text: string) => Day | null;
   readonly pickLabel: string;
   /** Whether typing begins here, where its dialog opens: in place of what stands there. */
   readonly isFirst?: boolean;
+  readonly placeholder?: string | undefined;
   readonly onChange: (value: string) => void;
   readonly onLeave: () => void;
 }) {
@@ -42,7 +46,7 @@ export function DayInput({
     if (!isDay(value)) return;
     const day = addDays(value, count);
     setTyped(null);
-    if (day <= (latest ?? lastDay)) onChange(day);
+    if (day >= (earliest ?? day) && day <= (latest ?? lastDay)) onChange(day);
   };
   return (
     <div className={styles.day}>
@@ -51,6 +55,7 @@ export function DayInput({
         name={name}
         autoComplete="off"
         data-first-focus={isFirst || undefined}
+        placeholder={placeholder}
         value={typed ?? shown}
         onFocus={(event) => {
           if (isFirst) event.currentTarget.select();
@@ -85,6 +90,7 @@ export function DayInput({
         className={styles.calendar}
         tabIndex={-1}
         aria-hidden="true"
+        min={earliest}
         max={latest}
         value={isDay(value) ? value : (latest ?? '')}
         onChange={({ currentTarget: { value: day } }) => {

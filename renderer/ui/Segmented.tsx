@@ -1,18 +1,21 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './Segmented.module.css';
 
 /** A choice among a few, all in sight; arrow keys move within it. */
-export function Segmented<Choice extends string>({
+export function Segmented<Choice extends string | number>({
   legend,
   choices,
   chosen,
   label,
+  mark,
   onChoose,
 }: {
   readonly legend: string;
   readonly choices: readonly Choice[];
   readonly chosen: Choice;
   readonly label: (choice: Choice) => string;
+  /** A sign before the label. */
+  readonly mark?: (choice: Choice) => ReactNode;
   readonly onChoose: (choice: Choice) => void;
 }) {
   const name = useId();
@@ -28,6 +31,7 @@ export function Segmented<Choice extends string>({
             checked={choice === chosen}
             onChange={() => onChoose(choice)}
           />
+          {mark?.(choice)}
           {label(choice)}
         </label>
       ))}

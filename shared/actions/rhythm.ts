@@ -40,3 +40,14 @@ export const longestReview = 60;
 export function isFixed(rhythm: Rhythm): rhythm is FixedRhythm {
   return rhythm.kind === 'days' || rhythm.kind === 'weeks' || rhythm.kind === 'months';
 }
+
+/** Whether two rhythms say the same. */
+export function isSameRhythm(one: Rhythm, other: Rhythm): boolean {
+  return saidBy(one) === saidBy(other);
+}
+
+/** Every part of a rhythm, in an order of their names. */
+function saidBy(rhythm: Rhythm): string {
+  const parts = Object.entries(rhythm).map(([name, value]) => `${name} ${value}`);
+  return parts.sort().join();
+}

@@ -319,8 +319,13 @@ export type ReadName = {
   [Name in CallName]: Contract[Name]['kind'] extends 'read' ? Name : never;
 }[CallName];
 
-/** What a caller passes. */
-export type InputOf<Name extends CallName> = v.InferInput<Contract[Name]['input']>;
+/** What a caller passes; it is only read. */
+export type InputOf<Name extends CallName> = Unwritten<v.InferInput<Contract[Name]['input']>>;
+
+/** The same, and nothing of it to be written to. */
+type Unwritten<Value> = Value extends object
+  ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
+  : Value;
 
 /** What a handler gets, once parsed. */
 export type ParsedInputOf<Name extends CallName> = v.InferOutput<Contract[Name]['input']>;

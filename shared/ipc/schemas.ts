@@ -12,7 +12,7 @@ import { isOpenableAddress } from '../actions/address.ts';
 import { actionIds } from '../actions/catalogue.ts';
 import type { PauseScope } from '../actions/pause.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
-import { isDay, type Weekday } from '../day.ts';
+import { isDay, type Weekday, weekStarts } from '../day.ts';
 import {
   fewestDailyMinutes,
   languages,
@@ -179,7 +179,7 @@ export const settingsChange = v.strictObject({
   theme: v.exactOptional(v.picklist(themes)),
   reminderTime: v.exactOptional(v.nullable(timeOfDay)),
   singleKeys: v.exactOptional(v.boolean()),
-  weekStart: v.exactOptional(v.picklist([1, 7])),
+  weekStart: v.exactOptional(v.picklist(weekStarts)),
   dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),
   focusRule: v.exactOptional(v.picklist(focusRules)),
 }) satisfies v.GenericSchema<unknown, Partial<Settings>>;

@@ -1,5 +1,7 @@
 import type { ActionId } from '../actions/catalogue.ts';
 import type { DayState } from '../actions/dayStates.ts';
+import type { QuickAddProblem } from '../actions/quickAdd.ts';
+import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
 import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
@@ -10,6 +12,9 @@ export interface ActionWords {
   /** Two or three sentences on how to do it well. */
   readonly how: string;
 }
+
+/** What is wrong with `said`, a part of a quick add; `most` is the largest number it could be. */
+type ProblemSentence = (said: string, most: string) => string;
 
 const smallNumbers = 'cero una dos tres cuatro cinco seis siete ocho nueve diez'.split(' ');
 
@@ -138,6 +143,8 @@ export const es = {
     showSettings: 'Ajustes',
     noteSnapshot: 'Anotar tu puntuación',
     pauseEverything: 'Pausarlo todo (vacaciones)…',
+    quickAdd: 'Añadir una acción',
+    newAction: 'Nueva acción, con todas sus opciones',
     undo: 'Deshacer',
     redo: 'Rehacer',
     showHistory: 'Historial de cambios',
@@ -314,6 +321,7 @@ export const es = {
     addOne: 'Una vez más',
     addOneOf: (title: string) => `Una vez más: ${title}`,
     skip: 'Saltar por hoy',
+    changeAction: 'Cambiar la acción',
     seeAction: 'Ver la acción',
     folded: (count: number, time: string) =>
       count === 1
@@ -428,6 +436,13 @@ export const es = {
     reminderTime: 'Hora',
     reminderRefusal: 'Escribe una hora, como 09:00.',
     reminderNeedsApp: 'Los avisos llegan mientras Pilar esté abierto.',
+    weekStart: 'Inicio de la semana',
+    weekStartLead: 'Desde ese día se cuenta lo que toca cada semana.',
+    weekStarts: { 1: 'Lunes', 7: 'Domingo' },
+    list: 'La lista de hoy',
+    listLead: 'Hoy muestra lo que cabe en este tiempo y pliega lo demás.',
+    dailyMinutes: 'Minutos al día',
+    wholeList: 'Todo, sin plegar nada',
     keys: 'Teclado',
     singleKeys: 'Usar teclas sueltas como atajos',
     keysLead: 'Una sola letra basta para casi todo. Pulsa ? para verlas.',
@@ -514,7 +529,6 @@ export const es = {
     duplicated: (title: string) => `Duplicada: ${title}`,
   },
   action: {
-    back: (pillar: string) => pillar,
     isArchived: 'Archivada: no se pide, y su historia sigue aquí.',
     rhythm: 'Ritmo',
     next: 'Próxima vez',
@@ -544,7 +558,6 @@ export const es = {
     unknown: 'antes de empezar',
   } satisfies Record<DayState, string>,
   dayDialog: {
-    title: (title: string, day: string) => `${title}, ${day}`,
     count: 'Cuántas veces',
     countHint: (target: number) => `Para estar hecha: ${target}`,
     countRefusal: 'Un número entero, de 1 a 9999.',
@@ -573,6 +586,7 @@ export const es = {
     from: 'Desde',
     until: 'Hasta',
     untilHint: 'Ese día incluido; vacío, hasta que la termines',
+    pickDay: (field: string) => `${field}: elegir en el calendario`,
     keep: 'Pausar',
     cancel: 'Cancelar',
     refusal: {
@@ -594,6 +608,124 @@ export const es = {
     endOf: (what: string) => `Terminar la pausa: ${lowerFirst(what)}`,
     ended: (what: string) => `Pausa terminada: ${lowerFirst(what)}.`,
     list: 'Pausas',
+  },
+  actionForm: {
+    addTitle: 'Nueva acción',
+    changeTitle: 'Cambiar la acción',
+    title: 'Qué quieres hacer',
+    pillar: 'Pilar',
+    rhythm: 'Cada cuánto',
+    rhythms: {
+      once: 'Una vez',
+      everyDay: 'Cada día',
+      weekdays: 'Cada semana, en días fijos',
+      everyDays: 'Cada varios días',
+      everyWeeks: 'Cada varias semanas',
+      everyMonths: 'Cada varios meses',
+      dayOfMonth: 'Un día de cada mes',
+      timesAWeek: 'Varias veces por semana',
+      timesAMonth: 'Varias veces al mes',
+    } satisfies Record<RhythmChoice, string>,
+    every: {
+      everyDays: 'Cada cuántos días',
+      everyWeeks: 'Cada cuántas semanas',
+      everyMonths: 'Cada cuántos meses',
+    },
+    weekdays: 'Días de la semana',
+    weekdaysHint: 'Sin elegir ninguno, el día en que empieza.',
+    date: 'Día del mes',
+    dateHint: 'Vacío, el día en que empieza. El 31 es siempre el último.',
+    often: { timesAWeek: 'Veces por semana', timesAMonth: 'Veces al mes' },
+    by: 'Día límite',
+    review: 'Repasarla cada tantos meses',
+    optional: 'opcional',
+    pickDay: 'Elegir en el calendario',
+    untilDone: 'Se queda en Hoy hasta que la marques.',
+    untilDoneFrom: (day: string) => `Sale en Hoy desde el ${day}, hasta que la marques.`,
+    anyDay: 'En los días que tú elijas.',
+    anyDayFrom: (day: string) => `En los días que tú elijas, desde el ${day}.`,
+    next: (days: string) => `Próximas fechas: ${days}`,
+    never: 'Con esas fechas no toca ningún día.',
+    more: 'Más: fechas, horas, duración, página…',
+    start: 'Empieza',
+    end: 'Termina',
+    times: 'Horas del día',
+    timesHint: 'Se ven en Hoy, como 9:00, 18:30.',
+    minutes: 'Minutos que lleva',
+    target: 'Cuántas veces',
+    page: 'Página donde se hace',
+    pageHint: 'Una dirección completa, con https://',
+    how: 'Cómo hacerla bien',
+    recommend: 'Volver a lo recomendado',
+    resumed: 'Sigues donde lo dejaste: esto aún no está guardado.',
+    add: 'Añadir',
+    keep: 'Guardar',
+    cancel: 'Cancelar',
+    added: (title: string) => `Añadida: ${title}`,
+    changed: (title: string) => `Cambiada: ${title}`,
+    unchanged: (title: string) => `Sin cambios: ${title}`,
+    refusal: {
+      missing: 'Falta este dato.',
+      titleMissing: 'Escribe qué quieres hacer.',
+      number: (largest: number) => `Un número entero, de 1 a ${largest}.`,
+      notADay: 'Escribe una fecha como 22 nov 2026.',
+      beforeStart: 'Esa fecha es anterior al día en que empieza.',
+      notATime: 'Escribe horas como 9:00, 18:30, con comas entre ellas.',
+      tooManyTimes: (most: number) => `Como mucho ${most} horas al día.`,
+      notAnAddress: 'Tiene que ser una dirección completa que empiece por https://',
+      tooLong: (longest: string) => `Es demasiado largo: caben ${longest} caracteres.`,
+    },
+  },
+  quickAdd: {
+    title: 'Añadir una acción',
+    line: 'Dilo en una frase',
+    hint: 'Qué, cada cuánto, a qué hora y, con #, para qué pilar. En cualquier orden.',
+    example: 'Comentar en 2 publicaciones cada martes y jueves #información 9:30',
+    what: 'Qué',
+    rhythm: 'Cada cuánto',
+    pillar: 'Pilar',
+    start: 'Empieza',
+    end: 'Termina',
+    times: 'Horas',
+    target: 'Cuántas veces',
+    minutes: 'Duración',
+    today: 'hoy',
+    never: 'no termina',
+    anyTime: 'a cualquier hora',
+    unsaid: 'no lo has dicho',
+    pillarTaken: 'no lo has dicho: elígelo',
+    focusTaken: 'no lo has dicho: tu foco, o elige otro',
+    add: 'Añadir',
+    allOptions: 'Todas las opciones…',
+    cancel: 'Cancelar',
+    problem: {
+      ambiguousRhythm: (said) =>
+        `«${said}» puede entenderse de dos formas. Di, por ejemplo, «cada lunes y jueves» o «cada dos semanas».`,
+      inexpressibleRhythm: (said) =>
+        `Pilar no sabe repetir «${said}». Prueba con días, semanas o meses.`,
+      inexpressibleTime: (said) =>
+        `Pilar no sabe guardar «${said}». Di cada hora, como «9:00, 13:00».`,
+      impossibleTime: (said) => `«${said}» no es una hora que exista.`,
+      impossibleDay: (said) => `«${said}» no es una fecha que exista.`,
+      unknownPillar: (said) =>
+        `«${said}» no es ninguno de los pilares: #marca, #personas, #información o #relaciones.`,
+      intervalOutOfRange: (said, most) => `En «${said}», el número va de 1 a ${most}.`,
+      minutesOutOfRange: (said, most) => `En «${said}», la duración va de 1 a ${most} minutos.`,
+      twoRhythms: (said) => `«${said}» contradice cada cuánto has dicho que toca.`,
+      twoPillars: (said) => `«${said}» es otro pilar más, y cada acción tiene uno.`,
+      twoStarts: (said) => `«${said}» contradice cuándo has dicho que empieza.`,
+      twoEnds: (said) => `«${said}» contradice cuándo has dicho que termina.`,
+      twoDurations: (said) => `«${said}» contradice cuánto has dicho que dura.`,
+      ambiguousDay: (said) => `«${said}» puede ser dos días: escribe el mes con letras.`,
+      pastDay: (said) => `«${said}» ya ha pasado.`,
+      endBeforeStart: (said) => `«${said}» es anterior al día en que empieza.`,
+      tooManyTimes: (said, most) => `«${said}» no cabe: como mucho ${most} horas al día.`,
+      noTitle: () => 'Di también qué quieres hacer.',
+      titleTooLong: (_, most) => `Es demasiado largo: en el título caben ${most} caracteres.`,
+    } satisfies Record<QuickAddProblem['code'], ProblemSentence> as Record<
+      QuickAddProblem['code'],
+      ProblemSentence
+    >,
   },
   history: {
     undo: 'Deshacer',

@@ -1,4 +1,4 @@
-import { type Day, dayAt, daysBetween, epochDay } from '../day.ts';
+import { type Day, dayAt, dayFromEpoch, daysBetween, epochDay, type Weekday } from '../day.ts';
 import type { Language } from '../settings.ts';
 
 /** Numbers, days and lists as a language writes them; made once for each language. */
@@ -28,6 +28,10 @@ export interface Format {
   readonly weekdayAndDay: (day: Day) => string;
   /** "L" / "M": the weekday of a day in one letter or two. */
   readonly narrowWeekday: (day: Day) => string;
+  /** "martes" / "Tuesday". */
+  readonly weekday: (weekday: Weekday) => string;
+  /** "mar" / "Tue". */
+  readonly shortWeekday: (weekday: Weekday) => string;
   /** "1 h 35 min" / "1 hr 35 min", from whole minutes. */
   readonly duration: (minutes: number) => string;
   /** "22 nov, 9:30" / "Nov 22, 9:30 AM": a moment in the zone it was lived in. */
@@ -79,6 +83,11 @@ function makeFormat(language: Language): Format {
   const momentFormat = (timeZone: string, written: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...written, hour: 'numeric', minute: '2-digit', timeZone });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const weekday = (length: 'long' | 'short') => {
+    const write = day({ weekday: length });
+    // 1970-01-05 was a Monday.
+    return (value: Weekday) => write(dayFromEpoch(value + 3));
+  };
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
@@ -97,6 +106,8 @@ function makeFormat(language: Language): Format {
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     weekdayAndDay: day({ weekday: 'short', day: 'numeric', month: 'short' }),
     narrowWeekday: day({ weekday: 'narrow' }),
+    weekday: weekday('long'),
+    shortWeekday: weekday('short'),
     duration: (minutes) => {
       const [whole, left] = [Math.floor(minutes / 60), minutes % 60];
       if (whole === 0) return rest.format(left);

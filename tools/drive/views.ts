@@ -32,6 +32,9 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await how.click();
   yield 'today-how';
   await how.click();
+  await page.locator('main summary').click();
+  yield 'today-unfolded';
+  await page.locator('main summary').click();
   await button(page, words.score.note).click();
   yield 'snapshot';
   const dialog = page.getByRole('dialog');
@@ -65,6 +68,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield 'progress';
   await button(page, words.progress.asTable).click();
   yield 'progress-table';
+  yield* pillarViews(page, words);
   await button(page, words.shell.settings).click();
   yield 'settings';
   await button(page, words.shell.help).click();
@@ -73,6 +77,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await insights.locator('summary').first().click();
   await insights.getByText(words.catalogue.dailyUse.title).click();
   yield 'help-open';
+  yield* viewsOfAdding(page, words);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog', { name: words.command.showPalette }).waitFor();
   yield 'palette';
@@ -93,10 +98,10 @@ async function* pausedViews(page: Page, words: Words): AsyncGenerator<string> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words.command.pauseEverything);
   await page.keyboard.press('Enter');
-  await dialog.getByLabel(words.pause.until).fill('2026-01-02');
+  await dialog.getByLabel(words.pause.until, { exact: true }).fill('2026-01-02');
   await page.keyboard.press('Enter');
   yield 'pause-refused';
-  await dialog.getByLabel(words.pause.until).fill('2026-12-02');
+  await dialog.getByLabel(words.pause.until, { exact: true }).fill('2026-12-02');
   yield 'pause';
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'detached' });
@@ -105,10 +110,75 @@ async function* pausedViews(page: Page, words: Words): AsyncGenerator<string> {
   await button(page, words.pause.endThis).click();
   await page.getByRole('status').getByRole('button', { name: words.history.undo }).click();
   await button(page, words.pause.endThis).waitFor();
+  await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
   await page.keyboard.press('u');
   await dialog.getByRole('listitem').first().waitFor();
   yield 'history';
   await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+/** The four pillars, one of them, one of its actions, and a day of that. */
+async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
+  await button(page, words.shell.pillars).click();
+  await drawn(page, 'pillars');
+  yield 'pillars';
+  await button(page, words.pillar.brand).click();
+  await drawn(page, 'pillar');
+  yield 'pillar-table';
+  await button(page, words.pillars.asList).click();
+  yield 'pillar';
+  await button(page, words.pillars.more(words.catalogue.richMedia.title)).click();
+  await page.getByRole('menu').waitFor();
+  yield 'pillar-menu';
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await button(page, words.catalogue.richMedia.title).click();
+  await drawn(page, 'action');
+  yield 'action';
+  await page.locator('td[data-state="resting"]').last().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words.dayDialog.page).fill('http://example.org/');
+  await button(page, words.dayDialog.keep).click();
+  yield 'day-refused';
+  await dialog.getByLabel(words.dayDialog.note).fill(words.sample.notes.brand);
+  await dialog
+    .getByLabel(words.dayDialog.page)
+    .fill('https://example.org/a/long/address?of=an&article');
+  await button(page, words.dayDialog.keep).click();
+  await dialog.waitFor({ state: 'detached' });
+  yield 'action-noted';
+  await button(page, words.action.evidence).click();
+  await dialog.waitFor();
+  yield 'leaving';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+async function drawn(page: Page, screen: string): Promise<void> {
+  await page.locator(`html[data-drawn="${screen}"]`).waitFor();
+}
+
+/** Adds an action by a line, and in its form; keeps nothing. */
+async function* viewsOfAdding(page: Page, words: Words): AsyncGenerator<string> {
+  const { quickAdd, actionForm } = words;
+  const dialog = page.getByRole('dialog');
+  await page.keyboard.press('n');
+  await dialog.getByLabel(quickAdd.line).fill(quickAdd.example);
+  yield 'quick-add';
+  await dialog.getByLabel(quickAdd.line).fill(`${quickAdd.example} #xyz 25:00`);
+  yield 'quick-add-problem';
+  await dialog.getByLabel(quickAdd.line).fill(quickAdd.example);
+  await button(page, quickAdd.allOptions).click();
+  await page.getByRole('dialog', { name: actionForm.addTitle }).waitFor();
+  await dialog.getByLabel(actionForm.rhythm).selectOption('everyWeeks');
+  yield 'action-form';
+  await dialog.getByText(actionForm.more).click();
+  await dialog.getByLabel(actionForm.title).fill('');
+  await dialog.getByLabel(actionForm.page).fill('http://example.org');
+  await button(page, actionForm.add).click();
+  yield 'action-form-refused';
+  await button(page, actionForm.cancel).click();
   await dialog.waitFor({ state: 'detached' });
 }
 

@@ -30,7 +30,9 @@ export function settingsHandlers(
         const isNewTime =
           change.reminderTime !== undefined && change.reminderTime !== kept.reminderTime;
         const reminderTimeChosenAt = isNewTime ? clock.now() : kept.reminderTimeChosenAt;
-        journal.settings.keep({ ...kept, ...change, reminderTimeChosenAt });
+        const isTurnedOff = change.reminderTime === null && kept.reminderTime !== null;
+        const lastReminderTime = isTurnedOff ? kept.reminderTime : kept.lastReminderTime;
+        journal.settings.keep({ ...kept, ...change, lastReminderTime, reminderTimeChosenAt });
         // Undoing the first choice of a language would bring the welcome back.
         if (kept.language === null && change.language !== undefined) journal.history.forget();
       });

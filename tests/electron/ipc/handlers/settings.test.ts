@@ -47,6 +47,29 @@ describe('Settings', () => {
   });
 });
 
+describe('The time of a reminder that is turned off', () => {
+  const shown = ({ handlers }: ReturnType<typeof opened>) => handlers.settings(undefined);
+
+  it('is none where it never was', () => {
+    expect(shown(opened()).lastReminderTime).toBeNull();
+  });
+
+  it('stays known, whatever else is changed', () => {
+    const here = opened();
+    here.handlers.changeSettings({ reminderTime: time('18:30') });
+    here.handlers.changeSettings({ reminderTime: null });
+    here.handlers.changeSettings({ reminderTime: null, theme: 'dark' });
+    expect(shown(here)).toMatchObject({ reminderTime: null, lastReminderTime: '18:30' });
+  });
+
+  it('is the one it had last', () => {
+    const here = opened();
+    for (const reminderTime of [null, time('07:15'), null])
+      here.handlers.changeSettings({ reminderTime });
+    expect(shown(here).lastReminderTime).toBe('07:15');
+  });
+});
+
 describe('The next reminder', () => {
   it('is told with its day', () => {
     const { handlers, clock, journal } = opened();
