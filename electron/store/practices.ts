@@ -6,7 +6,6 @@ import {
   addDays,
   addMonths,
   type Day,
-  epochDay,
   startOfMonth,
   startOfWeek,
   type WeekStart,
@@ -69,7 +68,7 @@ function practiceOf(
   return { rhythm, start, end, target, marks, rests, weekStart };
 }
 
-/** The marks from a day on; of a one-off also the earlier ones that decide whether it is done. */
+/** The marks from a day on; of a one-off also as many before as decide whether it was done by then. */
 function marksSince(
   journal: Journal,
   { id, rhythm, target }: Action,
@@ -78,9 +77,7 @@ function marksSince(
 ): readonly Mark[] {
   const recent = journal.completions.between(id, since, today);
   if (rhythm.kind !== 'once') return recent;
-  // As many as it is to be done, and the times of today, which are not yet of the past.
-  const decisive = journal.completions.lastDone(id, today, target + 1);
-  return [...decisive.filter(({ day }) => day < epochDay(since)), ...recent];
+  return [...journal.completions.lastDone(id, addDays(since, -1), target), ...recent];
 }
 
 /** No later than the day the present asking began; today for a one-off. */

@@ -100,9 +100,9 @@ describe('An action’s past', () => {
       practicesSince(journal, () => since, today)[0]?.practice.marks.map((one) =>
         dayFromEpoch(one.day),
       );
-    expect(told(day('2026-09-01'))).toEqual(days.slice(1));
-    // And the last two, which decide where it stands, where the weeks are too few.
-    expect(told(day('2026-11-09'))).toEqual(days.slice(2));
+    // And the last time before them, which decides where it stood as they began.
+    expect(told(day('2026-09-02'))).toEqual(days.slice(1));
+    expect(told(day('2026-11-09'))).toEqual(days.slice(3));
   });
 });
 
