@@ -9,10 +9,10 @@ const { firstScreen } = await import('./firstScreen.ts');
 const { painting } = await import('./painting.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { ticking } = await import('./ticking.ts');
-const { todayView } = await import('./today.ts');
+const { todayOverYears, todayView } = await import('./today.ts');
 
 const figures: Figure[] = [];
-for (const bench of [ticking, todayView, recurrence, firstScreen, painting])
+for (const bench of [ticking, todayView, todayOverYears, recurrence, firstScreen, painting])
   figures.push(...(await bench()));
 
 const width = Math.max(...figures.map(({ name }) => name.length));

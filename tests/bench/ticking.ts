@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { v7 as uuid } from 'uuid';
-import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
+import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
 import { recordingSteps } from '../../electron/ipc/recordingSteps.ts';
 import { type Handlers, serve } from '../../electron/ipc/serve.ts';
 import { configure } from '../../electron/store/open.ts';
@@ -21,7 +21,7 @@ export async function ticking(): Promise<readonly Figure[]> {
   const served = new Map<string, (event: unknown, input: unknown) => Promise<unknown>>();
   serve(
     { handle: (channel: string, listener: never) => void served.set(channel, listener) } as never,
-    recordingSteps(journal, clock, todayHandlers(journal, clock, newId) as Handlers),
+    recordingSteps(journal, clock, markingHandlers(journal, clock, newId) as Handlers),
     { onChanged: () => {}, onFault: () => {} },
   );
   const event = { senderFrame: { url: 'app://journal/index.html', parent: null } };
