@@ -5,10 +5,10 @@ import type { Language } from './settings.ts';
 
 /**
  * Reads a day as people type it: `2026-11-22`, `22/11/2026`, `22-11-26`, "22 nov 2026", "22 de
- * noviembre", "November 22, 2026". Without a year it is the latest such day up to `today`, or the
- * next from `today` on, as `yearless` says; both take in today itself. In English, where `3/4` is
- * March to some and April to others (as in every language that writes the month first), two numbers
- * that could both be months are not read. Null where the text names no day.
+ * noviembre", "November 22, 2026", "mañana", "yesterday". Without a year it is the latest such day
+ * up to `today`, or the next from `today` on, as `yearless` says; both take in today itself. In
+ * English, where `3/4` is March to some and April to others (as in every language that writes the
+ * month first), two numbers that could both be months are not read. Null where the text names no day.
  */
 export function readTypedDay(
   text: string,
@@ -16,8 +16,8 @@ export function readTypedDay(
   language: Language,
   yearless: 'latest' | 'next' = 'latest',
 ): Day | null {
-  const told = daysBack[language].indexOf(folded(text).trim());
-  if (told >= 0) return addDays(today, -told);
+  const away = daysAway[language].get(folded(text).trim());
+  if (away !== undefined) return addDays(today, away);
   const parts = partsOf(text, language);
   if (parts === null) return null;
   const { year, month, date } = parts;
@@ -25,8 +25,8 @@ export function readTypedDay(
   const thisYear = Number(today.slice(0, 4));
   const step = yearless === 'latest' ? -1 : 1;
   // Eight years away there is a 29 February even across a century that has none.
-  for (let away = 0; away <= 8; away += 1) {
-    const day = dayOf(thisYear + step * away, month, date);
+  for (let years = 0; years <= 8; years += 1) {
+    const day = dayOf(thisYear + step * years, month, date);
     if (day !== null && (yearless === 'latest' ? day <= today : day >= today)) return day;
   }
   return null;
@@ -34,10 +34,20 @@ export function readTypedDay(
 
 const ties = ['de', 'del', 'of', 'the', 'st', 'nd', 'rd', 'th'];
 
-/** The words for today and the days before it. */
-const daysBack: Readonly<Record<Language, readonly string[]>> = {
-  es: ['hoy', 'ayer', 'anteayer'],
-  en: ['today', 'yesterday'],
+/** The words for today and the days next to it, folded, with how many days they lie after it. */
+const daysAway: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
+  es: new Map([
+    ['hoy', 0],
+    ['ayer', -1],
+    ['anteayer', -2],
+    ['manana', 1],
+    ['pasado manana', 2],
+  ]),
+  en: new Map([
+    ['today', 0],
+    ['yesterday', -1],
+    ['tomorrow', 1],
+  ]),
 };
 
 interface Parts {

@@ -23,6 +23,8 @@ describe('A typed day, in Spanish', () => {
     ['29 feb', '2024-02-29'],
     ['hoy', '2026-11-22'],
     ['Ayer', '2026-11-21'],
+    ['mañana', '2026-11-23'],
+    ['Pasado mañana', '2026-11-24'],
     ['domingo, 22 de noviembre de 2026', '2026-11-22'],
   ])('"%s" is %s', (text, expected) => {
     expect(readTypedDay(text, today, 'es')).toBe(expected);
@@ -38,6 +40,7 @@ describe('A typed day, in English', () => {
     ['4/4', '2026-04-04'],
     ['dec 24', '2025-12-24'],
     ['yesterday', '2026-11-21'],
+    ['Tomorrow ', '2026-11-23'],
     ['Sunday, November 22', '2026-11-22'],
   ])('"%s" is %s', (text, expected) => {
     expect(readTypedDay(text, today, 'en')).toBe(expected);
@@ -66,7 +69,7 @@ describe('A typed day without a year', () => {
 describe('What names no day', () => {
   it.each([
     '',
-    'mañana',
+    'algún día',
     '30 feb 2026',
     '31/11/2026',
     '22',
