@@ -40,7 +40,7 @@ export function pillarHandlers(
   /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
   const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {
     const since = ({ rhythm, start, end }: Action, rests: readonly Rest[]) => {
-      const reach = strengthSince({ rhythm, start, end, rests, marks: [] }, day);
+      const reach = strengthSince({ rhythm, start, end, rests }, day);
       return reach < firstDay ? reach : firstDay;
     };
     return practicesSince(journal, since, day).toSorted((one, other) =>

@@ -172,7 +172,7 @@ describe('Whatever the past, the part of it that is read', () => {
         const [part] = practicesSince(
           journal,
           ({ rhythm, start, end }, rests) => {
-            const reach = strengthSince({ rhythm, start, end, rests, marks: [] }, today);
+            const reach = strengthSince({ rhythm, start, end, rests }, today);
             return [reach, first].sort()[0] ?? first;
           },
           today,

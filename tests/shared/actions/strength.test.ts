@@ -264,27 +264,75 @@ describe('Whatever the practice, its strength', () => {
     );
   });
 
-  it('is made of no more than the past it reaches back to', () => {
-    const anyLongAge = fc.integer({ min: 300, max: 2_600 });
+  const anyLongAge = fc.integer({ min: 300, max: 2_600 });
+  const anySkips = fc.func(fc.integer({ min: 0, max: 20 }));
+
+  /** Done on some days, skipped on others. */
+  const marksOf = (
+    { start }: Practice,
+    age: number,
+    isDone: (after: number) => boolean,
+    isSkipped: (after: number) => boolean,
+  ): Practice['marks'] =>
+    every(1, 0, age).flatMap((after) => {
+      const mark = { day: epochDay(start) + after, count: 1, isSkipped: false };
+      if (isSkipped(after)) return [{ ...mark, count: 0, isSkipped: true }];
+      return isDone(after) ? [mark] : [];
+    });
+
+  it('is what the book says, day by day from the very first', () => {
     fc.assert(
       fc.property(
         anyPracticeOf(anyFixedRhythm),
         anyLongAge,
         fc.func(fc.boolean()),
-        fc.func(fc.integer({ min: 0, max: 20 })),
+        anySkips,
         (given, age, isDone, isSkipped) => {
-          const marks = every(1, 0, age).flatMap((after) => {
-            const mark = { day: epochDay(given.start) + after, count: 1, isSkipped: false };
-            if (isSkipped(after) === 0) return [{ ...mark, count: 0, isSkipped: true }];
-            return isDone(after) ? [mark] : [];
-          });
-          const whole = { ...given, end: null, marks };
+          const marks = marksOf(given, age, isDone, (after) => isSkipped(after) === 0);
+          const whole = { ...given, marks };
+          const today = dayOfAge(given, age);
+          expect(strengthOn(whole, today)).toBeCloseTo(byTheBook(whole, today), 9);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('is the same to a millionth, read no further back than it reaches', () => {
+    fc.assert(
+      fc.property(
+        anyPracticeOf(anyFixedRhythm),
+        anyLongAge,
+        fc.func(fc.boolean()),
+        (given, age, isDone) => {
+          const marks = marksOf(given, age, isDone, () => false);
+          const whole = { ...given, rests: [], marks };
           const today = dayOfAge(given, age);
           const since = epochDay(strengthSince(whole, today));
           const cut = { ...whole, marks: marks.filter(({ day }) => day >= since) };
-          const long = byTheBook(whole, today);
-          expect(strengthOn(whole, today)).toBeCloseTo(long, 5);
-          expect(strengthOn(cut, today)).toBeCloseTo(long, 5);
+          const miss = (strengthOn(cut, today) ?? -1) - (strengthOn(whole, today) ?? -1);
+          expect(Math.abs(miss)).toBeLessThanOrEqual(1e-6);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it('is the same to a thousandth where some days were skipped and paused', () => {
+    fc.assert(
+      fc.property(
+        anyPracticeOf(anyFixedRhythm),
+        anyLongAge,
+        fc.func(fc.boolean()),
+        fc.func(fc.nat(60)),
+        (given, age, isDone, isSkipped) => {
+          const marks = marksOf(given, age, isDone, (after) => isSkipped(after) === 0);
+          const whole = { ...given, marks };
+          const today = dayOfAge(given, age);
+          const since = epochDay(strengthSince(whole, today));
+          const cut = { ...whole, marks: marks.filter(({ day }) => day >= since) };
+          const miss = (strengthOn(cut, today) ?? -1) - (strengthOn(whole, today) ?? -1);
+          expect(Math.abs(miss)).toBeLessThanOrEqual(1e-3);
         },
       ),
       { numRuns: 60 },
@@ -310,7 +358,9 @@ function byTheBook(given: Practice, today: Day): number {
   const { times, days } = frequencyOf(given.rhythm) ?? { times: 1, days: 1 };
   const memory = 0.5 ** (Math.sqrt(times / days) / 13);
   const [num, den] = times < days ? [2 * times, 2 * days] : [times, days];
-  const last = epochDay(today) - (standingOn(given, today).state === 'due' ? 1 : 0);
+  const end = given.end === null ? Number.POSITIVE_INFINITY : epochDay(given.end);
+  const isOpen = standingOn(given, today).state === 'due';
+  const last = Math.min(end, epochDay(today) - (isOpen ? 1 : 0));
   const excused = askings(given, epochDay(given.start), last).filter((one) => one.isExcused);
   let s = 0;
   for (let day = epochDay(given.start); day <= last; day += 1) {
