@@ -298,44 +298,25 @@ describe('Whatever the practice, its strength', () => {
     );
   }, 60_000);
 
-  it('is the same to a millionth, read no further back than it reaches', () => {
+  it('is the same, read no further back than it reaches, however long it rested', () => {
     fc.assert(
       fc.property(
         anyPracticeOf(anyFixedRhythm),
         anyLongAge,
         fc.func(fc.boolean()),
-        (given, age, isDone) => {
+        fc.boolean(),
+        (given, age, isDone, hasRested) => {
           const marks = marksOf(given, age, isDone, () => false);
-          const whole = { ...given, rests: [], marks };
+          const whole = { ...given, rests: hasRested ? given.rests : [], marks };
           const today = dayOfAge(given, age);
           const since = epochDay(strengthSince(whole, today));
           const cut = { ...whole, marks: marks.filter(({ day }) => day >= since) };
           const miss = (strengthOn(cut, today) ?? -1) - (strengthOn(whole, today) ?? -1);
-          expect(Math.abs(miss)).toBeLessThanOrEqual(1e-6);
+          // Days beside a rest may ask for nothing either, and wear as little off.
+          expect(Math.abs(miss)).toBeLessThanOrEqual(hasRested ? 1e-4 : 1e-6);
         },
       ),
-      { numRuns: 60 },
-    );
-  }, 60_000);
-
-  it('is the same to a thousandth where some days were skipped and paused', () => {
-    fc.assert(
-      fc.property(
-        anyPracticeOf(anyFixedRhythm),
-        anyLongAge,
-        fc.func(fc.boolean()),
-        fc.func(fc.nat(60)),
-        (given, age, isDone, isSkipped) => {
-          const marks = marksOf(given, age, isDone, (after) => isSkipped(after) === 0);
-          const whole = { ...given, marks };
-          const today = dayOfAge(given, age);
-          const since = epochDay(strengthSince(whole, today));
-          const cut = { ...whole, marks: marks.filter(({ day }) => day >= since) };
-          const miss = (strengthOn(cut, today) ?? -1) - (strengthOn(whole, today) ?? -1);
-          expect(Math.abs(miss)).toBeLessThanOrEqual(1e-3);
-        },
-      ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   }, 60_000);
 
