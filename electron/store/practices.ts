@@ -1,35 +1,42 @@
 import { type Action, actionFrom } from '../../shared/actions/action.ts';
+import { periodOf } from '../../shared/actions/askings.ts';
 import type { PractisedAction } from '../../shared/actions/dueToday.ts';
 import { restsOf } from '../../shared/actions/pause.ts';
 import type { Mark, Practice, Rest } from '../../shared/actions/practice.ts';
-import {
-  addDays,
-  addMonths,
-  type Day,
-  startOfMonth,
-  startOfWeek,
-  type WeekStart,
-} from '../../shared/day.ts';
+import { latestOccurrence } from '../../shared/actions/recurrence.ts';
+import { isFixed } from '../../shared/actions/rhythm.ts';
+import { addDays, type Day, type WeekStart } from '../../shared/day.ts';
 import type { Journal } from './journal.ts';
 
 /** The actions that are planned, each with as much of its past as today's standing depends on. */
 export function practicesToday(journal: Journal, today: Day): readonly PractisedAction[] {
-  const { weekStart } = journal.settings.current();
-  return practised(journal, (action) => {
-    const since = askedSince(action, weekStart, today);
-    return marksSince(journal, action, since, today);
-  });
+  return practicesSince(
+    journal,
+    plannedActions(journal),
+    (action, _rests, weekStart) => askedSince(action, weekStart, today),
+    today,
+  );
 }
 
-/** The actions that are planned, each with its past from a day on; a one-off with what decides it. */
+/** Some actions, each with its past from a day on; a one-off with what decides it. */
 export function practicesSince(
   journal: Journal,
-  since: (action: Action, rests: readonly Rest[]) => Day,
+  actions: readonly Action[],
+  since: (action: Action, rests: readonly Rest[], weekStart: WeekStart) => Day,
   today: Day,
 ): readonly PractisedAction[] {
-  return practised(journal, (action, rests) =>
-    marksSince(journal, action, since(action, rests), today),
-  );
+  const pauses = journal.pauses.all();
+  const { weekStart } = journal.settings.current();
+  const planned = actions.map((action) => {
+    const rests = restsOf(action, pauses);
+    return { action, rests, from: since(action, rests, weekStart) };
+  });
+  const wanted = planned.map(({ action, from }) => [action.id, from] as const);
+  const recent = journal.completions.since(wanted, today);
+  return planned.map(({ action, rests, from }) => {
+    const marks = [...decisiveMarks(journal, action, from), ...(recent.get(action.id) ?? [])];
+    return { action, practice: practiceOf(action, rests, marks, weekStart) };
+  });
 }
 
 /** One action with all of its past by `today`. */
@@ -47,18 +54,6 @@ export function plannedActions(journal: Journal): readonly Action[] {
     .map(actionFrom);
 }
 
-function practised(
-  journal: Journal,
-  marksOf: (action: Action, rests: readonly Rest[]) => readonly Mark[],
-): readonly PractisedAction[] {
-  const pauses = journal.pauses.all();
-  const { weekStart } = journal.settings.current();
-  return plannedActions(journal).map((action) => {
-    const rests = restsOf(action, pauses);
-    return { action, practice: practiceOf(action, rests, marksOf(action, rests), weekStart) };
-  });
-}
-
 function practiceOf(
   { rhythm, start, end, target }: Action,
   rests: readonly Rest[],
@@ -68,30 +63,17 @@ function practiceOf(
   return { rhythm, start, end, target, marks, rests, weekStart };
 }
 
-/** The marks from a day on; of a one-off also as many before as decide whether it was done by then. */
-function marksSince(
+/** Of a one-off, as many marks before `since` as decide whether it was done by then; else none. */
+function decisiveMarks(
   journal: Journal,
   { id, rhythm, target }: Action,
   since: Day,
-  today: Day,
 ): readonly Mark[] {
-  const recent = journal.completions.between(id, since, today);
-  if (rhythm.kind !== 'once') return recent;
-  return [...journal.completions.lastDone(id, addDays(since, -1), target), ...recent];
+  return rhythm.kind === 'once' ? journal.completions.lastDone(id, addDays(since, -1), target) : [];
 }
 
-/** No later than the day the present asking began; today for a one-off. */
-function askedSince({ rhythm }: Action, weekStart: WeekStart, today: Day): Day {
-  switch (rhythm.kind) {
-    case 'once':
-      return today;
-    case 'days':
-      return addDays(today, -rhythm.every);
-    case 'weeks':
-      return addDays(today, -7 * rhythm.every);
-    case 'months':
-      return addMonths(startOfMonth(today), -rhythm.every);
-    case 'quota':
-      return rhythm.per === 'week' ? startOfWeek(today, weekStart) : startOfMonth(today);
-  }
+/** The day the present asking of an action began, or its quota's period; today for a one-off. */
+export function askedSince({ rhythm, start, end }: Action, weekStart: WeekStart, today: Day): Day {
+  if (isFixed(rhythm)) return latestOccurrence({ rhythm, start, end, weekStart }, today) ?? today;
+  return rhythm.kind === 'quota' ? periodOf(today, rhythm.per, weekStart).from : today;
 }

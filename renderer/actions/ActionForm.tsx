@@ -17,6 +17,7 @@ import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { focusFirstRefused } from '../ui/firstRefused.ts';
+import { MarkedText } from '../ui/MarkedText.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { ActionDetails } from './ActionDetails.tsx';
@@ -85,17 +86,16 @@ function DatedForm({
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
       <Field label={said.title} refusal={fields.refusalOf('title')}>
         {(control) => (
-          <input
-            {...control}
-            className={`${control.className} ${styles.title}`}
-            name="title"
-            dir="auto"
-            autoComplete="off"
-            data-first-focus
-            value={draft.title}
-            onChange={({ currentTarget: { value } }) => change({ title: value })}
-            onBlur={() => fields.leave('title')}
-          />
+          <div className={styles.title}>
+            <MarkedText
+              control={control}
+              name="title"
+              value={draft.title}
+              isFirst
+              onChange={(title) => change({ title })}
+              onLeave={() => fields.leave('title')}
+            />
+          </div>
         )}
       </Field>
       <div className={styles.pillar}>

@@ -42,9 +42,9 @@ export function QuickAddPreview({
           note={isFocus ? said.focusTaken : said.pillarTaken}
         >
           {reading.pillar !== null ? (
-            <>
+            <span>
               <PillarShape pillar={pillar} /> {words.pillar[pillar]}
-            </>
+            </span>
           ) : (
             <Segmented
               legend={said.pillar}

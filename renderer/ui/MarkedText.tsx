@@ -17,20 +17,22 @@ export function MarkedText({
   control,
   name,
   value,
-  marks,
+  marks = [],
   placeholder,
   isFirst,
   onChange,
+  onLeave,
 }: {
   readonly control: FieldControl;
   readonly name: string;
   readonly value: string;
   /** Ascending, not overlapping. */
-  readonly marks: readonly TextMark[];
-  readonly placeholder: string;
+  readonly marks?: readonly TextMark[];
+  readonly placeholder?: string;
   /** Whether typing begins here, where its dialog opens. */
   readonly isFirst?: boolean;
   readonly onChange: (text: string) => void;
+  readonly onLeave?: () => void;
 }) {
   return (
     <div className={styles.marked}>
@@ -49,6 +51,7 @@ export function MarkedText({
         value={value}
         // What is pasted may have lines; a line here has none.
         onChange={({ currentTarget }) => onChange(currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+        onBlur={onLeave}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           event.preventDefault();

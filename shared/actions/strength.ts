@@ -36,14 +36,13 @@ export function frequencyOf(rhythm: Rhythm): Frequency | null {
  * read for.
  */
 export function strengthSince(
-  practice: Pick<Practice, 'rhythm' | 'start' | 'end' | 'rests'>,
+  practice: Pick<Practice, 'rhythm' | 'end' | 'rests'>,
   today: Day,
 ): Day {
-  const { rhythm, start, rests } = practice;
-  const first = epochDay(start);
+  const { rhythm, rests } = practice;
+  const firstRest = Math.min(...rests.map(({ from }) => from));
   let [day, left] = [Math.min(epochDay(today), endOf(practice)), reachOf(rhythm)];
-  if (rests.length > 0)
-    for (; left > 0 && day > first; day -= 1) if (!isResting({ rests }, day)) left -= 1;
+  for (; left > 0 && day >= firstRest; day -= 1) if (!isResting({ rests }, day)) left -= 1;
   return dayFromEpoch(day - left);
 }
 

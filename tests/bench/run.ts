@@ -7,12 +7,13 @@ import type { Figure } from './figure.ts';
 // Imported late: what they import reads Temporal as it loads.
 const { firstScreen } = await import('./firstScreen.ts');
 const { painting } = await import('./painting.ts');
+const { pillarPage } = await import('./pillarPage.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { ticking } = await import('./ticking.ts');
-const { todayOverYears, todayView } = await import('./today.ts');
+const { todayView } = await import('./today.ts');
 
 const figures: Figure[] = [];
-for (const bench of [ticking, todayView, todayOverYears, recurrence, firstScreen, painting])
+for (const bench of [ticking, todayView, recurrence, firstScreen, painting, pillarPage])
   figures.push(...(await bench()));
 
 const width = Math.max(...figures.map(({ name }) => name.length));

@@ -1,70 +1,77 @@
 import SQLite from 'better-sqlite3';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
 import { completionQueries } from '../../electron/store/completions.ts';
-import { actionIds } from '../../shared/actions/catalogue.ts';
-import { addDays } from '../../shared/day.ts';
+import { askedSince, plannedActions } from '../../electron/store/practices.ts';
 import { type Figure, ratioOf, told } from './figure.ts';
 import { clock, journalWith, today } from './journals.ts';
 import { inTurns } from './measure.ts';
 
-/** The read model of Today with 5,000 completions, against the bare query for the same rows. */
+/** How many actions somebody has who plans a great deal. */
+const actions = 60;
+
+/** The read model of Today: beside the bare queries for its rows, and as the history grows. */
 export async function todayView(): Promise<readonly Figure[]> {
+  return [...(await besideQueries()), ...(await asHistoryGrows())];
+}
+
+/** With 5,000 completions, against nothing but the queries for the rows it is made of. */
+async function besideQueries(): Promise<readonly Figure[]> {
   const { file, journal, done } = journalWith(5_000);
   const handlers = todayHandlers(journal, clock);
   const bare = new SQLite(file, { readonly: true });
-  const query = bare.prepare(completionQueries.between).raw();
-  const since = addDays(today, -14);
+  const planned = plannedActions(journal);
+  const since = planned.map((action) => [action.id, askedSince(action, 1, today)]);
+  const wanted = { wanted: JSON.stringify(Object.fromEntries(since)), until: today };
+  const onceOnly = planned.filter(({ rhythm }) => rhythm.kind === 'once');
+  const marks = bare.prepare(completionQueries.since);
+  const lastDone = bare.prepare(completionQueries.lastDone);
+  const others = [
+    'SELECT * FROM actions',
+    'SELECT * FROM pauses ORDER BY starts_on, id',
+    'SELECT * FROM settings',
+    'SELECT * FROM snapshots ORDER BY day DESC LIMIT 2',
+  ].map((query) => bare.prepare(query));
   const [ours, theirs] = await inTurns(
     300,
     10,
     () => handlers.today(undefined),
-    () => actionIds.map((id) => query.all(id, since, today)),
+    () => [
+      others.map((query) => query.all()),
+      marks.all(wanted),
+      onceOnly.map(({ id }) => lastDone.all(id, today, 2)),
+    ],
   );
   bare.close();
   done();
   return ratioOf(
-    '`today` with 5,000 completions ÷ the bare query',
+    '`today` with 5,000 completions ÷ its bare queries',
     5,
     { name: '`today`', median: ours },
-    { name: 'bare query', median: theirs },
+    { name: 'bare queries', median: theirs },
   );
 }
 
-/** Today with sixty actions, whose time must not grow with the years behind it. */
-export async function todayOverYears(): Promise<readonly Figure[]> {
-  const few = journalWith(1_000, { actions: 60 });
-  const many = journalWith(100_000, { actions: 60 });
-  const [short, long] = [few, many].map(({ journal }) => todayHandlers(journal, clock));
-  const [atFew, atMany] = await inTurns(
-    200,
-    5,
-    () => short?.today(undefined),
-    () => long?.today(undefined),
+/** With 60 actions: a hundred times the history must cost no more than twice as much. */
+async function asHistoryGrows(): Promise<readonly Figure[]> {
+  const [short, long] = [journalWith(1_000, actions), journalWith(100_000, actions)];
+  const ask = ({ journal }: typeof short) => {
+    const handlers = todayHandlers(journal, clock);
+    return () => handlers.today(undefined);
+  };
+  const [ours, theirs] = await inTurns(200, 5, ask(long), ask(short));
+  const ratio = ratioOf(
+    '`today` with 60 actions, 100,000 completions ÷ 1,000',
+    2,
+    { name: '100,000 completions', median: ours },
+    { name: '1,000 completions', median: theirs },
   );
-  few.done();
-  many.done();
+  long.done();
+  const [middle, longest] = [journalWith(10_000, actions), journalWith(1_000_000, actions)];
+  const [tenfold, thousandfold] = await inTurns(100, 5, ask(middle), ask(longest));
+  for (const { done } of [short, middle, longest]) done();
   return [
-    ...ratioOf(
-      '`today` with 60 actions, 100,000 completions ÷ 1,000',
-      2,
-      { name: '`today`, 60 actions, 100,000 completions', median: atMany },
-      { name: '`today`, 60 actions, 1,000 completions', median: atFew },
-    ),
-    told('`today`, 60 actions, 10,000 completions', await timeOf(10_000)),
-    told('`today`, 60 actions, 1,000,000 completions', await timeOf(1_000_000)),
+    ...ratio,
+    told('10,000 completions', tenfold),
+    told('1,000,000 completions', thousandfold),
   ];
-}
-
-/** The median time of Today with sixty actions and so many completions, alone, in milliseconds. */
-async function timeOf(completions: number): Promise<number> {
-  const { journal, done } = journalWith(completions, { actions: 60 });
-  const handlers = todayHandlers(journal, clock);
-  const [time] = await inTurns(
-    200,
-    5,
-    () => handlers.today(undefined),
-    () => {},
-  );
-  done();
-  return time;
 }

@@ -164,7 +164,7 @@ function huesWithoutShape(page: Page) {
         const group =
           // A column, or a page, of one pillar bears its shape at its head.
           element.closest('[data-pillar]') ??
-          element.closest('li, label, th, summary, [role=img] > div');
+          element.closest('li, dd, label, th, summary, [role=img] > div');
         count += 1;
         if (group?.querySelector(`path[fill="var(--${name})"]`)) continue;
         alone.push(element.outerHTML.slice(0, 120));

@@ -20,7 +20,7 @@ import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import type { Clock } from '../../clock.ts';
 import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
-import { practicesSince, wholePractice } from '../../store/practices.ts';
+import { plannedActions, practicesSince, wholePractice } from '../../store/practices.ts';
 import { keptAction } from '../keptAction.ts';
 import type { DirectHandlers } from '../serve.ts';
 
@@ -37,27 +37,25 @@ export function pillarHandlers(
     const { industry } = journal.snapshots.latestMeans(day);
     return { day, firstDay, focus: focusOn(journal, day, latest), latest, previous, industry };
   };
-  /** Those that are planned, in their order, with the past that strength and twelve weeks need. */
-  const practised = (firstDay: Day, day: Day): readonly PractisedAction[] => {
-    const since = ({ rhythm, start, end }: Action, rests: readonly Rest[]) => {
-      const reach = strengthSince({ rhythm, start, end, rests }, day);
+  /** Those of a pillar, in their order, with the past that strength and twelve weeks need. */
+  const practised = (pillar: Pillar, firstDay: Day, day: Day): readonly PractisedAction[] => {
+    const since = ({ rhythm, end }: Action, rests: readonly Rest[]) => {
+      const reach = strengthSince({ rhythm, end, rests }, day);
       return reach < firstDay ? reach : firstDay;
     };
-    return practicesSince(journal, since, day).toSorted((one, other) =>
-      byPlace(one.action, other.action),
-    );
+    const planned = plannedActions(journal).filter((action) => action.pillar === pillar);
+    return practicesSince(journal, planned.sort(byPlace), since, day);
   };
-  const ofPillar = (actions: readonly PractisedAction[], pillar: Pillar) =>
-    actions.filter(({ action }) => action.pillar === pillar);
   return {
     pillars: () => {
       const shown = frame();
       const { day, firstDay, focus } = shown;
-      const actions = practised(firstDay, day);
       return {
         ...shown,
         columns: pillarsFrom(focus).map((pillar) => {
-          const summaries = ofPillar(actions, pillar).map((one) => summary(one, firstDay, day));
+          const summaries = practised(pillar, firstDay, day).map((one) =>
+            summary(one, firstDay, day),
+          );
           return { pillar, weeks: weeksOf(summaries), actions: summaries };
         }),
         pauses: pausesFrom(journal, day),
@@ -66,9 +64,7 @@ export function pillarHandlers(
     pillar: ({ pillar }) => {
       const shown = frame();
       const { day, firstDay } = shown;
-      const sheets = ofPillar(practised(firstDay, day), pillar).map((one) =>
-        sheet(one, firstDay, day),
-      );
+      const sheets = practised(pillar, firstDay, day).map((one) => sheet(one, firstDay, day));
       const archived = journal.actions
         .all()
         .filter(({ isArchived }) => isArchived)

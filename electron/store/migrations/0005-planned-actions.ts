@@ -24,13 +24,27 @@ ALTER TABLE actions ADD COLUMN position INTEGER;
 ALTER TABLE actions ADD COLUMN is_archived INTEGER NOT NULL DEFAULT 0
   CHECK (is_archived IN (0, 1));
 
--- How often it was done that day; 0 where it was left out on purpose.
-ALTER TABLE completions ADD COLUMN count INTEGER NOT NULL DEFAULT 1
-  CHECK (count BETWEEN 0 AND 9999);
-ALTER TABLE completions ADD COLUMN note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 10000);
--- Where what was done can be seen.
-ALTER TABLE completions ADD COLUMN page TEXT
-  CHECK (page LIKE 'https://%' AND length(page) <= 2000);
+-- What became of an action on a day. The table itself lies in the order it is read in: action by
+-- action, day by day.
+CREATE TABLE completions_of_actions (
+  -- UUIDv7.
+  id TEXT NOT NULL,
+  action_id TEXT NOT NULL REFERENCES actions (id),
+  day TEXT NOT NULL CHECK (date(day) IS day),
+  -- The moment it was written down, ISO 8601 in UTC, and the IANA zone it was lived in.
+  completed_at TEXT NOT NULL,
+  zone TEXT NOT NULL,
+  -- How often it was done that day; 0 where it was left out on purpose.
+  count INTEGER NOT NULL DEFAULT 1 CHECK (count BETWEEN 0 AND 9999),
+  note TEXT NOT NULL DEFAULT '' CHECK (length(note) <= 10000),
+  -- Where what was done can be seen.
+  page TEXT CHECK (page LIKE 'https://%' AND length(page) <= 2000),
+  PRIMARY KEY (action_id, day)
+) STRICT, WITHOUT ROWID;
+INSERT INTO completions_of_actions (id, action_id, day, completed_at, zone)
+  SELECT id, action_id, day, completed_at, zone FROM completions;
+DROP TABLE completions;
+ALTER TABLE completions_of_actions RENAME TO completions;
 
 -- Days on which nothing is asked: of everything, of one pillar, or of one action.
 CREATE TABLE pauses (

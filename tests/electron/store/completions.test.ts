@@ -73,6 +73,23 @@ describe('Completions', () => {
     expect(journal.completions.lastDone('dailyUse', today, 1)).toEqual([mark('2026-11-21', 1)]);
   });
 
+  it('are told of several actions at once, each from its own day, as of each alone', () => {
+    const journal = begunJournal(clock);
+    keep(journal, 'dailyUse', { '2026-11-16': 1, '2026-11-18': 9_999, '2026-11-21': 0 });
+    keep(journal, 'portfolio', { '2026-11-10': 12, '2026-11-22': 1, '2026-11-23': 1 });
+    const wanted = [
+      ['portfolio', day('2026-11-01')],
+      ['richMedia', day('2026-11-01')],
+      ['dailyUse', day('2026-11-18')],
+      ['nothing', day('2026-11-01')],
+    ] as const;
+    const told = journal.completions.since(wanted, today);
+    for (const [action, from] of wanted)
+      expect(told.get(action) ?? []).toEqual(journal.completions.between(action, from, today));
+    expect(told.get('dailyUse')).toEqual([mark('2026-11-18', 9_999), mark('2026-11-21', 0)]);
+    expect(journal.completions.since([], today).size).toBe(0);
+  });
+
   it('are told with what was written to them, the latest first', () => {
     const journal = begunJournal(clock);
     const page = 'https://example.org/ñ?q=1#a';
@@ -160,7 +177,10 @@ describe('The queries of completions', () => {
   it.each(Object.entries(completionQueries))('seek by their key: %s', (_name, sql) => {
     const plan = planOf(database(), sql);
     expect(plan.some((step) => /^SEARCH completions USING .*action_id=\?/.test(step))).toBe(true);
-    expect(plan.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([]);
+    // The list of actions asked about may be gone through, and each one's few marks be put in order.
+    const allowed = /^SCAN wanted VIRTUAL TABLE|^USE TEMP B-TREE FOR group_concat/;
+    const other = plan.filter((step) => !allowed.test(step));
+    expect(other.filter((step) => /^SCAN|TEMP B-TREE/.test(step))).toEqual([]);
   });
 
   it('would be caught reading through', () => {

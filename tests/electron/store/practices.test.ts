@@ -15,7 +15,7 @@ import type { PauseScope } from '../../../shared/actions/pause.ts';
 import { standingOn } from '../../../shared/actions/standing.ts';
 import { strengthOn, strengthSince } from '../../../shared/actions/strength.ts';
 import { weekTally } from '../../../shared/actions/weekTally.ts';
-import { addDays, type Day, dayFromEpoch, startOfWeek } from '../../../shared/day.ts';
+import { addDays, type Day, dayFromEpoch, epochDay, startOfWeek } from '../../../shared/day.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';
 import { wishes } from '../../builders/action.ts';
 import { anyRhythm } from '../../builders/anyPractice.ts';
@@ -59,6 +59,21 @@ describe('The planned actions', () => {
 });
 
 describe('An action’s past', () => {
+  it('is told for those asked about, in their order', () => {
+    const journal = begunJournal(clock);
+    mark(journal, 'dailyUse', today, 3);
+    mark(journal, 'portfolio', addDays(today, -1));
+    const asked = ['portfolio', 'dailyUse', 'richMedia'].map((id) =>
+      actionFrom(journal.actions.get(id) as KeptAction),
+    );
+    const told = practicesSince(journal, asked, () => addDays(today, -1), today);
+    expect(told.map(({ action, practice }) => [action.id, practice.marks])).toEqual([
+      ['portfolio', [{ day: epochDay(today) - 1, count: 1, isSkipped: false }]],
+      ['dailyUse', [{ day: epochDay(today), count: 3, isSkipped: false }]],
+      ['richMedia', []],
+    ]);
+  });
+
   it('rests where it is paused, itself, in its pillar or with all the others', () => {
     const journal = begunJournal(clock);
     const rests = (scope: PauseScope) => {
@@ -97,8 +112,8 @@ describe('An action’s past', () => {
     const days = ['2026-01-05', '2026-09-01', '2026-10-02', '2026-11-03'].map(day);
     for (const on of days) mark(journal, 'own', on);
     const told = (since: Day) =>
-      practicesSince(journal, () => since, today)[0]?.practice.marks.map((one) =>
-        dayFromEpoch(one.day),
+      practicesSince(journal, plannedActions(journal), () => since, today)[0]?.practice.marks.map(
+        (one) => dayFromEpoch(one.day),
       );
     // And the last time before them, which decides where it stood as they began.
     expect(told(day('2026-09-02'))).toEqual(days.slice(1));
@@ -171,8 +186,9 @@ describe('Whatever the past, the part of it that is read', () => {
         const first = addDays(startOfWeek(today, given.weekStart), -77);
         const [part] = practicesSince(
           journal,
-          ({ rhythm, start, end }, rests) => {
-            const reach = strengthSince({ rhythm, start, end, rests }, today);
+          plannedActions(journal),
+          ({ rhythm, end }, rests) => {
+            const reach = strengthSince({ rhythm, end, rests }, today);
             return [reach, first].sort()[0] ?? first;
           },
           today,

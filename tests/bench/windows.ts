@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { momentFile, openPilar, type Pilar } from '../../tools/drive/pilar.ts';
+import { buildIfStale } from '../../tools/start/freshBuild.ts';
+import { openScreen } from '../../tools/start/screen.ts';
+import { buildVariant } from '../../tools/variant.ts';
+import { clock, journalWith } from './journals.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * Measures in a real window with 100,000 completions, and then a bare React page in another, in one
+ * run. What is measured of the first is handed on, so that the second can do as much.
+ *
+ * @param actions how many actions those completions belong to
+ */
+export async function inWindows<Ours, Theirs>(
+  actions: number | undefined,
+  measure: (page: Page) => Promise<Ours>,
+  measureBare: (page: Page, ours: Ours) => Promise<Theirs>,
+): Promise<readonly [Ours, Theirs]> {
+  await buildIfStale(root);
+  const screen = await openScreen();
+  const { file, journal, done } = journalWith(100_000, actions);
+  journal.settings.keep({ ...journal.settings.current(), language: 'en' });
+  const bareProfile = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
+  const build = await buildVariant(root, 'bare', { folder: join(import.meta.dirname, 'bare') });
+  const now = momentFile(bareProfile, clock.now().toString());
+  const opening = { environment: screen.environment, now };
+  let open: Pilar | undefined;
+  try {
+    open = await openPilar({ ...opening, profile: dirname(file) });
+    const ours = await measure(open.page);
+    await open.close();
+    open = await openPilar({ ...opening, profile: join(bareProfile, 'profile'), build });
+    const theirs = await measureBare(open.page, ours);
+    return [ours, theirs];
+  } finally {
+    await open?.kill();
+    await screen.close();
+    done();
+    rmSync(bareProfile, { recursive: true, force: true });
+  }
+}
