@@ -28,7 +28,8 @@ import { Mark } from './ui/Mark.tsx';
 import { Notice } from './ui/Notice.tsx';
 
 // Today is what opens; what it does not need is not in its way.
-const Pillars = lazy(async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars }));
+const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
+const Pillars = lazy(importPillars);
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -71,6 +72,12 @@ export function App() {
     // What led here may be gone with the page it stood on; the keyboard goes on in this one.
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [screen, openPage]);
+
+  // Fetched once there is nothing else to do, so that it is there when it is wanted.
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void importPillars());
+    return () => cancelIdleCallback(waiting);
+  }, []);
 
   useEffect(() => {
     document.documentElement.lang = language;

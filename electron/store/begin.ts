@@ -1,6 +1,7 @@
 import type { KeptAction } from '../../shared/actions/action.ts';
 import { type ActionId, actionIds } from '../../shared/actions/catalogue.ts';
 import { staggerStarts } from '../../shared/actions/firstDays.ts';
+import { byPlace } from '../../shared/actions/order.ts';
 import type { Day } from '../../shared/day.ts';
 import { initialSettings } from '../../shared/settings.ts';
 import type { Focus } from '../../shared/ssi/focus.ts';
@@ -28,7 +29,8 @@ export function beginJournal(journal: Journal, today: Day, now: Temporal.Instant
 export function staggerAnew(journal: Journal, focus: Focus | null, today: Day): void {
   const notBegun = journal.actions
     .all()
-    .filter(({ id, start }) => start >= today && !journal.completions.has(id));
+    .filter(({ id, start }) => start >= today && !journal.completions.has(id))
+    .toSorted(byPlace);
   const ids = notBegun.flatMap(({ catalogueId }) => catalogueId ?? []);
   const starts = staggerStarts(ids, focus, today);
   for (const action of notBegun) {

@@ -5,7 +5,7 @@ import { restsOf } from '../../shared/actions/pause.ts';
 import type { Mark, Practice, Rest } from '../../shared/actions/practice.ts';
 import { latestOccurrence } from '../../shared/actions/recurrence.ts';
 import { isFixed } from '../../shared/actions/rhythm.ts';
-import { type Day, epochDay, type WeekStart } from '../../shared/day.ts';
+import { addDays, type Day, type WeekStart } from '../../shared/day.ts';
 import type { Journal } from './journal.ts';
 
 /** The actions that are planned, each with as much of its past as today's standing depends on. */
@@ -34,10 +34,7 @@ export function practicesSince(
   const wanted = planned.map(({ action, from }) => [action.id, from] as const);
   const recent = journal.completions.since(wanted, today);
   return planned.map(({ action, rests, from }) => {
-    const marks = [
-      ...decisiveMarks(journal, action, from, today),
-      ...(recent.get(action.id) ?? []),
-    ];
+    const marks = [...decisiveMarks(journal, action, from), ...(recent.get(action.id) ?? [])];
     return { action, practice: practiceOf(action, rests, marks, weekStart) };
   });
 }
@@ -66,17 +63,13 @@ function practiceOf(
   return { rhythm, start, end, target, marks, rests, weekStart };
 }
 
-/** Of a one-off, the marks before `since` that decide whether it is done; none of any other. */
+/** Of a one-off, as many marks before `since` as decide whether it was done by then; else none. */
 function decisiveMarks(
   journal: Journal,
   { id, rhythm, target }: Action,
   since: Day,
-  today: Day,
 ): readonly Mark[] {
-  if (rhythm.kind !== 'once') return [];
-  // As many as it is to be done, and the times of today, which are not yet of the past.
-  const decisive = journal.completions.lastDone(id, today, target + 1);
-  return decisive.filter(({ day }) => day < epochDay(since));
+  return rhythm.kind === 'once' ? journal.completions.lastDone(id, addDays(since, -1), target) : [];
 }
 
 /** The day the present asking of an action began, or its quota's period; today for a one-off. */

@@ -1,4 +1,3 @@
-import { GripVertical } from 'lucide-react';
 import { titleOf } from '../../shared/actions/actionWords.ts';
 import { rhythmPhrase } from '../../shared/actions/rhythmPhrase.ts';
 import type { Day } from '../../shared/day.ts';
@@ -40,7 +39,7 @@ export function ActionRow({
         data-move
         {...reorder.handle(action)}
       >
-        <GripVertical size={16} strokeWidth={1.6} aria-hidden="true" />
+        <span className={styles.grip} aria-hidden="true" />
       </button>
       <div className={styles.text}>
         <button

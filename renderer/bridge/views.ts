@@ -72,6 +72,14 @@ export async function ask<Name extends ReadName>(
   await askFor({ name, input: undefined as InputOf<Name> });
 }
 
+/** Asks for what is likely to be wanted next, when there is nothing else to do, unless it was seen. */
+export function expect<Name extends ReadName>(name: Name, input: InputOf<Name>): () => void {
+  const waiting = requestIdleCallback(() => {
+    if (useViews.getState()[keyOf(name, input)] === undefined) void askFor({ name, input });
+  });
+  return () => cancelIdleCallback(waiting);
+}
+
 async function askFor<Name extends ReadName>({ name, input }: Question<Name>): Promise<void> {
   const key = keyOf(name, input);
   const turn = (asked.get(key) ?? 0) + 1;

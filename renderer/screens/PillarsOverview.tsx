@@ -1,12 +1,14 @@
+import { useEffect } from 'react';
 import { titleOf } from '../../shared/actions/actionWords.ts';
 import { rhythmPhrase } from '../../shared/actions/rhythmPhrase.ts';
 import type { PillarColumn, PillarsView } from '../../shared/ipc/contract.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
 import { PauseList } from '../actions/PauseList.tsx';
 import { WeekStrip } from '../actions/WeekStrip.tsx';
 import { newAction } from '../bridge/actionForm.ts';
 import { askToPause, goToPage, setAdding } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { useView } from '../bridge/views.ts';
+import { expect, useView } from '../bridge/views.ts';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { PillarScore } from '../ssi/PillarScore.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -20,7 +22,15 @@ import { useDrawn } from './useDrawn.ts';
 export function PillarsOverview() {
   const words = useWords();
   const { value, error, askAgain } = useView('pillars');
-  useDrawn('pillars', value !== null);
+  const isDrawn = value !== null;
+  useDrawn('pillars', isDrawn);
+  // From here one goes to one of the four.
+  useEffect(() => {
+    const stops = isDrawn ? pillars.map((pillar) => expect('pillar', { pillar })) : [];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [isDrawn]);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return (
     <div className={styles.overview}>

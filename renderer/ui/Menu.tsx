@@ -1,6 +1,5 @@
 import { Menu as Primitive } from '@base-ui/react/menu';
-import { Ellipsis } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import buttonStyles from './Button.module.css';
 import { Key } from './Key.tsx';
 import styles from './Menu.module.css';
@@ -14,30 +13,50 @@ export interface MenuItem {
   readonly onChoose: () => void;
 }
 
-/** A button that opens a menu; arrow keys and first letters move within it. */
-export function Menu({
-  label,
-  isIcon = false,
-  items,
-}: {
+/** What a menu is made of. */
+interface MenuParts {
   readonly label: string;
   /** Three dots in place of the label, which then is only told. */
   readonly isIcon?: boolean;
   readonly items: readonly MenuItem[];
-}) {
+}
+
+/**
+ * A button that opens a menu; arrow keys and first letters move within it. Until it is used for the
+ * first time it is nothing but that button: a page can have many, and most stay shut.
+ */
+export function Menu(parts: MenuParts) {
+  const [isUsed, setUsed] = useState(false);
+  if (isUsed) return <UsedMenu {...parts} />;
+  return (
+    <button
+      type="button"
+      {...buttonOf(parts)}
+      aria-haspopup="menu"
+      aria-expanded="false"
+      onClick={() => setUsed(true)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        setUsed(true);
+      }}
+    >
+      <Face {...parts} />
+    </button>
+  );
+}
+
+function UsedMenu(parts: MenuParts) {
   // Where it opens: within the page's landmarks, and in the scheme of its button.
   const [place, setPlace] = useState<HTMLElement | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Opened once its button is there to be placed by.
+  useEffect(() => setOpen(true), []);
   return (
-    <Primitive.Root>
-      {isIcon ? (
-        <Primitive.Trigger className={styles.dots} aria-label={label}>
-          <Ellipsis size={18} strokeWidth={1.6} aria-hidden="true" />
-        </Primitive.Trigger>
-      ) : (
-        <Primitive.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
-          {label} <span className={styles.chevron} aria-hidden="true" />
-        </Primitive.Trigger>
-      )}
+    <Primitive.Root open={isOpen} onOpenChange={setOpen}>
+      <Primitive.Trigger {...buttonOf(parts)}>
+        <Face {...parts} />
+      </Primitive.Trigger>
       <span ref={setPlace} className={styles.portal} />
       <Primitive.Portal container={place}>
         <Primitive.Positioner
@@ -47,14 +66,14 @@ export function Menu({
           align="start"
         >
           <Primitive.Popup className={styles.menu}>
-            {items.map(({ id, label: itemLabel, key, isDisabled = false, onChoose }) => (
+            {parts.items.map(({ id, label, key, isDisabled = false, onChoose }) => (
               <Primitive.Item
                 key={id}
                 className={styles.item}
                 disabled={isDisabled}
                 onClick={onChoose}
               >
-                <span>{itemLabel}</span>
+                <span>{label}</span>
                 {key !== undefined && <Key keys={[key]} />}
               </Primitive.Item>
             ))}
@@ -62,5 +81,20 @@ export function Menu({
         </Primitive.Positioner>
       </Primitive.Portal>
     </Primitive.Root>
+  );
+}
+
+function buttonOf({ label, isIcon = false }: MenuParts) {
+  return isIcon
+    ? { className: styles.dots, 'aria-label': label }
+    : { className: `${buttonStyles.button} ${buttonStyles.plain}` };
+}
+
+function Face({ label, isIcon = false }: MenuParts) {
+  if (isIcon) return <span className={styles.threeDots} aria-hidden="true" />;
+  return (
+    <>
+      {label} <span className={styles.chevron} aria-hidden="true" />
+    </>
   );
 }

@@ -55,7 +55,7 @@ export function isResting({ rests }: Pick<Practice, 'rests'>, day: number): bool
 }
 
 /** The last day of the person's asking, in epoch days; `Infinity` where it goes on. */
-export function endOf({ end }: Practice): number {
+export function endOf({ end }: Pick<Practice, 'end'>): number {
   return end === null ? Number.POSITIVE_INFINITY : epochDay(end);
 }
 

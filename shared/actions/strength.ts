@@ -1,6 +1,6 @@
 import { type Day, dayFromEpoch, epochDay } from '../day.ts';
 import { askings } from './askings.ts';
-import { endOf, isResting, type Mark, marksIn, type Practice } from './practice.ts';
+import { endOf, isResting, marksIn, type Practice } from './practice.ts';
 import type { Rhythm } from './rhythm.ts';
 import { standingOn } from './standing.ts';
 
@@ -30,20 +30,19 @@ export function frequencyOf(rhythm: Rhythm): Frequency | null {
 }
 
 /**
- * The first day of the past that an action's strength on `today` is made of: what is older weighs
- * less than a millionth. Days it rested on or was skipped wear nothing off, so it reaches back over
- * them; `today` for a one-off.
+ * The first day of the past that has to be read for an action's strength on `today`: what is older
+ * weighs less than a millionth, and more only where much was skipped since. Days it rested on, and
+ * those after its end, wear nothing off, so it reaches back over them; a one-off has no strength to
+ * read for.
  */
 export function strengthSince(
-  { rhythm, start, rests, marks }: Pick<Practice, 'rhythm' | 'start' | 'rests' | 'marks'>,
+  practice: Pick<Practice, 'rhythm' | 'end' | 'rests'>,
   today: Day,
 ): Day {
-  const first = epochDay(start);
-  const skipped = skippedDays(marks);
-  let [day, left] = [epochDay(today), reachOf(rhythm)];
-  if (rests.length > 0 || skipped.size > 0)
-    for (; left > 0 && day > first; day -= 1)
-      if (!skipped.has(day) && !isResting({ rests }, day)) left -= 1;
+  const { rhythm, rests } = practice;
+  const firstRest = Math.min(...rests.map(({ from }) => from));
+  let [day, left] = [Math.min(epochDay(today), endOf(practice)), reachOf(rhythm)];
+  for (; left > 0 && day >= firstRest; day -= 1) if (!isResting({ rests }, day)) left -= 1;
   return dayFromEpoch(day - left);
 }
 
@@ -72,14 +71,12 @@ export function strengthOn(practice: Practice, today: Day): number | null {
   const window = windowOf(frequency);
   const isOpen = standingOn(practice, today).state === 'due';
   const last = Math.min(epochDay(today) - (isOpen ? 1 : 0), endOf(practice));
-  const earliest = epochDay(strengthSince(practice, dayFromEpoch(last)));
-  const marks = marksIn(practice, earliest, last);
-  const first = Math.max(
-    earliest,
-    Math.min(epochDay(practice.start), marks[0]?.day ?? Number.POSITIVE_INFINITY),
-  );
+  const marks = marksIn(practice, Number.NEGATIVE_INFINITY, last);
+  const begun = marks.find(({ count }) => count > 0)?.day ?? Number.POSITIVE_INFINITY;
+  // Nothing grows before it is first done; but what was excused just before is asked for no more.
+  const first = Math.max(Math.min(epochDay(practice.start), begun), begun - window.days + 1);
   const done = new Map(marks.map(({ day, count }) => [day, Math.min(1, count / practice.target)]));
-  const skipped = skippedDays(marks);
+  const skipped = new Set(marks.flatMap(({ day, isSkipped }) => (isSkipped ? [day] : [])));
   const excused = excusedIn(practice, frequency, skipped, first, last);
   let [strength, doneInWindow, excusedInWindow] = [0, 0, 0];
   for (let day = first; day <= last; day += 1) {
@@ -90,10 +87,6 @@ export function strengthOn(practice: Practice, today: Day): number | null {
     strength = strength * memory + Math.min(1, doneInWindow / asked) * (1 - memory);
   }
   return strength;
-}
-
-function skippedDays(marks: readonly Mark[]): ReadonlySet<number> {
-  return new Set(marks.flatMap(({ day, isSkipped }) => (isSkipped ? [day] : [])));
 }
 
 const daysInMonth = 31;

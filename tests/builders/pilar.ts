@@ -1,4 +1,4 @@
-import SQLite from 'better-sqlite3';
+import SQLite, { type Database } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../electron/clock.ts';
 import { actionHandlers } from '../../electron/ipc/handlers/actions.ts';
@@ -65,7 +65,10 @@ export function serving(handlers: Handlers) {
 }
 
 /** Another reader of a journal's file, and everything the person has put into it as it sees it. */
-export function readerOf(file: string) {
+export function readerOf(file: string): {
+  readonly reader: Database;
+  readonly dump: () => unknown;
+} {
   const reader = new SQLite(file, { readonly: true });
   onTestFinished(() => void reader.close());
   const tables = recordedTables(reader);

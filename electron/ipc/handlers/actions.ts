@@ -51,7 +51,8 @@ export function actionHandlers(
   /** Puts an action into a list, before another or at its end, and counts the list anew. */
   const insert = (list: readonly KeptAction[], action: KeptAction, before: string | null) => {
     const others = list.filter(({ id }) => id !== action.id);
-    const place = others.findIndex(({ id }) => id === before);
+    // Before itself it is where it is already.
+    const place = (before === action.id ? list : others).findIndex(({ id }) => id === before);
     const ordered = others.toSpliced(place === -1 ? others.length : place, 0, action);
     for (const [position, one] of ordered.entries()) actions.keep({ ...one, position });
   };

@@ -13,12 +13,13 @@ export function linkHandlers(
   shell: Pick<Shell, 'openExternal' | 'openPath'>,
   dataFolder: string,
 ): Pick<Handlers, 'openPage' | 'openEvidence' | 'openDataFolder'> {
-  const open = async (address: string | null | undefined) => {
+  const open = async (address: string | null | undefined): Promise<undefined> => {
     if (address == null || !isOpenableAddress(address)) throw new Refusal({ code: 'openFailed' });
-    await shell.openExternal(address).catch((cause) => {
+    try {
+      await shell.openExternal(address);
+    } catch (cause) {
       throw new Refusal({ code: 'openFailed' }, { cause });
-    });
-    return undefined;
+    }
   };
   return {
     openPage: ({ page }) => {

@@ -39,8 +39,8 @@ export function pillarHandlers(
   };
   /** Those of a pillar, in their order, with the past that strength and twelve weeks need. */
   const practised = (pillar: Pillar, firstDay: Day, day: Day): readonly PractisedAction[] => {
-    const since = ({ rhythm, start }: Action, rests: readonly Rest[]) => {
-      const reach = strengthSince({ rhythm, start, rests, marks: [] }, day);
+    const since = ({ rhythm, end }: Action, rests: readonly Rest[]) => {
+      const reach = strengthSince({ rhythm, end, rests }, day);
       return reach < firstDay ? reach : firstDay;
     };
     const planned = plannedActions(journal).filter((action) => action.pillar === pillar);

@@ -28,11 +28,19 @@ function Page() {
     <div data-page>
       {Array.from({ length: window.elements ?? 0 }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never change
-        <span key={index} />
+        <span key={index} style={box} />
       ))}
     </div>
   );
 }
+
+/** What can be seen of each: a bordered box, as a cell is. */
+const box = {
+  display: 'inline-block',
+  width: '9px',
+  height: '9px',
+  border: '1px solid gray',
+} as const;
 
 const place = document.getElementById('bare');
 if (place !== null) createRoot(place).render(<Bare />);

@@ -3,13 +3,15 @@ import { type Notice, remind } from '../../../electron/reminders/dailyReminder.t
 import type { Journal } from '../../../electron/store/journal.ts';
 import type { ActionId } from '../../../shared/actions/catalogue.ts';
 import { dayAt } from '../../../shared/day.ts';
+import { ownAction } from '../../builders/action.ts';
 import { type HandClock, handClock } from '../../builders/clock.ts';
 import { begunJournal } from '../../builders/journal.ts';
 
-/** A journal begun on Sunday at noon, whose first reminder is Monday's. */
+/** A journal begun on Sunday at noon with all the time there is; its first reminder is Monday's. */
 function reminding(system: 'shows' | 'shows nothing' | 'dies' = 'shows') {
   const clock: HandClock = handClock('2026-11-22T11:00Z');
   const journal = begunJournal(clock);
+  journal.settings.keep({ ...journal.settings.current(), dailyMinutes: null });
   const notices: Notice[] = [];
   const settled: number[] = [];
   const beat = () =>
@@ -30,7 +32,16 @@ function reminding(system: 'shows' | 'shows nothing' | 'dies' = 'shows') {
 function tick(journal: Journal, clock: HandClock, ...actions: ActionId[]): void {
   const day = dayAt(clock.now(), clock.zone());
   for (const action of actions)
-    journal.completions.add({ id: action, action, day, completedAt: clock.now(), zone: 'UTC' });
+    journal.completions.keep({
+      id: action,
+      action,
+      day,
+      count: 1,
+      note: '',
+      page: null,
+      completedAt: clock.now(),
+      zone: 'UTC',
+    });
 }
 
 describe('The daily reminder', () => {
@@ -44,6 +55,36 @@ describe('The daily reminder', () => {
       { title: 'Hoy te esperan 5 tareas', body: 'Completar tu perfil al 100 % y 4 más' },
     ]);
     expect(settled).toEqual([1]);
+  });
+
+  it('counts what fits into the time there is, as Today does', () => {
+    const { clock, journal, notices, beat } = reminding();
+    // Twenty minutes, three quarters of an hour, fifteen minutes, ten and three quarters again.
+    journal.settings.keep({ ...journal.settings.current(), dailyMinutes: 35 });
+    clock.moveTo('2026-11-23T08:00Z');
+    beat();
+    expect(notices).toEqual([
+      { title: 'Hoy te esperan 2 tareas', body: 'Completar tu perfil al 100 % y una más' },
+    ]);
+  });
+
+  it('names an action of one’s own by its own title', () => {
+    const { clock, journal, notices, beat } = reminding();
+    for (const action of journal.actions.all())
+      journal.actions.keep({ ...action, isArchived: true });
+    journal.actions.keep(ownAction({ title: 'Escribir a Ana' }));
+    clock.moveTo('2026-11-23T08:00Z');
+    beat();
+    expect(notices).toEqual([{ title: 'Hoy te espera una tarea', body: 'Escribir a Ana' }]);
+  });
+
+  it('is silent while everything rests', () => {
+    const { clock, journal, notices, beat } = reminding();
+    const from = dayAt(clock.now(), clock.zone());
+    journal.pauses.keep({ id: 'a', scope: { of: 'everything' }, from, until: null });
+    clock.moveTo('2026-11-23T08:00Z');
+    beat();
+    expect(notices).toEqual([]);
   });
 
   it('speaks the chosen language', () => {

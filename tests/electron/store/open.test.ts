@@ -50,6 +50,7 @@ describe('Opening a journal', () => {
       'daily_reminders',
       'history_rows',
       'history_steps',
+      'pauses',
       'settings',
       'snapshots',
     ]);

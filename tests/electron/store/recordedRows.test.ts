@@ -41,7 +41,13 @@ function lookAround<Seen>(opened: SQLite.Database, change: () => void, look: () 
 describe('The recorded tables', () => {
   it('are all there are, save those named as holding nothing the person has written', () => {
     // A new table must be thought of here: can undo bring its rows back, or need it not?
-    expect(recordedTables(database())).toEqual(['actions', 'completions', 'settings', 'snapshots']);
+    expect(recordedTables(database())).toEqual([
+      'actions',
+      'completions',
+      'pauses',
+      'settings',
+      'snapshots',
+    ]);
     expect(unrecordedTables).toEqual(['daily_reminders', 'history_steps', 'history_rows']);
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { markingHandlers } from '../../../electron/ipc/handlers/marking.ts';
 import { sampleHandlers } from '../../../electron/ipc/handlers/sample.ts';
 import { settingsHandlers } from '../../../electron/ipc/handlers/settings.ts';
 import { ssiHandlers } from '../../../electron/ipc/handlers/ssi.ts';
@@ -47,7 +48,8 @@ function opened(profile = temporaryFolder()) {
     shelf.current,
     (journal: Journal) =>
       ({
-        ...todayHandlers(journal, clock, countedIds()),
+        ...todayHandlers(journal, clock),
+        ...markingHandlers(journal, clock, countedIds()),
         ...ssiHandlers(journal, clock),
         ...settingsHandlers(journal, clock, { ...installation, isSample: journal !== own }),
         ...sampleHandlers(shelf),
@@ -139,6 +141,7 @@ describe('The daily reminder while the sample is open', () => {
     const { handlers, shelf, clock } = opened();
     await handlers.exploreSample(undefined);
     handlers.changeSettings({ reminderTime: null });
+    shelf.own.settings.keep({ ...shelf.own.settings.current(), dailyMinutes: null });
     clock.moveTo('2026-11-23T08:00Z');
     const shown: string[] = [];
     remind({

@@ -1,38 +1,107 @@
 import { describe, expect, it, vi } from 'vitest';
 import { linkHandlers } from '../../../../electron/ipc/handlers/links.ts';
+import { ownAction } from '../../../builders/action.ts';
+import { handClock } from '../../../builders/clock.ts';
+import { day } from '../../../builders/day.ts';
+import { begunJournal } from '../../../builders/journal.ts';
 
-const shell = () => ({
-  openExternal: vi.fn(async (_address: string) => {}),
-  openPath: vi.fn(async (_path: string) => ''),
-});
+const today = day('2026-11-22');
+
+/** Links over a journal, and a system that tells what it was asked to open. */
+function opened() {
+  const clock = handClock('2026-11-22T11:00Z');
+  const journal = begunJournal(clock);
+  const shell = {
+    openExternal: vi.fn(async (_address: string) => {}),
+    openPath: vi.fn(async (_path: string) => ''),
+  };
+  const links = linkHandlers(journal, shell, '/home/ana/pilar');
+  const addresses = () => shell.openExternal.mock.calls.map(([address]) => address);
+  const keepEvidence = (page: string | null) =>
+    journal.completions.keep({
+      id: 'a',
+      action: 'portfolio',
+      day: today,
+      count: 1,
+      note: '',
+      page,
+      completedAt: clock.now(),
+      zone: 'UTC',
+    });
+  return { journal, shell, links, addresses, keepEvidence };
+}
 
 describe('Links', () => {
   it('open the built-in pages', async () => {
-    const system = shell();
-    const links = linkHandlers(system, '/home/ana/pilar');
+    const { links, addresses } = opened();
     await links.openPage({ page: 'index' });
-    await links.openPage({ page: 'answerMessages' });
-    expect(system.openExternal.mock.calls.map(([address]) => address)).toEqual([
+    await links.openPage({ page: { catalogue: 'answerMessages' } });
+    expect(addresses()).toEqual([
       'https://www.linkedin.com/sales/ssi',
       'https://www.linkedin.com/messaging/',
     ]);
   });
 
-  it('open nothing for an action that has no page', async () => {
-    const system = shell();
-    await expect(linkHandlers(system, '/').openPage({ page: 'portfolio' })).rejects.toThrow(
+  it('open the page of an action, as the person or else the catalogue says', async () => {
+    const { journal, links, addresses } = opened();
+    const page = 'https://example.org/ana';
+    journal.actions.keep(ownAction({ id: 'own', page }));
+    await links.openPage({ page: { action: 'own' } });
+    await links.openPage({ page: { action: 'answerMessages' } });
+    expect(addresses()).toEqual([page, 'https://www.linkedin.com/messaging/']);
+  });
+
+  it('open what was kept with a day', async () => {
+    const { links, addresses, keepEvidence } = opened();
+    keepEvidence('https://example.org/post');
+    await links.openEvidence({ action: 'portfolio', day: today });
+    expect(addresses()).toEqual(['https://example.org/post']);
+  });
+
+  it('open nothing where there is none', async () => {
+    const { links, addresses, keepEvidence } = opened();
+    keepEvidence(null);
+    const yesterday = day('2026-11-21');
+    const acts = [
+      links.openPage({ page: { catalogue: 'portfolio' } }),
+      links.openPage({ page: { action: 'portfolio' } }),
+      links.openEvidence({ action: 'portfolio', day: today }),
+      links.openEvidence({ action: 'portfolio', day: yesterday }),
+      links.openEvidence({ action: 'nothing', day: today }),
+    ];
+    for (const act of acts) await expect(act).rejects.toThrow('openFailed');
+    expect(addresses()).toEqual([]);
+  });
+
+  it('open nothing of an action there is not', () => {
+    const { links } = opened();
+    expect(() => links.openPage({ page: { action: 'nothing' } })).toThrow('unknownAction');
+  });
+
+  it('open nothing that another program wrote into the journal', async () => {
+    const { links, addresses, keepEvidence } = opened();
+    // The table takes it, as it looks no further than how an address begins.
+    keepEvidence('https://linkedin.com@evil.example/');
+    await expect(links.openEvidence({ action: 'portfolio', day: today })).rejects.toThrow(
       'openFailed',
     );
-    expect(system.openExternal).not.toHaveBeenCalled();
+    expect(addresses()).toEqual([]);
   });
 
   it('say so where the system cannot', async () => {
-    const system = shell();
-    system.openExternal.mockRejectedValue(new Error('no browser'));
-    system.openPath.mockResolvedValue('no file manager');
-    const links = linkHandlers(system, '/home/ana/pilar');
+    const { links, shell } = opened();
+    shell.openExternal.mockRejectedValue(new Error('no browser'));
+    shell.openPath.mockResolvedValue('no file manager');
     await expect(links.openPage({ page: 'index' })).rejects.toThrow('openFailed');
     await expect(links.openDataFolder(undefined)).rejects.toThrow('openFailed');
-    expect(system.openPath).toHaveBeenCalledWith('/home/ana/pilar');
+    expect(shell.openPath).toHaveBeenCalledWith('/home/ana/pilar');
+  });
+
+  it('say so where the system will not even try', async () => {
+    const { links, shell } = opened();
+    shell.openExternal.mockImplementation(() => {
+      throw new TypeError('Invalid URL');
+    });
+    await expect(links.openPage({ page: 'index' })).rejects.toThrow('openFailed');
   });
 });

@@ -26,7 +26,10 @@ describe('Settings', () => {
       language: null,
       theme: 'system',
       reminderTime: '09:00',
+      lastReminderTime: null,
       singleKeys: true,
+      weekStart: 1,
+      dailyMinutes: 15,
       focusRule: 'lowest',
       ...installation,
     });

@@ -22,7 +22,7 @@ function opened() {
 }
 
 it('leaves older settings as they were, with the focus chosen as it was until then', () => {
-  expect(opened().settings.current()).toEqual({
+  expect(opened().settings.current()).toMatchObject({
     language: 'es',
     theme: 'dark',
     reminderTime: null,
