@@ -12,17 +12,20 @@ export function PillarTasks({
   day,
   score,
   isFocus,
+  isRest = false,
 }: {
   readonly group: Group;
   readonly day: Day;
   readonly score: number | null;
   readonly isFocus: boolean;
+  /** Whether the pillar may stand above already: a screen reader's landmarks are told apart. */
+  readonly isRest?: boolean;
 }) {
   const words = useWords();
   const format = useFormat();
   const id = useId();
   return (
-    <section aria-labelledby={id} data-pillar={pillar}>
+    <section aria-labelledby={isRest ? undefined : id} data-pillar={pillar}>
       <header
         className={styles.header}
         style={{ '--hue': `var(--${pillar})` } as React.CSSProperties}
