@@ -113,23 +113,34 @@ describe('With reduced motion', () => {
   });
 });
 
+/** Goes on with Tab, `steps` times, and answers what had the focus on the way, each with its ring. */
+async function ringsOf(page: Page, steps: number): Promise<ReadonlySet<string>> {
+  const seen = new Set<string>();
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return null;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { ring: `${outlineStyle} ${outlineWidth}`, name: element.outerHTML.slice(0, 160) };
+    });
+    if (focused === null) continue;
+    expect(focused.ring, focused.name).toBe('solid 2px');
+    seen.add(focused.name);
+  }
+  return seen;
+}
+
 describe('The keyboard', () => {
   it('always shows where it is: a ring around whatever has the focus', async () => {
+    const words = wordsOf('es');
     const { page, close } = await openPilar(openingOf('old', 'es', desktop.env));
-    const seen = new Set<string>();
-    for (let step = 0; step < 30; step += 1) {
-      await page.keyboard.press('Tab');
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement;
-        if (element === null || element === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
-        return { ring: `${outlineStyle} ${outlineWidth}`, name: element.outerHTML.slice(0, 160) };
-      });
-      if (focused === null) continue;
-      expect(focused.ring, focused.name).toBe('solid 2px');
-      seen.add(focused.name);
-    }
-    expect(seen.size).toBeGreaterThan(10);
+    await page.locator('main summary').click();
+    expect((await ringsOf(page, 30)).size).toBeGreaterThan(10);
+    await page.keyboard.press('2');
+    await page.getByRole('main').getByRole('button', { name: words.pillar.brand }).click();
+    await page.locator('html[data-drawn="pillar"]').waitFor();
+    expect((await ringsOf(page, 50)).size).toBeGreaterThan(20);
     await close();
   });
 
