@@ -18,7 +18,13 @@ export function ReminderChoice({
 }) {
   const words = useWords();
   const [typed, setTyped] = useState(time ?? lastTime ?? initialSettings.reminderTime ?? '');
-  const [isLeft, setLeft] = useState(false);
+  const [isLeft, setLeft] = useState(true);
+  const [known, setKnown] = useState(time);
+  if (time !== known) {
+    setKnown(time);
+    // Undone, say; what is just being typed stays.
+    if (isLeft && time !== null) setTyped(time);
+  }
   const keep = (reminderTime: TimeOfDay | null) => void run('changeSettings', { reminderTime });
   const read = readTypedTime(typed);
   const settle = () => {
