@@ -12,24 +12,27 @@ export function PillarTasks({
   day,
   score,
   isFocus,
+  isRest = false,
 }: {
   readonly group: Group;
   readonly day: Day;
   readonly score: number | null;
   readonly isFocus: boolean;
+  /** Whether the pillar may stand above already: a screen reader's landmarks are told apart. */
+  readonly isRest?: boolean;
 }) {
   const words = useWords();
   const format = useFormat();
   const id = useId();
   return (
-    <section aria-labelledby={id} data-pillar={pillar}>
+    <section aria-labelledby={isRest ? undefined : id} data-pillar={pillar}>
       <header
         className={styles.header}
         style={{ '--hue': `var(--${pillar})` } as React.CSSProperties}
       >
-        <PillarShape pillar={pillar} />
         <h2 id={id} className={styles.name}>
-          {words.pillar[pillar]}
+          <PillarShape pillar={pillar} />
+          <span>{words.pillar[pillar]}</span>
         </h2>
         {isFocus && <span className={styles.focus}>{words.today.focusMark}</span>}
         {score !== null && (

@@ -44,30 +44,32 @@ export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day 
           onChange={(isDone) => void wait(changeTick(action, day, isDone))}
         />
         <p className={styles.rhythm}>{standingIn(task, day, words, format)}</p>
-        {action.target > 1 && !task.isDone && (
-          <Tooltip text={words.today.addOne}>
+        <div className={styles.buttons}>
+          {action.target > 1 && !task.isDone && (
+            <Tooltip text={words.today.addOne}>
+              <button
+                type="button"
+                className={styles.more}
+                aria-label={words.today.addOneOf(title)}
+                onClick={() => void wait(addOne(action, day))}
+              >
+                <span aria-hidden="true">{'+1'}</span>
+              </button>
+            </Tooltip>
+          )}
+          <Tooltip text={words.today.how}>
             <button
               type="button"
               className={styles.more}
-              aria-label={words.today.addOneOf(title)}
-              onClick={() => void wait(addOne(action, day))}
+              aria-expanded={isOpen}
+              aria-controls={id}
+              aria-label={words.today.howOf(title)}
+              onClick={() => setOpen(!isOpen)}
             >
-              <span aria-hidden="true">{'+1'}</span>
+              <span aria-hidden="true" className={styles.chevron} />
             </button>
           </Tooltip>
-        )}
-        <Tooltip text={words.today.how}>
-          <button
-            type="button"
-            className={styles.more}
-            aria-expanded={isOpen}
-            aria-controls={id}
-            aria-label={words.today.howOf(title)}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <span aria-hidden="true" className={styles.chevron} />
-          </button>
-        </Tooltip>
+        </div>
       </div>
       <div id={id} hidden={!isOpen} className={styles.how}>
         {how !== null && <p dir="auto">{how}</p>}

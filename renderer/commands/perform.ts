@@ -86,15 +86,33 @@ function tickNext(): void {
   const view = lastSeen('today');
   if (view === null) return;
   const waiting = waitingTasks([...view.groups, ...view.folded]);
-  const inFocus = document.activeElement?.closest<HTMLElement>('[data-task]')?.dataset.task;
+  const inFocus = taskOf(document.activeElement);
   const task = waiting.find(({ action }) => action.id === inFocus) ?? waiting[0];
-  if (task !== undefined) void changeTick(task.action, view.day, true);
+  if (task === undefined) return;
+  // Nobody's task is ticked behind their back.
+  unfold(boxes().find((box) => taskOf(box) === task.action.id));
+  void changeTick(task.action, view.day, true);
 }
 
-/** Moves the focus to the task before or after, on Today. */
+/** Moves the focus to the task before or after, on Today, also into its fold. */
 function moveAmongTasks(count: number): void {
-  const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-task] input')];
-  const now = boxes.indexOf(document.activeElement as HTMLInputElement);
-  const next = now === -1 && count < 0 ? boxes.length - 1 : now + count;
-  boxes[Math.min(Math.max(next, 0), boxes.length - 1)]?.focus();
+  const all = boxes();
+  const now = all.indexOf(document.activeElement as HTMLInputElement);
+  const next = now === -1 && count < 0 ? all.length - 1 : now + count;
+  const box = all[Math.min(Math.max(next, 0), all.length - 1)];
+  unfold(box);
+  box?.focus();
+}
+
+function boxes(): readonly HTMLInputElement[] {
+  return [...document.querySelectorAll<HTMLInputElement>('[data-task] input')];
+}
+
+function taskOf(element: Element | null): string | undefined {
+  return element?.closest<HTMLElement>('[data-task]')?.dataset.task;
+}
+
+function unfold(box: HTMLInputElement | undefined): void {
+  const fold = box?.closest('details');
+  if (fold != null) fold.open = true;
 }

@@ -44,7 +44,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
         {view.folded.length > 0 && (
           <details className={styles.folded}>
             <summary className={styles.fold}>{foldedIn(view, words, format)}</summary>
-            <Groups groups={view.folded} view={view} />
+            <Groups groups={view.folded} view={view} isRest />
           </details>
         )}
       </div>
@@ -73,9 +73,11 @@ function Paused({ pause, today }: { readonly pause: Pause; readonly today: Day }
 function Groups({
   groups,
   view,
+  isRest = false,
 }: {
   readonly groups: TodayView['groups'];
   readonly view: TodayView;
+  readonly isRest?: boolean;
 }) {
   return groups.map((group) => (
     <PillarTasks
@@ -84,6 +86,7 @@ function Groups({
       day={view.day}
       score={view.latest?.scores[group.pillar] ?? null}
       isFocus={group.pillar === view.focus?.pillar}
+      isRest={isRest}
     />
   ));
 }

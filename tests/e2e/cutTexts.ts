@@ -32,21 +32,30 @@ export function cutTexts(): readonly string[] {
   return cut;
 
   function isInside(text: DOMRect, holder: Element): boolean {
+    let { left, right, top, bottom } = text;
     for (let box: Element | null = holder; box !== null; box = box.parentElement) {
       const style = getComputedStyle(box);
       if (style.display === 'inline' || style.display === 'contents') continue;
-      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const around = box.getBoundingClientRect();
       const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
-      if (style.overflowX === 'hidden' || style.overflowX === 'clip')
-        if (text.top < top - slack || text.bottom > bottom + slack) return false;
-      // What scrolls by itself shows all of it; the window and the dialog never do so sideways.
-      if (
-        scrolls(style.overflowX) &&
-        !box.matches('main, nav, dialog') &&
-        box.scrollWidth > box.clientWidth
-      )
-        return true;
-      if (text.left < left - slack || text.right > right + slack) return false;
+      const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+      // What scrolls by itself shows all of it, and must be in sight itself; the window and the
+      // dialog never scroll sideways.
+      if (scrolls(style.overflowX) && !box.matches('main, nav, dialog')) {
+        if (box.scrollWidth > box.clientWidth) ({ left, right } = around);
+      }
+      if (scrolls(style.overflowY)) ({ top, bottom } = around);
+      if (left < around.left - slack || right > around.right + slack) return false;
+      if (clips(style.overflowY) || style.contentVisibility === 'auto')
+        if (top < around.top - slack || bottom > around.bottom + slack) return false;
+      // It stands over the others, and only the window holds it.
+      if (style.position === 'fixed')
+        return (
+          left >= -slack &&
+          right <= window.innerWidth + slack &&
+          top >= -slack &&
+          bottom <= window.innerHeight + slack
+        );
     }
     return true;
   }

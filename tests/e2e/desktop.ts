@@ -38,6 +38,8 @@ export interface Desktop {
   closeNotification(): Promise<void>;
   /** What was to be opened outside of Pilar so far, in order. */
   opened(): readonly string[];
+  /** Takes away what pages are opened with, or brings it back. */
+  setBrowser(isThere: boolean): void;
   stop(): Promise<void>;
 }
 
@@ -239,6 +241,11 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
     opened() {
       const file = join(folder, 'opened');
       return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+    },
+    setBrowser(isThere) {
+      const mark = join(folder, 'no-browser');
+      if (isThere) rmSync(mark, { force: true });
+      else writeFileSync(mark, '');
     },
     async closeNotification() {
       await run('dunstctl', ['close-all'], { env });

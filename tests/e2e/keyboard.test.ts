@@ -42,9 +42,10 @@ describe.each(['es', 'en'] as const)('By keyboard alone, in %s', (language) => {
     const { page, close } = await onToday(language);
     await page.keyboard.press('x');
     await page.locator(`[data-task="completeProfile"] ${ticked}`).waitFor();
-    // The next press takes the next; J and K choose another, Space unticks it.
+    // The next press takes the next, out of the fold; J and K choose another, Space unticks it.
     await page.keyboard.press('x');
     await page.locator(`[data-task="portfolio"] ${ticked}`).waitFor();
+    expect(await page.locator('[data-task]:visible').count()).toBe(3);
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
@@ -107,6 +108,8 @@ describe.each(['es', 'en'] as const)('By keyboard alone, in %s', (language) => {
   it('keys go to every screen, and ? tells them all', async () => {
     const { page, close, heading, words } = await onToday(language);
     await page.keyboard.press('2');
+    await heading(words.pillars.title);
+    await page.keyboard.press('3');
     await heading(words.progress.emptyTitle);
     await page.keyboard.press(',');
     await heading(words.shell.settings);

@@ -42,10 +42,31 @@ async function cutAtEverySize(page: Page, view: string): Promise<readonly string
   const cut: string[] = [];
   for (const size of sizes) {
     await page.setViewportSize(size);
+    await settle(page);
     for (const text of await page.evaluate(cutTexts))
       cut.push(`${view} at ${size.width} × ${size.height}: ${text}`);
   }
   return cut;
+}
+
+/**
+ * As for whoever sees it: rows that are only laid out in sight have been in sight, and what hangs
+ * from a button follows it, the button in sight.
+ */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const drawn = () => new Promise((next) => requestAnimationFrame(next));
+    const show = async (element: Element | null) => {
+      element?.scrollIntoView({ block: 'nearest' });
+      await drawn();
+      await drawn();
+    };
+    const shown = document.querySelector('main')?.scrollTop ?? 0;
+    for (const element of document.querySelectorAll('main li'))
+      if (getComputedStyle(element).contentVisibility === 'auto') await show(element);
+    document.querySelector('main')?.scrollTo({ top: shown });
+    await show(document.querySelector('[data-popup-open]'));
+  });
 }
 
 async function cutInEveryView(words: Words, language: Language, build?: string) {

@@ -148,6 +148,7 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
   await button(page, words.dayDialog.keep).click();
   await dialog.waitFor({ state: 'detached' });
   yield 'action-noted';
+  await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
   await button(page, words.action.evidence).click();
   await dialog.waitFor();
   yield 'leaving';
