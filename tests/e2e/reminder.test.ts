@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { wordsOf } from '../../shared/locales/words.ts';
+import { type Words, wordsOf } from '../../shared/locales/words.ts';
 import {
   endAll,
   momentFile,
@@ -32,6 +33,14 @@ function opening(language: string): Opening & { now: string } {
   return { profile: join(folder, 'profile'), environment: desktop.env, language, now };
 }
 
+/** Goes to Settings and wishes for all that is due each day, not what fits into some minutes. */
+async function wishForAll(page: Page, words: Words): Promise<void> {
+  await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+  const minutes = page.getByLabel(words.settings.dailyMinutes);
+  await minutes.selectOption(words.settings.wholeList);
+  await minutes.and(page.locator(':has(option:last-child:checked)')).waitFor();
+}
+
 describe('The daily reminder', () => {
   it.each([
     ['es_ES.UTF-8', 'Hoy te esperan 5 tareas', 'Completar tu perfil al 100 % y 4 más', 'es'],
@@ -48,7 +57,7 @@ describe('The daily reminder', () => {
       const pilar = await openPilar(given);
       const words = wordsOf(language);
       await passWelcome(pilar.page);
-      await pilar.page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+      await wishForAll(pilar.page, words);
       setMoment(given.now, '2026-11-23T08:00:00Z');
       const shown = await desktop.notification(() => true);
       expect(shown).toMatchObject({ title, body });
@@ -59,10 +68,23 @@ describe('The daily reminder', () => {
     },
   );
 
+  it('tells of what fits into the minutes of a day', async () => {
+    const given = opening('es_ES.UTF-8');
+    const pilar = await openPilar(given);
+    await passWelcome(pilar.page);
+    setMoment(given.now, '2026-11-23T08:00:00Z');
+    expect(await desktop.notification(() => true)).toMatchObject({
+      title: 'Hoy te espera una tarea',
+      body: 'Completar tu perfil al 100 %',
+    });
+    await pilar.close();
+  });
+
   it('comes once a day, also across restarts', async () => {
     const given = opening('es_ES.UTF-8');
     const first = await openPilar(given);
     await passWelcome(first.page);
+    await wishForAll(first.page, wordsOf('es'));
     setMoment(given.now, '2026-11-23T08:00:00Z');
     await desktop.notification(() => true);
     await first.page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
@@ -86,7 +108,7 @@ describe('The daily reminder', () => {
     const { page } = pilar;
     const words = wordsOf('es');
     await passWelcome(page);
-    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await wishForAll(page, words);
     await page.getByRole('button', { name: words.sample.explore }).click();
     const banner = page.getByText(words.sample.banner);
     await banner.waitFor();
@@ -109,16 +131,14 @@ describe('The daily reminder', () => {
     const words = wordsOf('es');
     await passWelcome(page);
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
-    // Monday, an hour before the reminder: everything that waits is done.
+    // Monday, an hour before the reminder: what fits into the day is done, and the rest can wait.
     setMoment(given.now, '2026-11-23T07:00:00Z');
     await page.getByRole('navigation').getByText('hoy a las 09:00').waitFor();
     const boxes = page.getByRole('checkbox');
     await page.getByRole('heading', { level: 1, name: 'Lunes, 23 de noviembre' }).waitFor();
-    await boxes.nth(4).waitFor();
-    for (let index = 0; index < 5; index += 1) {
-      await boxes.nth(index).click();
-      await page.locator('input[type=checkbox]:checked').nth(index).waitFor();
-    }
+    await page.getByText(words.today.folded(4, '1 h 55 min')).waitFor();
+    await boxes.click();
+    await page.getByText(words.today.allDone).waitFor();
     setMoment(given.now, '2026-11-23T08:00:00Z');
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // Tuesday it is off, and Wednesday on again: only Wednesday's has been shown by then.
