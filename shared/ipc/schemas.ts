@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   type ActionWishes,
+  hasInk,
   largestCount,
   longestAddress,
   longestText,
@@ -51,6 +52,11 @@ function isAscending(values: readonly (number | string)[]): boolean {
   return values.every((value, index) => index === 0 || (values[index - 1] ?? value) < value);
 }
 
+/** SQLite takes a text to end where it has a NUL. */
+function isKeepable(given: string): boolean {
+  return !given.includes('\0');
+}
+
 /** A rhythm within its bounds. */
 export const rhythm = v.variant('kind', [
   v.strictObject({
@@ -82,7 +88,7 @@ export const rhythm = v.variant('kind', [
   ),
 ]) satisfies v.GenericSchema<unknown, Rhythm>;
 
-const text = v.pipe(v.string(), v.maxLength(longestText));
+const text = v.pipe(v.string(), v.check(isKeepable), v.maxLength(longestText));
 
 /** An `https:` address; null where there is none. */
 export const address = v.nullable(
@@ -92,7 +98,9 @@ export const address = v.nullable(
 /** What the person says of an action; its end is not before its start. */
 export const actionWishes = v.pipe(
   v.strictObject({
-    title: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestTitle))),
+    title: v.nullable(
+      v.pipe(v.string(), v.trim(), v.check(hasInk), v.check(isKeepable), v.maxLength(longestTitle)),
+    ),
     how: v.nullable(text),
     page: address,
     pillar: v.nullable(pillar),
