@@ -52,11 +52,6 @@ function isAscending(values: readonly (number | string)[]): boolean {
   return values.every((value, index) => index === 0 || (values[index - 1] ?? value) < value);
 }
 
-/** SQLite takes a text to end where it has a NUL. */
-function isKeepable(given: string): boolean {
-  return !given.includes('\0');
-}
-
 /** A rhythm within its bounds. */
 export const rhythm = v.variant('kind', [
   v.strictObject({
@@ -88,7 +83,7 @@ export const rhythm = v.variant('kind', [
   ),
 ]) satisfies v.GenericSchema<unknown, Rhythm>;
 
-const text = v.pipe(v.string(), v.check(isKeepable), v.maxLength(longestText));
+const text = v.pipe(v.string(), v.maxLength(longestText));
 
 /** An `https:` address; null where there is none. */
 export const address = v.nullable(
@@ -99,7 +94,12 @@ export const address = v.nullable(
 export const actionWishes = v.pipe(
   v.strictObject({
     title: v.nullable(
-      v.pipe(v.string(), v.trim(), v.check(hasInk), v.check(isKeepable), v.maxLength(longestTitle)),
+      v.pipe(
+        v.string(),
+        v.trim(), // SQLite takes a title to end where it has a NUL.
+        v.check((title) => hasInk(title) && !title.includes('\0')),
+        v.maxLength(longestTitle),
+      ),
     ),
     how: v.nullable(text),
     page: address,
