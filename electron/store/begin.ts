@@ -29,7 +29,9 @@ export function beginJournal(journal: Journal, today: Day, now: Temporal.Instant
 export function staggerAnew(journal: Journal, focus: Focus | null, today: Day): void {
   const notBegun = journal.actions
     .all()
-    .filter(({ id, start }) => start >= today && !journal.completions.has(id))
+    .filter(
+      ({ id, start, isArchived }) => !isArchived && start >= today && !journal.completions.has(id),
+    )
     .toSorted(byPlace);
   const ids = notBegun.flatMap(({ catalogueId }) => catalogueId ?? []);
   const starts = staggerStarts(ids, focus, today);

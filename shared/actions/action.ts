@@ -7,6 +7,11 @@ import type { Rhythm } from './rhythm.ts';
 /** The longest title, in UTF-16 units; the shortest is one that is not blank. */
 export const longestTitle = 200;
 
+/** Whether anything of a text can be seen: not in one of spaces, controls or invisible marks alone. */
+export function hasInk(text: string): boolean {
+  return /[^\s\p{C}]/u.test(text);
+}
+
 /** The longest text on how to do an action, or of a note on a completion, in UTF-16 units. */
 export const longestText = 10_000;
 

@@ -7,6 +7,7 @@ import {
   type Action,
   type ActionWishes,
   actionFrom,
+  hasInk,
   largestCount,
   longestAddress,
   longestText,
@@ -219,7 +220,7 @@ function readDay(field: 'start' | 'end', text: string, refusals: Refusals): Day 
 function readTitle(text: string, catalogueId: ActionId | null, refusals: Refusals): string | null {
   const title = text.trim();
   if (title.length > longestTitle) refusals.title = 'tooLong';
-  else if (title !== '') return title;
+  else if (hasInk(title)) return title;
   else if (catalogueId === null) refusals.title = 'missing';
   return null;
 }

@@ -13,14 +13,14 @@ import { isFixed, type QuotaPeriod } from './rhythm.ts';
 
 /**
  * One time that an action is asked for, and what came of it. That of a fixed rhythm lasts from its
- * day until the next takes its place, so that days away never pile up; that of a quota is a
- * calendar week or month, as far as the action goes.
+ * day until the next takes its place, so that days away never pile up; on five or more days a week
+ * it lasts that day. That of a quota is a calendar week or month, as far as the action goes.
  */
 export interface Asking {
   /** In epoch days, both included; `until` is `Infinity` where no other ever takes its place. */
   readonly from: number;
   readonly until: number;
-  /** How often it is to be done: of a quota, on how many days. */
+  /** How often it is to be done: of a quota, on how many days, less those that were skipped. */
   readonly needs: number;
   /** How often it was done, which can be more. */
   readonly done: number;
@@ -61,10 +61,24 @@ function fixedAskings(
   if (final === undefined || from > endOf(practice)) return [];
   const after = nextOccurrence(schedule, dayFromEpoch(final + 1));
   const end = after === null ? endOf(practice) : epochDay(after) - 1;
-  return days.map((day, index) =>
-    fixedAsking(practice, day, index + 1 < days.length ? (days[index + 1] ?? 0) - 1 : end),
-  );
+  return days
+    .map((day, index) => {
+      const next = days[index + 1];
+      const lasts = next === undefined ? end : next - 1;
+      return fixedAsking(practice, day, hasDaysOff(schedule) ? day : lasts);
+    })
+    .filter(({ until: ends }) => ends >= from);
 }
+
+/**
+ * Whether what is missed does not wait for its next day: who does something on most days of the week
+ * has the others free.
+ */
+function hasDaysOff({ rhythm }: Schedule): boolean {
+  return rhythm.kind === 'weeks' && rhythm.every === 1 && rhythm.on.length >= mostOfWeek;
+}
+
+const mostOfWeek = 5;
 
 function fixedAsking(practice: Practice, from: number, until: number): Asking {
   const { target } = practice;
@@ -106,24 +120,19 @@ function quotaAsking(
   practice: Practice,
   from: number,
   until: number,
-  needs: number,
+  asked: number,
   isHindered: boolean,
 ): Asking {
-  let [done, skipped, keptOn] = [0, 0, null as number | null];
-  for (const mark of marksIn(practice, from, until)) {
-    if (mark.isSkipped) skipped += 1;
+  const marks = marksIn(practice, from, until);
+  // What was left out on purpose need not be made up for, but nothing is kept by it alone.
+  const needs = Math.max(0, asked - marks.filter(({ isSkipped }) => isSkipped).length);
+  let [done, keptOn] = [0, null as number | null];
+  for (const mark of marks) {
     if (countsForQuota(practice, mark)) done += 1;
-    // What was left out on purpose need not be made up for, but nothing is kept by it alone.
-    if (keptOn === null && done > 0 && done + skipped >= needs) keptOn = mark.day;
+    if (keptOn === null && done >= Math.max(1, needs)) keptOn = mark.day;
   }
-  return {
-    from,
-    until,
-    needs,
-    done,
-    keptOn,
-    isExcused: keptOn === null && (isHindered || skipped > 0),
-  };
+  const isExcused = keptOn === null && (isHindered || needs === 0);
+  return { from, until, needs, done, keptOn, isExcused };
 }
 
 /** Whether a day's mark is one of the days a quota asks for. */

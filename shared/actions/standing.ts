@@ -55,7 +55,7 @@ export function standingOn(practice: Practice, today: Day): Standing {
 function isOpen(practice: Practice, rhythm: Rhythm, asking: Asking, day: number): boolean {
   if (asking.keptOn !== null || isResting(practice, day)) return false;
   if (markOn(practice, day)?.isSkipped === true) return false;
-  if (rhythm.kind === 'quota') return asking.needs > asking.done + skippedIn(practice, asking);
+  if (rhythm.kind === 'quota') return asking.needs > asking.done;
   return isStillAsked(practice, asking);
 }
 
@@ -143,7 +143,7 @@ function nextAsked(practice: Practice, from: Day, asking: Asking | undefined): D
 function nextOfQuota(practice: Practice, from: Day, asking: Asking | undefined): Day | null {
   const { rhythm, weekStart, start } = practice;
   if (rhythm.kind !== 'quota') return null;
-  const isFull = asking !== undefined && asking.needs <= asking.done + skippedIn(practice, asking);
+  const isFull = asking !== undefined && asking.needs <= asking.done;
   const { until } = periodOf(from, rhythm.per, weekStart);
   const isInSamePeriod = asking !== undefined && epochDay(from) <= asking.until;
   return firstAwake(practice, later(isFull && isInSamePeriod ? addDays(until, 1) : from, start));

@@ -104,7 +104,10 @@ function windowOf({ times, days }: Frequency): Frequency {
   return times < days ? { times: 2 * times, days: 2 * days } : { times, days };
 }
 
-/** How much of what the rhythm asks for each day was excused, by epoch day. */
+/**
+ * How much of what the rhythm asks for each day was excused, by epoch day, from `first` on: what
+ * was before is in no window, and must not be taken out of one either.
+ */
 function excusedIn(
   practice: Practice,
   { times, days }: Frequency,
@@ -116,7 +119,6 @@ function excusedIn(
   const rests = practice.rests.filter((rest) => rest.from <= last && rest.until >= first);
   if (skipped.size === 0 && rests.length === 0) return excused;
   if (practice.rhythm.kind !== 'quota') {
-    // One that began before is in no window, and must not be taken out of one either.
     for (const { from, isExcused } of askings(practice, first, last))
       if (isExcused && from >= first) excused.set(from, 1);
     return excused;
@@ -124,6 +126,6 @@ function excusedIn(
   for (const rest of rests)
     for (let day = Math.max(rest.from, first); day <= Math.min(rest.until, last); day += 1)
       excused.set(day, times / days);
-  for (const day of skipped) excused.set(day, 1);
+  for (const day of skipped) if (day >= first) excused.set(day, 1);
   return excused;
 }

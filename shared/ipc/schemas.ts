@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   type ActionWishes,
+  hasInk,
   largestCount,
   longestAddress,
   longestText,
@@ -92,7 +93,14 @@ export const address = v.nullable(
 /** What the person says of an action; its end is not before its start. */
 export const actionWishes = v.pipe(
   v.strictObject({
-    title: v.nullable(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestTitle))),
+    title: v.nullable(
+      v.pipe(
+        v.string(),
+        v.trim(), // SQLite takes a title to end where it has a NUL.
+        v.check((title) => hasInk(title) && !title.includes('\0')),
+        v.maxLength(longestTitle),
+      ),
+    ),
     how: v.nullable(text),
     page: address,
     pillar: v.nullable(pillar),

@@ -189,7 +189,7 @@ export const en: Words = {
     explore: 'Explore a sample journal',
     exploreLead: 'An invented year, apart from yours. Leave whenever you like.',
     empty: 'Start empty',
-    emptyLead: 'Three tasks for today, and the score when it suits you.',
+    emptyLead: 'A little each day, and your score when it suits you.',
   },
   sample: {
     banner: 'This is a sample journal: an invented year. Yours is kept apart, untouched.',

@@ -205,7 +205,7 @@ export const es = {
     explore: 'Explorar un diario de muestra',
     exploreLead: 'Un año inventado, aparte del tuyo. Sales cuando quieras.',
     empty: 'Empezar en blanco',
-    emptyLead: 'Tres tareas para hoy, y la puntuación cuando te venga bien.',
+    emptyLead: 'Un poco cada día, y la puntuación cuando te venga bien.',
   },
   sample: {
     banner: 'Esto es un diario de muestra: un año inventado. El tuyo está aparte, intacto.',

@@ -1,4 +1,5 @@
 import {
+  type Action,
   type ActionWishes,
   actionFrom,
   type KeptAction,
@@ -7,7 +8,8 @@ import {
 import { howOf, titleOf } from '../../../shared/actions/actionWords.ts';
 import { entryOf } from '../../../shared/actions/catalogue.ts';
 import { byPlace } from '../../../shared/actions/order.ts';
-import { dayAt } from '../../../shared/day.ts';
+import type { Rhythm } from '../../../shared/actions/rhythm.ts';
+import { type Day, dayAt } from '../../../shared/day.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import type { Language } from '../../../shared/settings.ts';
 import type { Pillar } from '../../../shared/ssi/pillar.ts';
@@ -89,10 +91,13 @@ export function actionHandlers(
         const after = place === -1 ? undefined : list[place + 1];
         const copy: KeptAction = {
           ...original,
-          ...startOf(original, dayAt(clock.now(), clock.zone())),
+          ...startedAnew(original, dayAt(clock.now(), clock.zone())),
           id: newId(),
           catalogueId: null,
-          title: words.actions.copyOf(titleOf(original, words)).slice(0, longestTitle),
+          title: words.actions
+            .copyOf(titleOf(original, words))
+            .slice(0, longestTitle)
+            .toWellFormed(),
           how: howOf(original, words),
           page:
             original.page ?? (original.catalogueId && (entryOf(original.catalogueId).page ?? null)),
@@ -111,10 +116,19 @@ export function actionHandlers(
   };
 }
 
-/** A copy is asked for from today on; it does not end before it has begun. */
-function startOf(
-  { end }: ActionWishes,
-  today: ActionWishes['start'],
-): Pick<ActionWishes, 'start' | 'end'> {
-  return { start: today, end: end !== null && end < today ? null : end };
+/** A copy is asked for from today on: what lay before is neither its end nor its last day. */
+function startedAnew(
+  { end, rhythm }: Action,
+  today: Day,
+): Pick<ActionWishes, 'start' | 'end' | 'rhythm'> {
+  const isPast = (day: Day | null | undefined) => day != null && day < today;
+  return {
+    start: today,
+    end: isPast(end) ? null : end,
+    rhythm: rhythm.kind === 'once' && isPast(rhythm.by) ? withoutDay(rhythm) : rhythm,
+  };
+}
+
+function withoutDay({ by: _, ...once }: Extract<Rhythm, { readonly kind: 'once' }>): Rhythm {
+  return once;
 }

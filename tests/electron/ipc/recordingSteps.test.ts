@@ -7,6 +7,7 @@ import type { Handlers } from '../../../electron/ipc/serve.ts';
 import { beginJournal } from '../../../electron/store/begin.ts';
 import { mostSteps } from '../../../electron/store/history.ts';
 import { openJournal } from '../../../electron/store/open.ts';
+import { hasInk } from '../../../shared/actions/action.ts';
 import { actionIds } from '../../../shared/actions/catalogue.ts';
 import type { Rhythm } from '../../../shared/actions/rhythm.ts';
 import { dayAt } from '../../../shared/day.ts';
@@ -130,7 +131,7 @@ const rhythms = fc.constantFrom<Rhythm>(
   { kind: 'months', every: 1, on: 31 },
   { kind: 'quota', times: 3, per: 'week' },
 );
-const titles = words.map((text) => text.replaceAll('\0', '').trim()).filter((text) => text !== '');
+const titles = words.map((text) => text.replaceAll('\0', '').trim()).filter(hasInk);
 const ownWishes = fc.record({
   title: titles,
   how: fc.option(words),

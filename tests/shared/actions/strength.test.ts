@@ -10,6 +10,7 @@ import {
   anyFixedRhythm,
   anyPractice,
   anyPracticeOf,
+  anyQuota,
   asOf,
   dayOfAge,
   keptPractice,
@@ -283,7 +284,7 @@ describe('Whatever the practice, its strength', () => {
   it('is what the book says, day by day from the very first', () => {
     fc.assert(
       fc.property(
-        anyPracticeOf(anyFixedRhythm),
+        anyPracticeOf(fc.oneof(anyFixedRhythm, anyQuota)),
         anyLongAge,
         fc.func(fc.boolean()),
         anySkips,
@@ -342,12 +343,19 @@ function byTheBook(given: Practice, today: Day): number {
   const end = given.end === null ? Number.POSITIVE_INFINITY : epochDay(given.end);
   const isOpen = standingOn(given, today).state === 'due';
   const last = Math.min(end, epochDay(today) - (isOpen ? 1 : 0));
-  const excused = askings(given, epochDay(given.start), last).filter((one) => one.isExcused);
+  const first = epochDay(given.start);
+  const lost = askings(given, first, last).filter((one) => one.isExcused);
+  const excusedOn = (day: number): number => {
+    if (given.rhythm.kind !== 'quota') return lost.filter(({ from }) => from === day).length;
+    if (markOn(given, day)?.isSkipped) return 1;
+    return isResting(given, day) ? times / days : 0;
+  };
   let s = 0;
   for (let day = epochDay(given.start); day <= last; day += 1) {
-    const isIn = (other: number) => other > day - den && other <= day;
-    const asked = num - excused.filter(({ from }) => isIn(from)).length;
-    if (asked <= 0 || isResting(given, day) || markOn(given, day)?.isSkipped) continue;
+    let asked = num;
+    for (let other = Math.max(first, day - den + 1); other <= day; other += 1)
+      asked -= excusedOn(other);
+    if (asked < 1e-9 || isResting(given, day) || markOn(given, day)?.isSkipped) continue;
     const done = marksIn(given, day - den + 1, day).reduce(
       (sum, { count }) => sum + Math.min(1, count / given.target),
       0,
