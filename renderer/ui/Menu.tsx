@@ -1,5 +1,5 @@
 import { Menu as Primitive } from '@base-ui/react/menu';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import buttonStyles from './Button.module.css';
 import { Key } from './Key.tsx';
 import styles from './Menu.module.css';
@@ -21,24 +21,28 @@ interface MenuParts {
   readonly items: readonly MenuItem[];
 }
 
+/** How a menu is opened for the first time: by a pointer, or by a key, to its first or last item. */
+type Opening = 'pointer' | 'ArrowDown' | 'ArrowUp';
+
 /**
  * A button that opens a menu; arrow keys and first letters move within it. Until it is used for the
  * first time it is nothing but that button: a page can have many, and most stay shut.
  */
 export function Menu(parts: MenuParts) {
-  const [isUsed, setUsed] = useState(false);
-  if (isUsed) return <UsedMenu {...parts} />;
+  const [opening, setOpening] = useState<Opening | null>(null);
+  if (opening !== null) return <UsedMenu {...parts} opening={opening} />;
   return (
     <button
       type="button"
       {...buttonOf(parts)}
       aria-haspopup="menu"
       aria-expanded="false"
-      onClick={() => setUsed(true)}
+      // Enter and Space click too; such a click counts no presses of a pointer.
+      onClick={({ detail }) => setOpening(detail === 0 ? 'ArrowDown' : 'pointer')}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
         event.preventDefault();
-        setUsed(true);
+        setOpening(event.key);
       }}
     >
       <Face {...parts} />
@@ -46,15 +50,20 @@ export function Menu(parts: MenuParts) {
   );
 }
 
-function UsedMenu(parts: MenuParts) {
+function UsedMenu({ opening, ...parts }: MenuParts & { readonly opening: Opening }) {
   // Where it opens: within the page's landmarks, and in the scheme of its button.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const [isOpen, setOpen] = useState(false);
-  // Opened once its button is there to be placed by.
-  useEffect(() => setOpen(true), []);
+  const trigger = useRef<HTMLButtonElement>(null);
+  // Opened once its button is there to be placed by; a key is handed on to it.
+  useEffect(() => {
+    const key = { key: opening, bubbles: true, cancelable: true };
+    if (opening === 'pointer') setOpen(true);
+    else trigger.current?.dispatchEvent(new KeyboardEvent('keydown', key));
+  }, [opening]);
   return (
     <Primitive.Root open={isOpen} onOpenChange={setOpen}>
-      <Primitive.Trigger {...buttonOf(parts)}>
+      <Primitive.Trigger ref={trigger} {...buttonOf(parts)}>
         <Face {...parts} />
       </Primitive.Trigger>
       <span ref={setPlace} className={styles.portal} />

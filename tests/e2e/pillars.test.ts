@@ -183,6 +183,27 @@ describe.each(languages)('The pillars, in %s', (language) => {
     await page.getByRole('button', { name: words.pillars.more(title), exact: true }).waitFor();
   });
 
+  it('open the menu of an action by key, the first time like any other', async () => {
+    const { page } = await opened(language);
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: words.pillar.insights, exact: true }).click();
+    await drawn(page, 'pillar');
+    const { title } = words.catalogue.dailyUse;
+    const more = page.getByRole('button', { name: words.pillars.more(title), exact: true });
+    const last = words.pillars.archive;
+    for (const [key, item] of [
+      ['Enter', words.pillars.edit],
+      ['ArrowUp', last],
+      ['Space', words.pillars.edit],
+    ] as const) {
+      await more.press(key);
+      await page.locator('[role=menuitem]:focus', { hasText: item }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('menu').waitFor({ state: 'detached' });
+      expect(await more.evaluate((button) => button === document.activeElement)).toBe(true);
+    }
+  });
+
   it('explain strength in the table, which a key shows', async () => {
     const { page } = await opened(language);
     await page.keyboard.press('2');
@@ -192,7 +213,9 @@ describe.each(languages)('The pillars, in %s', (language) => {
     const table = page.getByRole('table', {
       name: words.pillars.table.caption(words.pillar.insights),
     });
-    await table.getByText(words.pillars.strengthMeans).waitFor();
+    const meaning = page.getByText(words.pillars.strengthMeans);
+    await meaning.waitFor();
+    expect(await table.getAttribute('aria-describedby')).toBe(await meaning.getAttribute('id'));
     expect(await table.getByRole('rowheader').count()).toBe(4);
   });
 
