@@ -4,14 +4,24 @@ import type { Page } from 'playwright-core';
 import type { Plugin } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openJournal } from '../../electron/store/open.ts';
+import {
+  largestCount,
+  longestAddress,
+  longestText,
+  longestTitle,
+  mostMinutes,
+  mostTimesOfDay,
+} from '../../shared/actions/action.ts';
 import type { Day } from '../../shared/day.ts';
 import { type Words, wordsOf } from '../../shared/locales/words.ts';
 import type { Language } from '../../shared/settings.ts';
+import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 import { root } from '../../tools/check/step.ts';
 import { endAll, openPilar } from '../../tools/drive/pilar.ts';
 import { firstViews, laterViews } from '../../tools/drive/views.ts';
 import { pictured } from '../../tools/screens/journal.ts';
 import { buildVariant } from '../../tools/variant.ts';
+import { ownAction } from '../builders/action.ts';
 import { pseudoLocale } from '../builders/pseudoLocale.ts';
 import { snapshot } from '../builders/snapshot.ts';
 import { cutTexts } from './cutTexts.ts';
@@ -91,7 +101,8 @@ const pseudoSpanish: Plugin = {
   load: (id) =>
     id.endsWith('shared/locales/es.ts')
       ? `import { es as spanish } from './es.ts?spanish';
-         import { pseudoLocale } from '${join(root, 'tests/builders/pseudoLocale.ts')}';
+         import { ownAction } from '../builders/action.ts';
+import { pseudoLocale } from '${join(root, 'tests/builders/pseudoLocale.ts')}';
          export const es = pseudoLocale(spanish);`
       : null,
 };
@@ -158,6 +169,75 @@ describe('Nothing is cut, and no page scrolls sideways', () => {
     await dialog.getByRole('button', { name: words.snapshot.keep, exact: true }).click();
     await dialog.getByRole('button', { name: words.snapshot.replace }).waitFor();
     expect(await cutAtEverySize(page, 'question')).toEqual([]);
+    await pilar.close();
+  });
+
+  it.each([
+    ['without a break', 'x'.repeat(longestTitle), 'x'.repeat(longestText)],
+    ['from right to left', 'تحدثت مع ثلاثة أشخاص هذا الأسبوع', 'وكان الحديث مفيدًا. '.repeat(50)],
+  ])('with an action that is long in everything, %s', async (_, title, text) => {
+    const opening = openingOf('old', 'en', desktop.env);
+    const journal = openJournal(join(opening.profile, 'journal.db'));
+    const today = '2026-11-22' as Day;
+    const page = `https://example.org/${'x'.repeat(longestAddress - 20)}`;
+    const hours = Array.from({ length: mostTimesOfDay }, (__, index) => index + 10);
+    journal.transaction(() => {
+      journal.actions.keep(
+        ownAction({
+          ...{ id: 'long', title, how: text, page, position: 0, target: largestCount },
+          ...{ minutes: mostMinutes, times: hours.map((hour) => `${hour}:30` as TimeOfDay) },
+        }),
+      );
+      journal.completions.keep({
+        ...{ id: 'one', action: 'long', day: today, count: 1, note: text, page },
+        ...{ completedAt: Temporal.Instant.from(pictured), zone: 'Europe/Madrid' },
+      });
+    });
+    journal.close();
+    const words = wordsOf('en');
+    const pilar = await openPilar(opening);
+    const { page: shown } = pilar;
+    const cut: string[] = [];
+    const look = async (view: string) => cut.push(...(await cutAtEverySize(shown, view)));
+    const row = shown.locator('[data-task="long"]');
+    const drawn = (screen: string) => shown.locator(`html[data-drawn="${screen}"]`).waitFor();
+    await shown.locator('main summary').click();
+    await row.getByRole('button', { name: words.today.howOf(title) }).click();
+    await look('today');
+    await row.getByRole('button', { name: words.today.changeAction }).click();
+    await shown.getByRole('dialog').waitFor();
+    await look('form');
+    await shown.keyboard.press('Escape');
+    await shown.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown.keyboard.press('2');
+    await drawn('pillars');
+    await look('pillars');
+    await shown.getByRole('button', { name: words.pillar.people, exact: true }).click();
+    await drawn('pillar');
+    await look('pillar');
+    await shown.keyboard.press('t');
+    await shown.getByRole('table').waitFor();
+    await look('table');
+    await shown.getByRole('button', { name: title, exact: true }).click();
+    await drawn('action');
+    await look('action');
+    await shown.getByRole('button', { name: words.action.evidence, exact: true }).click();
+    await shown.getByRole('dialog').waitFor();
+    await look('leaving');
+    await shown.keyboard.press('Escape');
+    await shown.getByRole('dialog').waitFor({ state: 'detached' });
+    await shown.locator('td[data-state]').last().click();
+    await shown.getByRole('dialog').waitFor();
+    // An address longer than its field is moved along in it, and read whole before it is opened.
+    await shown.getByLabel(words.dayDialog.page).fill('https://example.org/');
+    await look('day');
+    await shown.getByRole('button', { name: words.dayDialog.skip, exact: true }).click();
+    await shown.getByRole('dialog').waitFor({ state: 'detached' });
+    await look('notice');
+    await shown.keyboard.press('u');
+    await shown.getByRole('dialog').waitFor();
+    await look('history');
+    expect(cut).toEqual([]);
     await pilar.close();
   });
 });
