@@ -101,8 +101,7 @@ const pseudoSpanish: Plugin = {
   load: (id) =>
     id.endsWith('shared/locales/es.ts')
       ? `import { es as spanish } from './es.ts?spanish';
-         import { ownAction } from '../builders/action.ts';
-import { pseudoLocale } from '${join(root, 'tests/builders/pseudoLocale.ts')}';
+         import { pseudoLocale } from '${join(root, 'tests/builders/pseudoLocale.ts')}';
          export const es = pseudoLocale(spanish);`
       : null,
 };
