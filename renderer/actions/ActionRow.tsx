@@ -2,8 +2,9 @@ import { titleOf } from '../../shared/actions/actionWords.ts';
 import { rhythmPhrase } from '../../shared/actions/rhythmPhrase.ts';
 import type { Day } from '../../shared/day.ts';
 import type { ActionSheet } from '../../shared/ipc/contract.ts';
-import { goToPage, openDay } from '../bridge/desk.ts';
+import { goToPage } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
+import { openDay } from '../bridge/openDay.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { Check } from '../ui/Check.tsx';
 import { ActionMenu } from './ActionMenu.tsx';
@@ -75,7 +76,7 @@ export function ActionRow({
           label={title}
           firstDay={firstDay}
           states={states}
-          onOpen={(chosen) => openDay(action.id, chosen)}
+          onOpen={(chosen) => void openDay(action.id, chosen)}
         />
       )}
       <ActionMenu action={action} onMove={(by) => void reorder.move(action, by)} />

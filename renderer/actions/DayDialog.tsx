@@ -6,7 +6,7 @@ import type { Day } from '../../shared/day.ts';
 import type { ActionView } from '../../shared/ipc/contract.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { readTypedNumber } from '../../shared/ssi/typedNumber.ts';
-import { announce, closeDay, run, useDesk } from '../bridge/desk.ts';
+import { announce, run, setDay, useDesk } from '../bridge/desk.ts';
 import { offerUndo } from '../bridge/history.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
@@ -48,7 +48,7 @@ function DayForm({ view, day }: { readonly view: ActionView; readonly day: Day }
   };
 
   const tell = (sentence: (words: Words) => (title: string, day: string) => string) => {
-    closeDay();
+    close();
     announce(
       (current, currentFormat) =>
         sentence(current)(titleOf(action, current), currentFormat.longDay(day)),
@@ -70,7 +70,7 @@ function DayForm({ view, day }: { readonly view: ActionView; readonly day: Day }
   };
 
   return (
-    <Dialog title={`${title}, ${shownDay}`} onCancel={closeDay}>
+    <Dialog title={`${title}, ${shownDay}`} onCancel={close}>
       <form className={styles.form} noValidate onSubmit={(event) => void keep(event)}>
         <NumberField
           label={said.count}
@@ -123,11 +123,15 @@ function DayForm({ view, day }: { readonly view: ActionView; readonly day: Day }
               {said.clear}
             </Button>
           )}
-          <Button onClick={closeDay}>{said.cancel}</Button>
+          <Button onClick={close}>{said.cancel}</Button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+function close(): void {
+  setDay(null);
 }
 
 const countRule = { smallest: 1, largest: largestCount, decimals: 0 };

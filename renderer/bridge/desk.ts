@@ -124,14 +124,9 @@ export function setOver(over: Desk['over']): void {
   useDesk.setState({ over });
 }
 
-/** Opens a day of an action, to write down what became of it. */
-export function openDay(action: string, day: Day): void {
-  useDesk.setState({ dayOpen: { action, day } });
-}
-
-/** Closes it. */
-export function closeDay(): void {
-  useDesk.setState({ dayOpen: null });
+/** Lays a day of an action open, or closes it. */
+export function setDay(dayOpen: Desk['dayOpen']): void {
+  useDesk.setState({ dayOpen });
 }
 
 /** Asks whether to open an address that is not built in. */

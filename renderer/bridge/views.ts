@@ -65,15 +65,17 @@ export function lastSeen<Name extends ReadName>(name: Name): OutputOf<Name> | nu
   return (view?.value ?? null) as OutputOf<Name> | null;
 }
 
-/** Asks for a read model without an input now, mounted or not. */
+/** Asks for a read model now, mounted or not. */
 export async function ask<Name extends ReadName>(
-  name: InputOf<Name> extends undefined ? Name : never,
+  name: Name,
+  ...given: InputOf<Name> extends undefined ? [] : [InputOf<Name>]
 ): Promise<void> {
-  await askFor({ name, input: undefined as InputOf<Name> });
+  const [input] = given as [InputOf<Name>];
+  await askFor({ name, input });
 }
 
 /** Asks for what is likely to be wanted next, when there is nothing else to do, unless it was seen. */
-export function expect<Name extends ReadName>(name: Name, input: InputOf<Name>): () => void {
+export function askAhead<Name extends ReadName>(name: Name, input: InputOf<Name>): () => void {
   const waiting = requestIdleCallback(() => {
     if (useViews.getState()[keyOf(name, input)] === undefined) void askFor({ name, input });
   });

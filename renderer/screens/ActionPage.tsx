@@ -9,9 +9,10 @@ import { PauseList } from '../actions/PauseList.tsx';
 import { Strength } from '../actions/Strength.tsx';
 import { standingPhrase } from '../actions/standingPhrase.ts';
 import { editAction } from '../bridge/actionForm.ts';
-import { goToPage, openDay } from '../bridge/desk.ts';
+import { goToPage } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { openEvidence, openPageOf } from '../bridge/links.ts';
+import { openDay } from '../bridge/openDay.ts';
 import { restore } from '../bridge/planning.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
@@ -83,7 +84,7 @@ function Page({ view }: { readonly view: ActionView }) {
           firstDay={firstDay}
           states={states}
           isLarge
-          onOpen={(day) => openDay(action.id, day)}
+          onOpen={(day) => void openDay(action.id, day)}
         />
         <Legend />
       </section>
@@ -154,7 +155,7 @@ function DayRow({ day, action }: { readonly day: TellingDay; readonly action: st
   const { page } = day;
   return (
     <li className={styles.day}>
-      <Button look="link" onClick={() => openDay(action, day.day)}>
+      <Button look="link" onClick={() => void openDay(action, day.day)}>
         {format.weekdayAndDay(day.day)}
       </Button>
       <span className={styles.quiet}>

@@ -8,7 +8,7 @@ import { WeekStrip } from '../actions/WeekStrip.tsx';
 import { newAction } from '../bridge/actionForm.ts';
 import { askToPause, goToPage, setAdding } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { expect, useView } from '../bridge/views.ts';
+import { askAhead, useView } from '../bridge/views.ts';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { PillarScore } from '../ssi/PillarScore.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -26,7 +26,7 @@ export function PillarsOverview() {
   useDrawn('pillars', isDrawn);
   // From here one goes to one of the four.
   useEffect(() => {
-    const stops = isDrawn ? pillars.map((pillar) => expect('pillar', { pillar })) : [];
+    const stops = isDrawn ? pillars.map((pillar) => askAhead('pillar', { pillar })) : [];
     return () => {
       for (const stop of stops) stop();
     };

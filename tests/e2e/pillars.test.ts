@@ -126,6 +126,25 @@ describe.each(languages)('The pillars, in %s', (language) => {
     expect(ask(kept)).toEqual([]);
   });
 
+  it('open a day as it is now, also where it was seen otherwise before', async () => {
+    const { page } = await opened(language);
+    const { title } = words.catalogue.meetInPerson;
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: title, exact: true }).click();
+    await drawn(page, 'action');
+    const note = page.getByRole('dialog').getByLabel(words.dayDialog.note);
+    await page.locator('[data-index="70"]').click();
+    await note.fill('Inés');
+    await page.getByRole('button', { name: words.dayDialog.keep }).click();
+    await page.getByText('Inés', { exact: true }).waitFor();
+    await page.getByRole('button', { name: words.pillar.relationships, exact: true }).click();
+    await drawn(page, 'pillar');
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.getByRole('status').getByText(words.history.redo).waitFor();
+    await page.locator('[data-action="meetInPerson"] [data-index="70"]').click();
+    expect(await note.inputValue()).toBe('');
+  });
+
   it('put their actions in order by Alt and the arrows, by dragging, and back by undo', async () => {
     const { page } = await opened(language);
     await page.keyboard.press('2');

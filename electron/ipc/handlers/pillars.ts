@@ -8,7 +8,7 @@ import { lastRound, standingOn } from '../../../shared/actions/standing.ts';
 import { streaksOn } from '../../../shared/actions/streak.ts';
 import { strengthOn, strengthSince } from '../../../shared/actions/strength.ts';
 import { sumOfTallies, weekTally } from '../../../shared/actions/weekTally.ts';
-import { addDays, type Day, dayAt, epochDay, startOfWeek } from '../../../shared/day.ts';
+import { addDays, type Day, dayAt, startOfWeek } from '../../../shared/day.ts';
 import {
   type ActionSheet,
   type ActionSummary,
@@ -123,7 +123,7 @@ function weeksOf(actions: readonly ActionSummary[]) {
 function pausesFrom(journal: Journal, today: Day): readonly NamedPause[] {
   return journal.pauses
     .all()
-    .filter(({ until }) => until === null || epochDay(until) >= epochDay(today))
+    .filter(({ until }) => until === null || until >= today)
     .map((pause) => {
       const kept = pause.scope.of === 'action' ? journal.actions.get(pause.scope.action) : null;
       return { ...pause, action: kept === null ? null : actionFrom(kept) };
