@@ -12,8 +12,9 @@ export interface Clock {
 
 /**
  * The clock to go by. In a build that is not packaged, `PILAR_NOW` names a file that holds a moment
- * (ISO 8601 with `Z` or an offset): the clock stands there and moves when the file is written, so
- * that a test can advance the time of a running Pilar.
+ * (ISO 8601 with `Z` or an offset, and in brackets the IANA zone where that is not the system's):
+ * the clock stands there and moves when the file is written, so that a test can advance the time of
+ * a running Pilar, and send it on a journey.
  */
 export function clockFor(isPackaged: boolean, environment: NodeJS.ProcessEnv): Clock {
   const file = environment.PILAR_NOW;
@@ -23,12 +24,27 @@ export function clockFor(isPackaged: boolean, environment: NodeJS.ProcessEnv): C
 /** The machine's own time. */
 export const systemClock: Clock = {
   now: () => Temporal.Now.instant(),
-  zone: () => Temporal.Now.timeZoneId(),
+  zone: systemZone,
   after: (milliseconds, task) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);
   },
 };
+
+/**
+ * The system's zone as it is now. A process is told of none but the one it began in; that of no
+ * `TZ` is looked up anew where that is taken away, whether or not it was there.
+ */
+function systemZone(): string {
+  if (process.env.TZ === undefined) delete process.env.TZ;
+  return Temporal.Now.timeZoneId();
+}
+
+interface Placed {
+  readonly now: Temporal.Instant;
+  /** Null: the system's. */
+  readonly zone: string | null;
+}
 
 /** A clock that stands at the moment written in `file` and moves when that is written anew. */
 export function clockInFile(file: string): Clock {
@@ -36,12 +52,12 @@ export function clockInFile(file: string): Clock {
     readonly at: Temporal.Instant;
     readonly task: () => void;
   }
-  let now = readMoment(file);
+  let { now, zone } = readMoment(file);
   const waiting = new Set<Waiting>();
   // The folder is watched, not the file, so that a file put in place by a rename is seen too.
   const watcher = watch(dirname(file), (_event, name) => {
     if (name !== basename(file)) return;
-    now = readMoment(file, now);
+    ({ now, zone } = readMoment(file, { now, zone }));
     for (const due of [...waiting].filter(({ at }) => Temporal.Instant.compare(at, now) <= 0)) {
       waiting.delete(due);
       due.task();
@@ -50,7 +66,7 @@ export function clockInFile(file: string): Clock {
   watcher.unref();
   return {
     now: () => now,
-    zone: systemClock.zone,
+    zone: () => zone ?? systemClock.zone(),
     after: (milliseconds, task) => {
       const item = { at: now.add({ milliseconds: Math.ceil(milliseconds) }), task };
       waiting.add(item);
@@ -59,10 +75,11 @@ export function clockInFile(file: string): Clock {
   };
 }
 
-/** The moment in `file`; `known` where it is just being written and cannot be read yet. */
-function readMoment(file: string, known?: Temporal.Instant): Temporal.Instant {
+/** What `file` says; `known` where it is just being written and cannot be read yet. */
+function readMoment(file: string, known?: Placed): Placed {
   try {
-    return Temporal.Instant.from(readFileSync(file, 'utf8').trim());
+    const text = readFileSync(file, 'utf8').trim();
+    return { now: Temporal.Instant.from(text), zone: /\[(.+)\]$/.exec(text)?.[1] ?? null };
   } catch (error) {
     if (known === undefined) throw error;
     return known;

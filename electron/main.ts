@@ -12,10 +12,21 @@ import {
   protocol,
   session,
   shell,
+  Tray,
 } from 'electron';
 import { v7 as uuid } from 'uuid';
+import { waitingTasks } from '../shared/actions/dueToday.ts';
 import { dayAt } from '../shared/day.ts';
-import { everyTopic, type Topic } from '../shared/ipc/contract.ts';
+import {
+  type CommandName,
+  contract,
+  everyTopic,
+  type ParsedInputOf,
+  type RemindersView,
+  type TodayView,
+  type Topic,
+} from '../shared/ipc/contract.ts';
+import { formatOf } from '../shared/locales/format.ts';
 import { wordsOf } from '../shared/locales/words.ts';
 import { sampleSeed, sampleYear } from '../shared/sample/sampleYear.ts';
 import { guessLanguage } from '../shared/settings.ts';
@@ -27,6 +38,7 @@ import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
 import { pauseHandlers } from './ipc/handlers/pauses.ts';
 import { pillarHandlers } from './ipc/handlers/pillars.ts';
+import { reminderHandlers } from './ipc/handlers/reminders.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { ssiHandlers } from './ipc/handlers/ssi.ts';
@@ -35,8 +47,10 @@ import { handlersOfCurrent } from './ipc/handlersOfCurrent.ts';
 import { recordingSteps } from './ipc/recordingSteps.ts';
 import { type Handlers, serve } from './ipc/serve.ts';
 import { settleProfile } from './profile.ts';
-import { remind } from './reminders/dailyReminder.ts';
+import { keepingPromises, settlePast } from './reminders/keepingPromises.ts';
 import { notifierWith } from './reminders/notifier.ts';
+import { schedulerOf } from './reminders/scheduler.ts';
+import { tryNotification } from './reminders/tryNotification.ts';
 import { beginJournal } from './store/begin.ts';
 import type { Journal } from './store/journal.ts';
 import { JournalError } from './store/journalError.ts';
@@ -44,10 +58,12 @@ import { journalError, openJournal } from './store/open.ts';
 import { writeSample } from './store/sample.ts';
 import { type Shelf, shelfOf } from './store/shelf.ts';
 import { journalWindow } from './windows/journalWindow.ts';
+import { loginItemOf } from './windows/loginItem.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
 import { answerFrom, pageSchemePrivileges } from './windows/scheme.ts';
 import { confinePages, sealSession } from './windows/security.ts';
+import { journalTray, trayTemplate } from './windows/tray.ts';
 
 const clock = clockFor(app.isPackaged, process.env);
 const guessedLanguage = guessLanguage(app.getPreferredSystemLanguages());
@@ -92,7 +108,7 @@ function openOwnJournal(file: string): Journal {
   const journal = openJournal(file);
   try {
     const now = clock.now();
-    beginJournal(journal, dayAt(now, clock.zone()), now);
+    beginJournal(journal, dayAt(now, clock.zone()), () => settlePast(journal, clock));
     return journal;
   } catch (error) {
     journal.close();
@@ -117,7 +133,8 @@ function open(shelf: Shelf, profile: string): void {
   const outFolder = join(import.meta.dirname, '..');
   sealSession(session.defaultSession);
   protocol.handle(pageScheme, answerFrom(join(outFolder, 'renderer')));
-  nativeTheme.themeSource = shelf.current().settings.current().theme;
+  const current = () => shelf.current().settings.current();
+  nativeTheme.themeSource = current().theme;
 
   const window = journalWindow(
     outFolder,
@@ -125,70 +142,144 @@ function open(shelf: Shelf, profile: string): void {
     () => heartbeat.beat(),
   );
   const showMenu = () => {
-    const words = wordsOf(shelf.current().settings.current().language ?? guessedLanguage);
+    const words = wordsOf(current().language ?? guessedLanguage);
     const template = menuTemplate(process.platform, words, (id) => window.tell('perform', id));
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
   };
   showMenu();
-  const announce = (...topics: readonly Topic[]) => window.tell('changed', topics);
+  const announce = (...topics: readonly Topic[]) => {
+    window.tell('changed', topics);
+    tray.update(staysWhenClosed());
+  };
   const onChanged = (topics: readonly Topic[]) => {
     announce(...topics);
-    if (!topics.includes('settings')) return;
-    nativeTheme.themeSource = shelf.current().settings.current().theme;
-    showMenu();
+    if (topics.includes('settings')) {
+      nativeTheme.themeSource = current().theme;
+      showMenu();
+    }
+    // Whatever changes the journal may change what reminds, or what is left of a shown reminder.
+    scheduler.withdraw();
     heartbeat.beat();
   };
 
-  const notify = notifierWith(Notification, process.platform, clock, () => {
-    window.present();
-    // It speaks of the own journal, so that is what its click shows.
-    if (shelf.current() !== shelf.own) {
-      shelf.leaveSample();
-      onChanged(everyTopic);
-    }
-    window.tell('show', 'today');
+  const usuallyStays = process.platform !== 'linux';
+  const staysWhenClosed = () => shelf.own.settings.current().staysWhenClosed ?? usuallyStays;
+  const loginItem = loginItemOf(app, process.platform, process.env, {
+    command: startCommand(profile),
+    desktopName: 'pilar.desktop',
   });
-  const onSettled = () => announce('reminders');
-  let shownDay = dayAt(clock.now(), clock.zone());
+  /** It speaks of the own journal, so that is what it shows. */
+  const leaveSample = () => {
+    if (shelf.current() === shelf.own) return;
+    shelf.leaveSample();
+    onChanged(everyTopic);
+  };
+  const notifier = notifierWith(Notification, process.platform, clock, {
+    onClick: ({ reminders: [first, ...others] }) => {
+      leaveSample();
+      window.presentAndTell('show', others.length === 0 ? (first?.subject ?? null) : null);
+    },
+    onAnswer: ({ reminders: [reminder] }, answer) => {
+      if (reminder === undefined) return;
+      const { subject, askedOn } = reminder;
+      if (answer !== 'done') perform('snooze', { subject, askedOn, choice: answer });
+      else if (subject.of === 'action') perform('tick', { action: subject.action, day: today() });
+    },
+  });
+  const scheduler = schedulerOf({
+    journal: shelf.own,
+    clock,
+    guessedLanguage,
+    notifier,
+    onSettled: () => announce('reminders'),
+    onFault: (error) => reportFault('reminder', error),
+  });
+  const today = () => dayAt(clock.now(), clock.zone());
+
+  const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
+  const remindersOfOwn = reminderHandlers(shelf.own, clock, newId, {
+    tryNotification: () =>
+      tryNotification(notifier, wordsOf(current().language ?? guessedLanguage)),
+    usuallyStays,
+    startsAtLogin: loginItem.isOn,
+    setStartAtLogin: loginItem.set,
+  });
+  const handlersOf = (journal: Journal): Handlers =>
+    recordingSteps(
+      journal,
+      clock,
+      keepingPromises(journal, clock, {
+        ...todayHandlers(journal, clock),
+        ...pillarHandlers(journal, clock),
+        ...markingHandlers(journal, clock, newId),
+        ...actionHandlers(journal, clock, newId, guessedLanguage),
+        ...pauseHandlers(journal, clock, newId),
+        ...ssiHandlers(journal, clock),
+        ...settingsHandlers(journal, {
+          guessedLanguage,
+          dataFolder: profile,
+          version: app.getVersion(),
+          isSample: journal !== shelf.own,
+        }),
+        ...historyHandlers(journal),
+        ...sampleHandlers(shelf),
+        ...linkHandlers(journal, shell, profile),
+        // What reminds is the own journal, whichever is open.
+        ...remindersOfOwn,
+      }),
+    );
+  const handlers = handlersOfCurrent(shelf.current, handlersOf);
+  const ownHandlers = handlersOfCurrent(() => shelf.own, handlersOf);
+  serve(ipcMain, handlers, { onChanged, onFault: reportFault });
+  /** What a notification or the tray asks for: always of the own journal. */
+  const perform = <Name extends CommandName>(name: Name, input: ParsedInputOf<Name>) => {
+    try {
+      (ownHandlers[name] as (input: ParsedInputOf<Name>) => void)(input);
+      onChanged(contract[name].changes);
+    } catch (error) {
+      reportFault(name, error);
+    }
+  };
+
+  const tray = journalTray(
+    Tray,
+    Menu,
+    join(outFolder, 'main', process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png'),
+    window.present,
+    () => {
+      const { language } = shelf.own.settings.current();
+      const [words, format] = [
+        wordsOf(language ?? guessedLanguage),
+        formatOf(language ?? guessedLanguage),
+      ];
+      const { groups } = ownHandlers.today(undefined) as TodayView;
+      const waiting = waitingTasks(groups);
+      const reminders = ownHandlers.reminders(undefined) as RemindersView;
+      return {
+        tooltip: `Pilar: ${words.tray.waiting(waiting.length)}`,
+        template: trayTemplate({ waiting, reminders }, words, format, {
+          open: window.present,
+          tick: ({ action }) => perform('tick', { action: action.id, day: today() }),
+          pause: (until) => perform('pauseReminders', { until }),
+          resume: () => perform('resumeReminders', undefined),
+          quit: () => app.quit(),
+        }),
+      };
+    },
+  );
+
+  let shownDay = today();
   const heartbeat = startHeartbeat(clock, () => {
-    const day = dayAt(clock.now(), clock.zone());
+    const day = today();
     if (day !== shownDay) announce('day');
     shownDay = day;
     try {
-      return remind({ journal: shelf.own, clock, guessedLanguage, notify, onSettled });
+      return scheduler.wake();
     } catch (error) {
       // A disk that refuses for a minute must not end Pilar: the next beat tries again.
       reportFault('reminder', error);
       return null;
     }
-  });
-
-  const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
-  const settingsOf = (journal: Journal) =>
-    settingsHandlers(journal, clock, {
-      guessedLanguage,
-      dataFolder: profile,
-      version: app.getVersion(),
-      isSample: journal !== shelf.own,
-    });
-  const handlersOf = (journal: Journal): Handlers =>
-    recordingSteps(journal, clock, {
-      ...todayHandlers(journal, clock),
-      ...pillarHandlers(journal, clock),
-      ...markingHandlers(journal, clock, newId),
-      ...actionHandlers(journal, clock, newId, guessedLanguage),
-      ...pauseHandlers(journal, clock, newId),
-      ...ssiHandlers(journal, clock),
-      ...settingsOf(journal),
-      // The reminder is that of the own journal, whichever is open.
-      nextReminder: settingsOf(shelf.own).nextReminder,
-      ...historyHandlers(journal),
-      ...sampleHandlers(shelf),
-      ...linkHandlers(journal, shell, profile),
-    });
-  serve(ipcMain, handlersOfCurrent(shelf.current, handlersOf), {
-    onChanged,
-    onFault: reportFault,
   });
 
   nativeTheme.on('updated', () => window.paint(nativeTheme.shouldUseDarkColors));
@@ -197,13 +288,23 @@ function open(shelf: Shelf, profile: string): void {
   app.on('second-instance', () => window.present());
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform !== 'darwin' && !staysWhenClosed()) app.quit();
   });
   app.once('will-quit', () => {
     heartbeat.stop();
+    tray.update(false);
     shelf.close();
   });
-  window.present();
+  tray.update(staysWhenClosed());
+  if (!app.commandLine.hasSwitch('hidden')) window.present();
+}
+
+/** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */
+function startCommand(profile: string): readonly string[] {
+  const program = process.env.APPIMAGE ?? process.execPath;
+  const folder = app.isPackaged ? [] : [app.getAppPath()];
+  const isUsual = !app.commandLine.hasSwitch('profile');
+  return [program, ...folder, ...(isUsual ? [] : [`--profile=${profile}`])];
 }
 
 /** Names and stacks only: what the person wrote never reaches a log. */

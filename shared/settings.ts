@@ -1,7 +1,7 @@
 import type { WeekStart } from './day.ts';
 import { type Language, languages } from './locales/words.ts';
+import { initialReminderRules, type ReminderRules } from './reminders/reminderRules.ts';
 import type { FocusRule } from './ssi/focus.ts';
-import type { TimeOfDay } from './timeOfDay.ts';
 
 export { type Language, languages };
 
@@ -16,10 +16,13 @@ export interface Settings {
   /** Null until the person has confirmed one; meanwhile the system's own is guessed. */
   readonly language: Language | null;
   readonly theme: Theme;
-  /** When the daily reminder comes, as local wall time; null where it is off. */
-  readonly reminderTime: TimeOfDay | null;
-  /** The time it came at when it was turned off last, to come back at; null where it never was. */
-  readonly lastReminderTime: TimeOfDay | null;
+  /** What reminds, and when. */
+  readonly reminders: ReminderRules;
+  /**
+   * Whether Pilar stays to remind when its window is closed; null: as is the custom of the system,
+   * which is yes but on Linux.
+   */
+  readonly staysWhenClosed: boolean | null;
   /** Whether single keys are commands; WCAG 2.1.4 asks that they can be turned off. */
   readonly singleKeys: boolean;
   /** The weekday a week begins on: what "every other week" and "twice a week" are counted by. */
@@ -41,8 +44,8 @@ export const offeredDailyMinutes = [5, 10, 15, 20, 30, 45, 60] as const;
 export const initialSettings: Settings = {
   language: null,
   theme: 'system',
-  reminderTime: '09:00' as TimeOfDay,
-  lastReminderTime: null,
+  reminders: initialReminderRules,
+  staysWhenClosed: null,
   singleKeys: true,
   weekStart: 1,
   dailyMinutes: 15,

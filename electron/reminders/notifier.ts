@@ -1,33 +1,77 @@
 import type { Notification } from 'electron';
+import { keyOf, type Reminder } from '../../shared/reminders/reminder.ts';
+import type { SnoozeChoice } from '../../shared/reminders/snooze.ts';
 import type { Clock } from '../clock.ts';
-import type { Notify } from './dailyReminder.ts';
+
+/** How the person can answer a notice. */
+export type NoticeAnswer = 'done' | SnoozeChoice;
+
+/** A button of a notice. Only macOS and Windows are sure to show any. */
+export interface NoticeButton {
+  readonly label: string;
+  readonly answer: NoticeAnswer;
+}
+
+/** What a notification says, and what it is about. */
+export interface Notice {
+  readonly title: string;
+  readonly body: string;
+  /** What it tells; none where it is only a test. */
+  readonly reminders: readonly Reminder[];
+  readonly buttons: readonly NoticeButton[];
+}
+
+/** What the person did with a notice. */
+export interface NoticeListener {
+  readonly onClick: (notice: Notice) => void;
+  readonly onAnswer: (notice: Notice, answer: NoticeAnswer) => void;
+}
+
+/** Shows notices through the system's own notifications. */
+export interface Notifier {
+  /**
+   * Shows a notice, in place of one that told nothing else; `onOutcome` is told whether the system
+   * showed it, and once more where it does so after all.
+   */
+  readonly show: (notice: Notice, onOutcome: (outcome: 'shown' | 'failed') => void) => void;
+  /** Takes those from the screen that are to go. */
+  readonly withdraw: (isToGo: (notice: Notice) => boolean) => void;
+}
 
 /** How long the system may take to show a notice, in milliseconds. */
 const patience = 3_000;
 
-/**
- * Shows notices through the system's own notifications.
- *
- * @param onClick called when the person clicks one
- */
+/** The notifier of a system. */
 export function notifierWith(
   Native: typeof Notification,
   platform: NodeJS.Platform,
   clock: Pick<Clock, 'after'>,
-  onClick: () => void,
-): Notify {
+  { onClick, onAnswer }: NoticeListener,
+): Notifier {
   // A notification that nothing refers to is collected and its events are lost (electron#16922).
-  const held = new Set<Notification>();
-  return ({ title, body }, onOutcome) => {
+  const held = new Map<Notification, Notice>();
+
+  const withdraw = (isToGo: (notice: Notice) => boolean) => {
+    for (const [notification, notice] of held) {
+      if (notice.reminders.length === 0 || !isToGo(notice)) continue;
+      held.delete(notification);
+      notification.close();
+    }
+  };
+
+  const show: Notifier['show'] = (notice, onOutcome) => {
+    withdraw(({ reminders }) => reminders.every((old) => isAbout(notice, old)));
     if (!Native.isSupported()) {
       onOutcome('failed');
       return;
     }
+    const { title, body, buttons } = notice;
     const notification = new Native({
       title,
       body: platform === 'linux' ? escapeMarkup(body) : body,
+      actions: buttons.map(({ label }) => ({ type: 'button', text: label })),
     });
-    held.add(notification);
+    held.set(notification, notice);
     const release = () => held.delete(notification);
     // On Linux Electron never says that it failed: a notice that has not come by then will not.
     const stopWaiting = clock.after(patience, () => onOutcome('failed'));
@@ -42,11 +86,22 @@ export function notifierWith(
     });
     notification.once('click', () => {
       release();
-      onClick();
+      onClick(notice);
+    });
+    notification.once('action', ({ actionIndex }) => {
+      const button = buttons[actionIndex];
+      // Some systems leave it standing once it is answered.
+      if (release()) notification.close();
+      if (button !== undefined) onAnswer(notice, button.answer);
     });
     notification.once('close', release);
     notification.show();
   };
+  return { show, withdraw };
+}
+
+function isAbout({ reminders }: Notice, { subject }: Reminder): boolean {
+  return reminders.some((one) => keyOf(one.subject) === keyOf(subject));
 }
 
 /** The freedesktop servers read a body as markup, and Electron hands it to them as it is. */

@@ -10,8 +10,13 @@ export type ActionsTable = ReturnType<typeof actionsTable>;
 const columns = `id, starts_on, title, how, page, pillar, rhythm, minutes, ends_on, times, target,
   position, is_archived`;
 
+export const actionQueries = {
+  timed: `SELECT ${columns} FROM actions WHERE is_archived = 0 AND times <> '[]'`,
+};
+
 export function actionsTable(database: Database) {
   const selectAll = database.prepare<[], Row>(`SELECT ${columns} FROM actions`);
+  const selectTimed = database.prepare<[], Row>(actionQueries.timed);
   const selectOne = database.prepare<[string], Row>(`SELECT ${columns} FROM actions WHERE id = ?`);
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row>(
@@ -28,6 +33,8 @@ export function actionsTable(database: Database) {
   return {
     /** Every action this Pilar can show, archived ones too, in no order. */
     all: (): readonly KeptAction[] => selectAll.all().flatMap(rowToAction),
+    /** Those that remind at times of their own. */
+    timed: (): readonly KeptAction[] => selectTimed.all().flatMap(rowToAction),
     /** The action of this id; null where there is none. */
     get: (id: string): KeptAction | null => {
       const row = selectOne.get(id);

@@ -10,15 +10,18 @@ import type { Journal } from './journal.ts';
 /**
  * Gives a new journal its settings and its plan, and an older one the actions that the catalogue
  * has gained since. Opening a journal twice changes nothing.
+ *
+ * @param onNew called, in the same transaction, where the journal is a new one
  */
-export function beginJournal(journal: Journal, today: Day, now: Temporal.Instant): void {
+export function beginJournal(journal: Journal, today: Day, onNew: () => void = () => {}): void {
   journal.transaction(() => {
-    if (!journal.settings.exist())
-      journal.settings.keep({ ...initialSettings, reminderTimeChosenAt: now });
+    const isNew = !journal.settings.exist();
+    if (isNew) journal.settings.keep(initialSettings);
     const known = new Set(journal.actions.all().map(({ id }) => id));
     const added = actionIds.filter((id) => !known.has(id));
     for (const [id, start] of staggerStarts(added, null, today))
       journal.actions.keep(unchanged(id, start));
+    if (isNew) onNew();
   });
 }
 

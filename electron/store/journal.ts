@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
-import { type DailyRemindersTable, dailyRemindersTable } from './dailyReminders.ts';
 import { type History, historyTables } from './history.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
+import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
+import { type SnoozesTable, snoozesTable } from './snoozes.ts';
 import { type Transaction, transactionOf } from './transaction.ts';
 
 /** A journal on disk: its tables, and what holds them together. */
@@ -15,7 +16,8 @@ export interface Journal {
   readonly pauses: PausesTable;
   readonly snapshots: SnapshotsTable;
   readonly settings: SettingsTable;
-  readonly dailyReminders: DailyRemindersTable;
+  readonly reminders: RemindersTable;
+  readonly snoozes: SnoozesTable;
   readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: Transaction;
@@ -33,7 +35,8 @@ export function journalOver(database: Database): Journal {
     pauses: pausesTable(database),
     snapshots: snapshotsTable(database),
     settings: settingsTable(database),
-    dailyReminders: dailyRemindersTable(database),
+    reminders: remindersTable(database),
+    snoozes: snoozesTable(database),
     history: historyTables(database, transaction),
     transaction,
     pragmas: () =>

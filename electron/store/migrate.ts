@@ -5,6 +5,7 @@ import { groupMeans } from './migrations/0003-group-means.ts';
 import { focusRule } from './migrations/0004-focus-rule.ts';
 import { plannedActions } from './migrations/0005-planned-actions.ts';
 import { lastReminderTime } from './migrations/0006-last-reminder-time.ts';
+import { reminders } from './migrations/0007-reminders.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
 const migrations: readonly string[] = [
@@ -14,6 +15,7 @@ const migrations: readonly string[] = [
   focusRule,
   plannedActions,
   lastReminderTime,
+  reminders,
 ];
 
 /** The schema this Pilar writes. */

@@ -12,9 +12,11 @@ export interface RowChange {
 
 /** The tables whose rows no undo brings back, since they hold nothing the person has written. */
 export const unrecordedTables: readonly string[] = [
-  'daily_reminders',
   'history_steps',
   'history_rows',
+  'reminders',
+  'snoozes',
+  'reminder_pause',
 ];
 
 /**

@@ -3,17 +3,17 @@ import { dirname } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import type { Day } from '../../shared/day.ts';
 import type { SampleYear } from '../../shared/sample/sampleYear.ts';
+import type { Settings } from '../../shared/settings.ts';
 import { momentOf, type TimeOfDay } from '../../shared/timeOfDay.ts';
 import { unchanged } from './begin.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
-import type { KeptSettings } from './settings.ts';
 
 /** When and where a sample is written. */
 export interface Writing {
   readonly now: Temporal.Instant;
   readonly zone: string;
-  readonly settings: KeptSettings;
+  readonly settings: Settings;
 }
 
 /** Writes a year as a new journal into `file`, in place of whatever its folder held, and opens it. */

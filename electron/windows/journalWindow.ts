@@ -11,6 +11,8 @@ export interface JournalWindow {
   readonly present: () => void;
   /** Tells the page something; a page that is not there asks anew when it opens. */
   readonly tell: <Name extends keyof Signals>(name: Name, payload: Signals[Name]) => void;
+  /** Presents the window and, once its page is there, tells it something. */
+  readonly presentAndTell: JournalWindow['tell'];
   /** The colour behind the page until it is drawn. */
   readonly paint: (isDark: boolean) => void;
 }
@@ -25,6 +27,9 @@ export function journalWindow(
   onFocus: () => void,
 ): JournalWindow {
   let window: BrowserWindow | null = null;
+  let isLoaded = false;
+  /** What is to be told once the page is there. */
+  const untold: (() => void)[] = [];
   const open = () => {
     const opened = new BrowserWindow({
       width: 1180,
@@ -42,6 +47,8 @@ export function journalWindow(
     });
     opened.once('closed', () => {
       window = null;
+      isLoaded = false;
+      untold.length = 0;
     });
     opened.on('focus', onFocus);
     // A page whose process is gone stays blank for ever; what it showed is all on disk.
@@ -50,20 +57,34 @@ export function journalWindow(
       if (reason !== 'clean-exit' && reason !== 'killed') opened.webContents.reload();
     });
     // It fails only where the window is closed meanwhile, or the build lacks its page.
-    opened.loadURL(pageAddress).catch((error) => console.error(`The page did not load: ${error}`));
+    opened
+      .loadURL(pageAddress)
+      .then(() => {
+        isLoaded = true;
+        for (const tellNow of untold.splice(0)) tellNow();
+      })
+      .catch((error) => console.error(`The page did not load: ${error}`));
     return opened;
   };
+  const present = () => {
+    if (window === null) {
+      window = open();
+      return;
+    }
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  const tell: JournalWindow['tell'] = (name, payload) =>
+    window?.webContents.send(signalChannelOf(name), payload);
   return {
-    present: () => {
-      if (window === null) {
-        window = open();
-        return;
-      }
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
+    present,
+    tell,
+    presentAndTell: (name, payload) => {
+      present();
+      if (isLoaded) tell(name, payload);
+      else untold.push(() => tell(name, payload));
     },
-    tell: (name, payload) => window?.webContents.send(signalChannelOf(name), payload),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };
 }

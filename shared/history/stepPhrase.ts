@@ -68,7 +68,7 @@ function settingsPhrase(change: SubjectOf<'changeSettings'>, { history }: Words)
   if (change.weekStart !== undefined) return history.weekStart;
   if (change.dailyMinutes !== undefined) return history.dailyMinutes;
   if (change.focusRule !== undefined) return history.focusRule;
-  if (change.reminderTime === null) return history.reminderOff;
-  if (change.reminderTime !== undefined) return history.reminderAt(change.reminderTime);
+  if (change.reminders !== undefined) return history.reminders;
+  if (change.staysWhenClosed !== undefined) return history.staysWhenClosed;
   return history.settings;
 }

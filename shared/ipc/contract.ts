@@ -7,6 +7,9 @@ import type { Standing, Tally } from '../actions/standing.ts';
 import type { Streaks } from '../actions/streak.ts';
 import type { CommandId } from '../commands.ts';
 import type { Day } from '../day.ts';
+import type { Subject } from '../reminders/reminder.ts';
+import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
+import type { Told } from '../reminders/told.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
@@ -23,8 +26,11 @@ import {
   ownWishes,
   page,
   pillar,
+  reminderId,
+  reminderSubject,
   settingsChange,
   snapshot,
+  snoozeChoice,
 } from './schemas.ts';
 
 /** What the person can put into the journal: what a step changes, and undo brings back. */
@@ -174,9 +180,51 @@ export interface SettingsView extends Settings {
   readonly isSample: boolean;
 }
 
-/** The next daily reminder; null where it is off. */
-export interface NextReminderView {
-  readonly next: { readonly day: Day; readonly time: TimeOfDay; readonly isToday: boolean } | null;
+/** A reminder as the window speaks of it: what it is about, and a minute on the wall. */
+export interface ReminderSight {
+  readonly subject: { readonly of: 'morning' | 'evening' | 'snapshot' } | ActionSubject;
+  readonly day: Day;
+  readonly time: TimeOfDay;
+}
+
+/** The subject of a reminder that is an action, as it is now. */
+interface ActionSubject {
+  readonly of: 'action';
+  readonly action: Action;
+}
+
+/** A reminder that the system has not shown, with what is left of it. */
+export interface UnshownReminder {
+  /** That of the reminder. */
+  readonly id: string;
+  readonly told: Told;
+  /** The day whose task it reminds of. */
+  readonly askedOn: Day;
+}
+
+/** The person's own reminders, also while a sample is open. */
+export interface RemindersView {
+  readonly day: Day;
+  /** What comes next, as things stand; null where nothing does. */
+  readonly next: ReminderSight | null;
+  /** What was shown last, and when; null where nothing ever was. */
+  readonly last: ReminderSight | null;
+  /** The end of a pause of every reminder; null where there is none. */
+  readonly pausedUntil: { readonly day: Day; readonly time: TimeOfDay } | null;
+  /** What the window has to tell, since the system showed nothing; the earliest first. */
+  readonly unshown: readonly UnshownReminder[];
+  /** The actions that are put off, and until when. */
+  readonly snoozed: readonly {
+    readonly action: string;
+    readonly day: Day;
+    readonly time: TimeOfDay;
+  }[];
+  /** What a reminder can be put off by now. */
+  readonly snoozeChoices: readonly SnoozeChoice[];
+  /** Whether Pilar stays to remind when its window is closed, as it stands. */
+  readonly staysWhenClosed: boolean;
+  /** Whether it starts with the person's session. */
+  readonly startsAtLogin: boolean;
 }
 
 /** The last steps, and where one stands among them. */
@@ -279,8 +327,8 @@ export const contract = {
   progress: read<ProgressView>()(nothing, ['snapshots']),
   /** The settings and where the data lies. */
   settings: read<SettingsView>()(nothing, ['settings']),
-  /** When the daily reminder comes next. */
-  nextReminder: read<NextReminderView>()(nothing, ['settings', 'reminders', 'day']),
+  /** What reminds next and has reminded last, and what the system did not show. */
+  reminders: read<RemindersView>()(nothing, [...plan, 'snapshots', 'settings', 'reminders']),
   /** The last steps, and what undo and redo would do. */
   history: read<HistoryView>()(nothing, ['history']),
   ...steps,
@@ -304,6 +352,21 @@ export const contract = {
    * stays untouched; `storeFailed` where it cannot be written.
    */
   exploreSample: command(nothing, everyTopic),
+  /** Puts a reminder off; one of the same subject that was put off before comes then, too. */
+  snooze: command(
+    v.strictObject({ subject: reminderSubject, askedOn: day, choice: snoozeChoice }),
+    ['reminders'],
+  ),
+  /** Puts every reminder off for an hour, or until tomorrow. */
+  pauseReminders: command(v.strictObject({ until: v.picklist(reminderPauses) }), ['reminders']),
+  /** Ends that pause; where there is none, nothing changes. */
+  resumeReminders: command(nothing, ['reminders']),
+  /** Takes reminders away that the window has told, by their ids. */
+  dismissReminders: command(v.strictObject({ reminders: v.array(reminderId) }), ['reminders']),
+  /** Shows a notification now, to see that the system does; `notShown` where it does not. */
+  sendTestReminder: command(nothing, ['reminders']),
+  /** Starts Pilar with the person's session, or no longer; `storeFailed` where it cannot. */
+  startAtLogin: command(v.strictObject({ isOn: v.boolean() }), ['reminders']),
   /** Opens the person's own journal again; where it is open, nothing changes. */
   leaveSample: command(nothing, everyTopic),
 } as const satisfies Record<
@@ -318,6 +381,9 @@ export type Contract = typeof contract;
 export type ReadName = {
   [Name in CallName]: Contract[Name]['kind'] extends 'read' ? Name : never;
 }[CallName];
+
+/** The calls that change something. */
+export type CommandName = Exclude<CallName, ReadName>;
 
 /** What a caller passes; it is only read. */
 export type InputOf<Name extends CallName> = Unwritten<v.InferInput<Contract[Name]['input']>>;
@@ -349,6 +415,7 @@ export type CallError =
         | 'journalDamaged'
         | 'storeFailed'
         | 'openFailed'
+        | 'notShown'
         | 'internal';
     };
 
@@ -361,8 +428,8 @@ export type Answer<Output> =
 export interface Signals {
   /** Something changed: views that show it ask again. */
   readonly changed: readonly Topic[];
-  /** The person asked, outside the window, for a screen. */
-  readonly show: 'today';
+  /** The person asked, outside the window, for what a reminder is about; null: for Today. */
+  readonly show: Subject | null;
   /** The application menu asked for a command. */
   readonly perform: CommandId;
 }

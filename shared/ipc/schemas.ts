@@ -14,6 +14,9 @@ import { actionIds } from '../actions/catalogue.ts';
 import type { PauseScope } from '../actions/pause.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
 import { isDay, type Weekday, weekStarts } from '../day.ts';
+import type { Subject } from '../reminders/reminder.ts';
+import type { ReminderRules } from '../reminders/reminderRules.ts';
+import { snoozeChoices } from '../reminders/snooze.ts';
 import {
   fewestDailyMinutes,
   languages,
@@ -181,11 +184,42 @@ export const snapshot = v.pipe(
   v.check((given) => agreesWithSum(given.total, given.scores)),
 ) satisfies v.GenericSchema<unknown, Snapshot>;
 
+const alarm = { isOn: v.boolean(), time: timeOfDay };
+
+const dailyAlarm = v.strictObject({
+  weekdays: v.strictObject(alarm),
+  weekends: v.strictObject(alarm),
+});
+
+/** What reminds, and when. */
+export const reminderRules = v.strictObject({
+  morning: dailyAlarm,
+  evening: dailyAlarm,
+  snapshot: v.strictObject({ ...alarm, weekday }),
+  ofActions: v.boolean(),
+  quiet: v.strictObject({ isOn: v.boolean(), from: timeOfDay, until: timeOfDay }),
+}) satisfies v.GenericSchema<unknown, ReminderRules>;
+
+/** What a reminder is about. */
+export const reminderSubject = v.variant('of', [
+  v.strictObject({ of: v.literal('morning') }),
+  v.strictObject({ of: v.literal('evening') }),
+  v.strictObject({ of: v.literal('snapshot') }),
+  v.strictObject({ of: v.literal('action'), action: id }),
+]) satisfies v.GenericSchema<unknown, Subject>;
+
+/** The id of a reminder, as main gave it. */
+export const reminderId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
+
+/** How long a reminder is put off. */
+export const snoozeChoice = v.picklist(snoozeChoices);
+
 /** The settings to change; what is absent stays. */
 export const settingsChange = v.strictObject({
   language: v.exactOptional(v.picklist(languages)),
   theme: v.exactOptional(v.picklist(themes)),
-  reminderTime: v.exactOptional(v.nullable(timeOfDay)),
+  reminders: v.exactOptional(reminderRules),
+  staysWhenClosed: v.exactOptional(v.boolean()),
   singleKeys: v.exactOptional(v.boolean()),
   weekStart: v.exactOptional(v.picklist(weekStarts)),
   dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),

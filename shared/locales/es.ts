@@ -3,6 +3,7 @@ import type { DayState } from '../actions/dayStates.ts';
 import type { QuickAddProblem } from '../actions/quickAdd.ts';
 import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
@@ -214,7 +215,7 @@ export const es = {
     title: 'Diario de muestra',
     lead: 'Un año inventado para ver cómo es Pilar por dentro. No toca tu diario.',
     explore: 'Explorar la muestra',
-    reminderStays: 'El aviso sigue siendo el de tu diario; se cambia allí.',
+    reminderStays: 'Los avisos siguen siendo los de tu diario; se cambian allí.',
     settingsPass: 'Lo que cambies aquí dura lo que dure la visita.',
     notes: {
       first: 'La primera. Aquí empieza la historia.',
@@ -430,12 +431,29 @@ export const es = {
       lowest: 'El más bajo',
       furthestBehind: 'El más rezagado',
     } satisfies Record<FocusRule, string>,
-    reminder: 'Aviso diario',
-    reminderLead: 'Una notificación con lo que te espera; calla cuando no hay nada.',
-    reminderOn: 'Avisarme cada día',
-    reminderTime: 'Hora',
-    reminderRefusal: 'Escribe una hora, como 09:00.',
-    reminderNeedsApp: 'Los avisos llegan mientras Pilar esté abierto.',
+    reminders: 'Avisos',
+    remindersLead: 'Notificaciones cuando tú quieras; callan cuando no queda nada.',
+    morning: 'Por la mañana: lo que te espera',
+    evening: 'Al final del día: si queda algo',
+    onWeekdays: 'De lunes a viernes',
+    onWeekends: 'Sábado y domingo',
+    snapshotReminder: 'Cada semana: anotar tu puntuación',
+    ofActions: 'Las acciones, a sus horas',
+    ofActionsHint: 'Pon horas a una acción y te avisará a cada una.',
+    isOn: 'Avisar',
+    time: 'Hora',
+    weekday: 'Día',
+    timeRefusal: 'Escribe una hora, como 09:00.',
+    quiet: 'Horas de silencio',
+    quietHint: 'Lo que caiga en ellas espera a que terminen.',
+    quietFrom: 'Desde',
+    quietUntil: 'Hasta',
+    needsPilar: 'Los avisos llegan solo mientras Pilar esté abierto, aunque no se vea su ventana.',
+    staysWhenClosed: 'Seguir avisando con la ventana cerrada',
+    staysWhenClosedHint: 'Pilar queda en el área de notificación; desde allí se sale.',
+    startsAtLogin: 'Abrir Pilar al iniciar sesión',
+    startsAtLoginHint: 'Se abre sin ventana, solo para avisar.',
+    sendTest: 'Enviar un aviso de prueba',
     weekStart: 'Inicio de la semana',
     weekStartLead: 'Desde ese día se cuenta lo que toca cada semana.',
     weekStarts: { 1: 'Lunes', 7: 'Domingo' },
@@ -454,15 +472,64 @@ export const es = {
   },
   reminder: {
     next: 'Próximo aviso',
-    today: (time: string) => `hoy a las ${time}`,
-    tomorrow: (time: string) => `mañana a las ${time}`,
-    off: 'Sin aviso diario',
+    last: 'Último aviso',
+    none: 'Ningún aviso a la vista',
+    never: 'Todavía ninguno',
+    paused: (when: string) => `Avisos en pausa hasta ${when}`,
+    resume: 'Reanudar',
+    resumed: 'Avisos reanudados.',
+    pauseHour: 'Pausar una hora',
+    pauseToday: 'Pausar por hoy',
+    when: (day: string, time: string) =>
+      `${day} ${time.startsWith('01') ? 'a la' : 'a las'} ${time}`,
+    about: {
+      morning: 'lo que te espera',
+      evening: 'lo que queda',
+      snapshot: 'anotar tu puntuación',
+    },
     title: (count: number) =>
       count === 1 ? 'Hoy te espera una tarea' : `Hoy te esperan ${count} tareas`,
-    body: (first: string, others: number) => {
-      if (others === 0) return first;
-      return others === 1 ? `${first} y una más` : `${first} y ${others} más`;
+    stillOpen: (count: number) =>
+      count === 1 ? 'Hoy queda una tarea' : `Hoy quedan ${count} tareas`,
+    tasks: (count: number) => (count === 1 ? 'una tarea de hoy' : `${count} tareas de hoy`),
+    andMore: (names: string, others: number) =>
+      others === 1 ? `${names} y una más` : `${names} y ${others} más`,
+    actionBody: (pillar: string, duration: string) => `${pillar} · ${duration}`,
+    snapshotTitle: 'Anota tu puntuación',
+    snapshotBody: 'Un minuto a la semana, con tu página del SSI a mano.',
+    several: (count: number) => (count === 1 ? 'Un aviso' : `${count} avisos a la vez`),
+    missed: (count: number) =>
+      count === 1
+        ? 'Un aviso que no te llegó a tiempo'
+        : `${count} avisos que no llegaron a tiempo`,
+    done: 'Hecho',
+    snooze: {
+      tenMinutes: 'En 10 minutos',
+      oneHour: 'En una hora',
+      thisEvening: 'Esta noche',
+      tomorrow: 'Mañana',
+    } satisfies Record<SnoozeChoice, string>,
+    later: 'Más tarde',
+    laterOf: (title: string) => `Más tarde: ${title}`,
+    snoozed: (title: string, when: string) => `${title}: te avisaré ${when}.`,
+    snoozedUntil: (when: string) => `aviso ${when}`,
+    unshown: 'Tu sistema no ha mostrado este aviso',
+    unshownSeveral: (count: number) => `Tu sistema no ha mostrado ${count} avisos`,
+    see: 'Ver',
+    dismiss: 'Entendido',
+    testTitle: 'Los avisos funcionan',
+    testBody: 'Así te llegarán los de Pilar.',
+    testSent:
+      'Aviso de prueba enviado: si no lo ves, mira los ajustes de notificaciones del sistema.',
+  },
+  tray: {
+    waiting: (count: number) => {
+      if (count === 0) return 'Nada pendiente hoy';
+      return count === 1 ? 'Una tarea pendiente' : `${count} tareas pendientes`;
     },
+    next: (when: string) => `Próximo aviso: ${when}`,
+    open: 'Abrir Pilar',
+    quit: 'Salir de Pilar',
   },
   leaving: {
     title: '¿Abrir esta dirección?',
@@ -650,7 +717,7 @@ export const es = {
     start: 'Empieza',
     end: 'Termina',
     times: 'Horas del día',
-    timesHint: 'Se ven en Hoy, como 9:00, 18:30.',
+    timesHint: 'Avisa a cada una, como 9:00, 18:30.',
     minutes: 'Minutos que lleva',
     target: 'Cuántas veces',
     page: 'Página donde se hace',
@@ -755,8 +822,8 @@ export const es = {
     replace: (total: string, day: string) => `Reemplazar por ${total} lo anotado el ${day}`,
     language: 'Cambiar el idioma',
     theme: 'Cambiar el aspecto',
-    reminderAt: (time: string) => `Poner el aviso diario a las ${time}`,
-    reminderOff: 'Quitar el aviso diario',
+    reminders: 'Cambiar los avisos',
+    staysWhenClosed: 'Cambiar si Pilar sigue con la ventana cerrada',
     singleKeys: 'Cambiar las teclas sueltas',
     weekStart: 'Cambiar el primer día de la semana',
     dailyMinutes: 'Cambiar los minutos al día',
@@ -776,6 +843,8 @@ export const es = {
       'El diario tiene partes dañadas y no se puede leer entero. No se ha cambiado nada: haz una copia de la carpeta de tus datos.',
     storeFailed: 'No se ha podido escribir en el disco. Lo anterior sigue a salvo.',
     openFailed: 'El sistema no ha podido abrirlo.',
+    notShown:
+      'Tu sistema no ha mostrado el aviso. Los avisos se verán dentro de Pilar; mira los ajustes de notificaciones del sistema.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',
   },
   start: {

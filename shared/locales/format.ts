@@ -24,6 +24,8 @@ export interface Format {
    * "December 3" and "10"; with their years where these are not `today`'s.
    */
   readonly nearDays: (first: Day, last: Day, today: Day) => readonly [string, string];
+  /** "hoy", "mañana", "ayer" / "today", …; beyond, as `weekdayAndDay`. */
+  readonly closeDay: (day: Day, today: Day) => string;
   /** "martes 22 nov" / "Tue, Nov 22". */
   readonly weekdayAndDay: (day: Day) => string;
   /** "L" / "M": the weekday of a day in one letter or two. */
@@ -88,6 +90,7 @@ function makeFormat(language: Language): Format {
     // 1970-01-05 was a Monday.
     return (value: Weekday) => write(dayFromEpoch(value + 3));
   };
+  const weekdayAndDay = day({ weekday: 'short', day: 'numeric', month: 'short' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
@@ -104,7 +107,11 @@ function makeFormat(language: Language): Format {
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
-    weekdayAndDay: day({ weekday: 'short', day: 'numeric', month: 'short' }),
+    closeDay: (value, today) => {
+      const away = daysBetween(today, value);
+      return Math.abs(away) <= 1 ? relative.format(away, 'day') : weekdayAndDay(value);
+    },
+    weekdayAndDay,
     narrowWeekday: day({ weekday: 'narrow' }),
     weekday: weekday('long'),
     shortWeekday: weekday('short'),

@@ -1,0 +1,53 @@
+import { type CallName, callNames } from '../../shared/ipc/calls.ts';
+import { contract } from '../../shared/ipc/contract.ts';
+import { planReminders } from '../../shared/reminders/plan.ts';
+import { wallClockAt } from '../../shared/reminders/wallClock.ts';
+import type { Clock } from '../clock.ts';
+import type { Handlers } from '../ipc/serve.ts';
+import type { Journal } from '../store/journal.ts';
+import { reminderState } from './reminderState.ts';
+
+/**
+ * The same handlers, where a command that changes what reminds never rings at once: a reminder that
+ * would have come before the command was never promised, and is settled in the same transaction.
+ */
+export function keepingPromises(journal: Journal, clock: Clock, handlers: Handlers): Handlers {
+  const keeping = callNames.filter(changesBells).map((name) => {
+    const handle = handlers[name] as (input: unknown) => unknown;
+    const keep = (input: unknown) =>
+      journal.transaction(() => {
+        const promised = duePlainly(journal, clock).map(({ id }) => id);
+        const answer = handle(input);
+        settlePast(journal, clock, new Set(promised));
+        return answer;
+      });
+    return [name, keep];
+  });
+  return { ...handlers, ...Object.fromEntries(keeping) };
+}
+
+/** Settles every reminder that would have come by now, but for those that were promised. */
+export function settlePast(
+  journal: Journal,
+  clock: Clock,
+  promised: ReadonlySet<string> = new Set(),
+): void {
+  for (const reminder of duePlainly(journal, clock))
+    if (!promised.has(reminder.id)) journal.reminders.claim(reminder, clock.now(), 'silent');
+}
+
+/** What is due by the rules alone: nothing was put off, and no time is quiet. */
+function duePlainly(journal: Journal, clock: Clock) {
+  const state = reminderState(journal);
+  const hours = { ...state.quiet.hours, isOn: false };
+  const plain = { ...state, snoozes: [], quiet: { hours, pause: null } };
+  const { due } = planReminders(plain, wallClockAt(clock.now(), clock.zone()));
+  return due.flatMap(({ reminders }) => reminders);
+}
+
+/** Opening another journal changes everything, and nothing of this one. */
+function changesBells(name: CallName): boolean {
+  const call = contract[name];
+  if (call.kind !== 'command' || name === 'exploreSample' || name === 'leaveSample') return false;
+  return call.changes.some((topic) => topic === 'actions' || topic === 'settings');
+}

@@ -1,0 +1,21 @@
+import { actionFrom } from '../../shared/actions/action.ts';
+import { bellsOf } from '../../shared/reminders/bells.ts';
+import type { ReminderState } from '../../shared/reminders/plan.ts';
+import type { Reminder } from '../../shared/reminders/reminder.ts';
+import type { Journal } from '../store/journal.ts';
+
+/** All that decides what reminds now, as the journal has it. */
+export function reminderState(
+  journal: Journal,
+  unconfirmed: readonly Reminder[] = [],
+): ReminderState {
+  const { reminders: rules, weekStart } = journal.settings.current();
+  const actions = rules.ofActions ? journal.actions.timed().map(actionFrom) : [];
+  return {
+    bells: bellsOf(rules, actions, weekStart),
+    snoozes: journal.snoozes.all(),
+    quiet: { hours: rules.quiet, pause: journal.snoozes.pause() },
+    unconfirmed,
+    isSettled: journal.reminders.has,
+  };
+}

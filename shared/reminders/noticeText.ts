@@ -1,0 +1,93 @@
+import { titleOf } from '../actions/actionWords.ts';
+import type { Format } from '../locales/format.ts';
+import type { Words } from '../locales/words.ts';
+import type { Told } from './told.ts';
+
+/** What a notification says. */
+export interface NoticeText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What one reminder says by itself. */
+export function textOf(told: Told, words: Words, format: Format): NoticeText {
+  const { reminder } = words;
+  switch (told.of) {
+    case 'action': {
+      const { pillar, minutes } = told.action;
+      const body = reminder.actionBody(words.pillar[pillar], format.duration(minutes));
+      return { title: cut(titleOf(told.action, words)), body };
+    }
+    case 'morning':
+    case 'evening': {
+      const count = told.tasks.length;
+      const title = told.of === 'morning' ? reminder.title(count) : reminder.stillOpen(count);
+      return { title, body: someOf(told.tasks.map(titleIn(words)), 1, words, format) };
+    }
+    case 'snapshot':
+      return { title: reminder.snapshotTitle, body: reminder.snapshotBody };
+  }
+}
+
+/** What several reminders say together, or those that could not come in time. */
+export function digestOf(
+  told: readonly Told[],
+  isMissed: boolean,
+  words: Words,
+  format: Format,
+): NoticeText {
+  const { reminder } = words;
+  const count = told.length;
+  return {
+    title: isMissed ? reminder.missed(count) : reminder.several(count),
+    body: someOf(
+      told.map((one) => lineOf(one, words)),
+      mostInDigest,
+      words,
+      format,
+    ),
+  };
+}
+
+/** How many a digest names; the rest it counts. */
+const mostInDigest = 4;
+
+/** What a reminder is about, in some words. */
+export function lineOf(told: Told, words: Words): string {
+  const { reminder } = words;
+  switch (told.of) {
+    case 'action':
+      return cut(titleOf(told.action, words));
+    case 'morning':
+    case 'evening':
+      return reminder.tasks(told.tasks.length);
+    case 'snapshot':
+      return reminder.snapshotTitle;
+  }
+}
+
+const titleIn =
+  (words: Words) =>
+  ({ action }: { readonly action: Parameters<typeof titleOf>[0] }) =>
+    cut(titleOf(action, words));
+
+/** The first of some names, and how many more there are. */
+function someOf(names: readonly string[], most: number, words: Words, format: Format): string {
+  const others = names.length - most;
+  if (others <= 0) return format.list(names);
+  return words.reminder.andMore(names.slice(0, most).join(', '), others);
+}
+
+/** More letters than a notification shows anywhere. */
+const longestName = 120;
+
+/** A name that fits; what is one letter to the reader stays whole. */
+function cut(name: string): string {
+  if (name.length <= longestName) return name;
+  let short = '';
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    if (short.length + segment.length >= longestName) break;
+    short += segment;
+  }
+  return `${short}…`;
+}

@@ -1,0 +1,57 @@
+import type { Weekday } from '../day.ts';
+import type { TimeOfDay } from '../timeOfDay.ts';
+
+/** A time that something reminds at; one that is switched off keeps it, to come back at. */
+export interface Alarm {
+  readonly isOn: boolean;
+  readonly time: TimeOfDay;
+}
+
+/** What reminds every day: on Saturday and Sunday by an alarm of their own. */
+export interface DailyAlarm {
+  readonly weekdays: Alarm;
+  readonly weekends: Alarm;
+}
+
+/** What reminds once a week. */
+export interface WeeklyAlarm extends Alarm {
+  readonly weekday: Weekday;
+}
+
+/** A stretch of every day in which nothing reminds; where it ends before it begins, it crosses midnight. */
+export interface QuietHours {
+  readonly isOn: boolean;
+  /** Its first minute. */
+  readonly from: TimeOfDay;
+  /** The first minute after it; the same as `from`: there are none. */
+  readonly until: TimeOfDay;
+}
+
+/** What reminds and when, as local wall time. */
+export interface ReminderRules {
+  /** Tells what waits today. */
+  readonly morning: DailyAlarm;
+  /** Tells what is still open, and is silent where nothing is. */
+  readonly evening: DailyAlarm;
+  /** Asks for the week's snapshot. */
+  readonly snapshot: WeeklyAlarm;
+  /** Whether actions remind at their own times. */
+  readonly ofActions: boolean;
+  readonly quiet: QuietHours;
+}
+
+const alarm = (isOn: boolean, time: string): Alarm => ({ isOn, time: time as TimeOfDay });
+
+/** The rules of a new journal. */
+export const initialReminderRules: ReminderRules = {
+  morning: { weekdays: alarm(true, '09:00'), weekends: alarm(true, '09:00') },
+  evening: { weekdays: alarm(false, '19:00'), weekends: alarm(false, '19:00') },
+  snapshot: { ...alarm(true, '10:00'), weekday: 1 },
+  ofActions: true,
+  quiet: { isOn: false, from: '22:00' as TimeOfDay, until: '07:00' as TimeOfDay },
+};
+
+/** The alarm of a day that is this weekday. */
+export function alarmOn({ weekdays, weekends }: DailyAlarm, weekday: Weekday): Alarm {
+  return weekday >= 6 ? weekends : weekdays;
+}
