@@ -14,6 +14,7 @@ import { Palette } from './commands/Palette.tsx';
 import { useKeys } from './commands/useKeys.ts';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
+import { ReminderBanner } from './reminders/ReminderBanner.tsx';
 import { Help } from './screens/Help.tsx';
 import { Progress } from './screens/Progress.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
@@ -85,7 +86,7 @@ export function App() {
 
   return (
     <div className={styles.shell}>
-      {settings?.isSample === true && <SampleBanner />}
+      {settings?.isSample === true ? <SampleBanner /> : <ReminderBanner />}
       <nav className={styles.side} aria-label={words.shell.screens}>
         <p className={styles.name}>
           <Mark />

@@ -5,12 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { listen } from './bridge/client.ts';
-import { goTo } from './bridge/desk.ts';
+import { showSubject } from './bridge/reminders.ts';
 import { ask, followChanges } from './bridge/views.ts';
 import { performFromMenu } from './commands/perform.ts';
 
 followChanges();
-listen('show', goTo);
+listen('show', showSubject);
 listen('perform', performFromMenu);
 // The settings come first, so that nothing is ever drawn in the wrong language.
 await Promise.all([ask('settings'), ask('today')]);

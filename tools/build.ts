@@ -30,11 +30,14 @@ function everyPart(outDir: string, watching: boolean): BuildOptions {
   return { outDir, emptyOutDir: true, reportCompressedSize: false, sourcemap: watching };
 }
 
+/** The icons of the tray, which the system reads as files. */
+const trayIcons = join('assets', 'tray');
+
 function programConfig(part: 'main' | 'preload', root: string, watching: boolean): InlineConfig {
   const [format, extension] = part === 'main' ? (['es', 'js'] as const) : (['cjs', 'cjs'] as const);
   return {
     root: join(root, 'electron'),
-    publicDir: false,
+    publicDir: part === 'main' ? join(root, trayIcons) : false,
     ssr: { noExternal: true },
     build: {
       ...everyPart(join(root, 'out', part), watching),

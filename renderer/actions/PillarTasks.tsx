@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import type { PillarTasks as Group } from '../../shared/actions/dueToday.ts';
+import { type ReactNode, useId } from 'react';
+import type { PillarTasks as Group, Task } from '../../shared/actions/dueToday.ts';
 import type { Day } from '../../shared/day.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { PillarShape } from '../ui/PillarShape.tsx';
@@ -13,6 +13,7 @@ export function PillarTasks({
   score,
   isFocus,
   isRest = false,
+  later,
 }: {
   readonly group: Group;
   readonly day: Day;
@@ -20,6 +21,8 @@ export function PillarTasks({
   readonly isFocus: boolean;
   /** Whether the pillar may stand above already: a screen reader's landmarks are told apart. */
   readonly isRest?: boolean;
+  /** How to be reminded of a task later. */
+  readonly later: (task: Task) => ReactNode;
 }) {
   const words = useWords();
   const format = useFormat();
@@ -44,7 +47,7 @@ export function PillarTasks({
       </header>
       <ul>
         {tasks.map((task) => (
-          <TaskRow key={task.action.id} task={task} day={day} />
+          <TaskRow key={task.action.id} task={task} day={day} later={later(task)} />
         ))}
       </ul>
     </section>

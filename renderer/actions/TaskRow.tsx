@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { howOf, pageOf, titleOf } from '../../shared/actions/actionWords.ts';
 import type { Task } from '../../shared/actions/dueToday.ts';
 import { rhythmPhrase } from '../../shared/actions/rhythmPhrase.ts';
@@ -16,7 +16,16 @@ import { Tooltip } from '../ui/Tooltip.tsx';
 import styles from './TaskRow.module.css';
 
 /** One task: its tick, its rhythm, and how to do it well when asked. */
-export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day }) {
+export function TaskRow({
+  task,
+  day,
+  later,
+}: {
+  readonly task: Task;
+  readonly day: Day;
+  /** How to be reminded of it later. */
+  readonly later: ReactNode;
+}) {
   const words = useWords();
   const format = useFormat();
   const [isBusy, setBusy] = useState(false);
@@ -91,6 +100,7 @@ export function TaskRow({ task, day }: { readonly task: Task; readonly day: Day 
             {words.today.seeAction}
           </Button>
         </p>
+        {isOpen && !task.isDone && later}
       </div>
     </li>
   );

@@ -12,6 +12,7 @@ import {
   useDesk,
 } from '../bridge/desk.ts';
 import { redo, undo } from '../bridge/history.ts';
+import { pauseReminders, resumeReminders, sendTestReminder } from '../bridge/reminders.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
 import { ask, lastSeen } from '../bridge/views.ts';
@@ -40,6 +41,10 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
   pauseEverything: () => askToPause({ of: 'everything' }),
+  pauseReminders: () => void pauseReminders('oneHour'),
+  pauseRemindersToday: () => void pauseReminders('tomorrow'),
+  resumeReminders: () => void resumeReminders(),
+  sendTestReminder: () => void sendTestReminder(),
   quickAdd: () => setAdding(true),
   newAction: () => void openNewAction(),
   undo: () => (isTyping(document.activeElement) ? document.execCommand('undo') : void undo()),

@@ -1,19 +1,39 @@
-import { useWords } from '../bridge/language.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
+import { aboutOf, resumeReminders, whenOf } from '../bridge/reminders.ts';
 import { useView } from '../bridge/views.ts';
+import { Button } from '../ui/Button.tsx';
 import styles from './NextReminder.module.css';
 
-/** When the daily reminder comes next; always in sight. */
+/** What reminds next; always in sight. */
 export function NextReminder() {
   const words = useWords();
-  const { value } = useView('nextReminder');
+  const format = useFormat();
+  const { value } = useView('reminders');
   if (value === null) return null;
-  if (value.next === null) return <p className={styles.reminder}>{words.reminder.off}</p>;
-  const { isToday, time } = value.next;
+  const { day, next, pausedUntil } = value;
   return (
-    <p className={styles.reminder}>
-      <strong>{words.reminder.next}</strong>
-      <br />
-      {isToday ? words.reminder.today(time) : words.reminder.tomorrow(time)}
-    </p>
+    <div className={styles.reminder}>
+      {next === null ? (
+        <p>{words.reminder.none}</p>
+      ) : (
+        <p>
+          <strong>{words.reminder.next}</strong>
+          <br />
+          {whenOf(next, day, words, format)}
+          <br />
+          <span className={styles.about} dir="auto">
+            {aboutOf(next, words)}
+          </span>
+        </p>
+      )}
+      {pausedUntil !== null && (
+        <p>
+          {words.reminder.paused(whenOf(pausedUntil, day, words, format))}{' '}
+          <Button look="link" onClick={() => void resumeReminders()}>
+            {words.reminder.resume}
+          </Button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -8,8 +8,8 @@ import { run } from '../bridge/desk.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
 import { exploreSample } from '../bridge/sample.ts';
 import { useView } from '../bridge/views.ts';
-import { NextReminder } from '../reminders/NextReminder.tsx';
-import { ReminderChoice } from '../reminders/ReminderChoice.tsx';
+import { ReminderCheck } from '../reminders/ReminderCheck.tsx';
+import { ReminderRules } from '../reminders/ReminderRules.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -52,15 +52,15 @@ export function Settings() {
           onChoose={(focusRule) => void run('changeSettings', { focusRule })}
         />
       </Part>
-      <Part title={words.settings.reminder} lead={words.settings.reminderLead}>
+      <Part title={words.settings.reminders} lead={words.settings.remindersLead}>
         {value.isSample ? (
           <p>{words.sample.reminderStays}</p>
         ) : (
-          <ReminderChoice time={value.reminderTime} lastTime={value.lastReminderTime} />
+          <>
+            <ReminderRules rules={value.reminders} />
+            <ReminderCheck />
+          </>
         )}
-        <div className={styles.next}>
-          <NextReminder />
-        </div>
       </Part>
       <Part title={words.settings.list} lead={words.settings.listLead}>
         <DailyMinutesChoice minutes={value.dailyMinutes} />

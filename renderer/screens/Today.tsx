@@ -8,6 +8,7 @@ import { endPause } from '../actions/endPause.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { TaskSnooze } from '../reminders/TaskSnooze.tsx';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -87,6 +88,7 @@ function Groups({
       score={view.latest?.scores[group.pillar] ?? null}
       isFocus={group.pillar === view.focus?.pillar}
       isRest={isRest}
+      later={(task) => <TaskSnooze task={task} day={view.day} />}
     />
   ));
 }

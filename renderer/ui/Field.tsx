@@ -12,12 +12,15 @@ export interface FieldControl {
 /** A label, its control, a hint, and beside them the sentence that refuses what was typed. */
 export function Field({
   label,
+  isLabelHidden = false,
   mark,
   hint,
   refusal,
   children,
 }: {
   readonly label: string;
+  /** Told to screen readers only, where the same words stand beside it. */
+  readonly isLabelHidden?: boolean;
   readonly mark?: ReactNode;
   readonly hint?: string | undefined;
   readonly refusal?: string | undefined;
@@ -28,7 +31,7 @@ export function Field({
   const explanation = refusal ?? hint;
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={isLabelHidden ? 'visually-hidden' : styles.label} htmlFor={id}>
         {mark}
         {label}
       </label>

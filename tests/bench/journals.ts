@@ -45,7 +45,7 @@ export function journalWith(
   const file = join(folder, 'journal.db');
   const journal = openJournal(file);
   const start = addDays(today, -Math.ceil(completions / count) - 10);
-  beginJournal(journal, start, clock.now());
+  beginJournal(journal, start);
   journal.transaction(() => {
     journal.snapshots.keep(snapshot({ day: today }), { notedAt: clock.now(), zone: 'UTC' });
     for (let index = actionIds.length; index < count; index += 1) {

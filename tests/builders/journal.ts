@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Clock } from '../../electron/clock.ts';
+import { settlePast } from '../../electron/reminders/keepingPromises.ts';
 import { beginJournal } from '../../electron/store/begin.ts';
 import type { Journal } from '../../electron/store/journal.ts';
 import { openJournal } from '../../electron/store/open.ts';
@@ -19,7 +20,7 @@ export function temporaryFolder(): string {
 export function begunJournal(clock: Clock, file = join(temporaryFolder(), 'journal.db')): Journal {
   const journal = openJournal(file);
   onTestFinished(() => journal.close());
-  beginJournal(journal, dayAt(clock.now(), clock.zone()), clock.now());
+  beginJournal(journal, dayAt(clock.now(), clock.zone()), () => settlePast(journal, clock));
   return journal;
 }
 

@@ -16,7 +16,7 @@ export function writeJournal(profile: string, language: Language): Day {
   const now = Temporal.Instant.from(pictured);
   const today = dayAt(now, zone);
   const year = sampleYear(sampleSeed, today, language);
-  const settings = { ...initialSettings, language, reminderTimeChosenAt: now };
+  const settings = { ...initialSettings, language };
   const journal = openJournal(join(profile, 'journal.db'));
   fillWithSample(journal, year, { now, zone, settings });
   journal.close();
