@@ -29,7 +29,7 @@ export interface ReminderSurroundings {
 
 /** Deals with reminders as they come. */
 export interface Scheduler {
-  /** Deals with what is due, and answers the moment of the next; null where none ever comes. */
+  /** Deals with what is due, and answers the next moment within a minute that is not to be missed. */
   readonly wake: () => Temporal.Instant | null;
   /** Takes from the screen what nothing is left of. */
   readonly withdraw: () => void;

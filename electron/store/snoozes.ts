@@ -8,16 +8,19 @@ import type { WallMinute } from '../../shared/reminders/wallClock.ts';
 /** The tables `snoozes` and `reminder_pause`: what was put off, and until when all is. */
 export type SnoozesTable = ReturnType<typeof snoozesTable>;
 
+export const snoozeQueries = {
+  all: 'SELECT subject, id, taken_at, asked_on, until FROM snoozes',
+  pause: 'SELECT taken_at, until FROM reminder_pause',
+};
+
 export function snoozesTable(database: Database) {
-  const selectAll = database.prepare<[], Row>(
-    'SELECT subject, id, taken_at, asked_on, until FROM snoozes',
-  );
+  const selectAll = database.prepare<[], Row>(snoozeQueries.all);
   const replace = database.prepare<Row>(
     `INSERT OR REPLACE INTO snoozes (subject, id, taken_at, asked_on, until)
      VALUES (:subject, :id, :taken_at, :asked_on, :until)`,
   );
   const remove = database.prepare<[string]>('DELETE FROM snoozes WHERE id = ?');
-  const selectPause = database.prepare<[], PauseRow>('SELECT taken_at, until FROM reminder_pause');
+  const selectPause = database.prepare<[], PauseRow>(snoozeQueries.pause);
   const replacePause = database.prepare<PauseRow>(
     'INSERT OR REPLACE INTO reminder_pause (id, taken_at, until) VALUES (1, :taken_at, :until)',
   );
