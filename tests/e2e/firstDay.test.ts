@@ -153,7 +153,7 @@ describe('What was kept', () => {
     // A time that is none is refused, and the one before stays.
     await page.getByLabel('Time').fill('25:00');
     await page.keyboard.press('Tab');
-    await page.getByText(wordsOf('en').settings.reminderRefusal).waitFor();
+    await page.getByText(wordsOf('en').settings.timeRefusal).waitFor();
     await page.getByRole('navigation').getByText('tomorrow at 09:00').waitFor();
     await page.getByLabel('Time').fill('6.45 pm');
     await page.keyboard.press('Enter');

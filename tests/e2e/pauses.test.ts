@@ -170,9 +170,9 @@ describe('Settings', () => {
     await settings.click();
     await page.getByLabel(words.settings.dailyMinutes).selectOption(words.settings.wholeList);
     await page.getByRole('radio', { name: words.settings.weekStarts[7] }).click();
-    await page.getByLabel(words.settings.reminderTime).fill('18:30');
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    await page.getByLabel(words.settings.reminderTime).waitFor({ state: 'detached' });
+    await page.getByLabel(words.settings.time).fill('18:30');
+    await page.getByRole('checkbox', { name: words.settings.isOn }).click();
+    await page.getByLabel(words.settings.time).waitFor({ state: 'detached' });
 
     await button(page, words.shell.today).click();
     await settings.click();
@@ -181,8 +181,8 @@ describe('Settings', () => {
     expect(await page.getByRole('radio', { name: words.settings.weekStarts[7] }).isChecked()).toBe(
       true,
     );
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    expect(await page.getByLabel(words.settings.reminderTime).inputValue()).toBe('18:30');
+    await page.getByRole('checkbox', { name: words.settings.isOn }).click();
+    expect(await page.getByLabel(words.settings.time).inputValue()).toBe('18:30');
     expect(await close()).toBe(0);
   });
 });

@@ -143,11 +143,11 @@ describe('The daily reminder', () => {
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // Tuesday it is off, and Wednesday on again: only Wednesday's has been shown by then.
     await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    await page.getByRole('navigation').getByText(words.reminder.off).waitFor();
+    await page.getByRole('checkbox', { name: words.settings.isOn }).click();
+    await page.getByRole('navigation').getByText(words.reminder.none).waitFor();
     setMoment(given.now, '2026-11-24T08:00:00Z');
     setMoment(given.now, '2026-11-24T12:00:00Z');
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
+    await page.getByRole('checkbox', { name: words.settings.isOn }).click();
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     setMoment(given.now, '2026-11-25T08:00:00Z');
     await desktop.notification(() => true);

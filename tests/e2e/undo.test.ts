@@ -136,7 +136,7 @@ describe('Undo', () => {
       await page.getByRole('status').getByRole('button', { name: words.history.undo }).count(),
     ).toBe(0);
 
-    const time = page.getByLabel(words.settings.reminderTime);
+    const time = page.getByLabel(words.settings.time);
     await time.focus();
     await page.keyboard.press('End');
     await page.keyboard.type('5');
