@@ -29,7 +29,7 @@ export function keepingPromises(journal: Journal, clock: Clock, handlers: Handle
 /** Settles every reminder that would have come by now, but for those that were promised. */
 export function settlePast(
   journal: Journal,
-  clock: Clock,
+  clock: Pick<Clock, 'now' | 'zone'>,
   promised: ReadonlySet<string> = new Set(),
 ): void {
   for (const reminder of duePlainly(journal, clock))
@@ -37,7 +37,7 @@ export function settlePast(
 }
 
 /** What is due by the rules alone: nothing was put off, and no time is quiet. */
-function duePlainly(journal: Journal, clock: Clock) {
+function duePlainly(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>) {
   const state = reminderState(journal);
   const hours = { ...state.quiet.hours, isOn: false };
   const plain = { ...state, snoozes: [], quiet: { hours, pause: null } };
