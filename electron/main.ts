@@ -51,6 +51,7 @@ import { keepingPromises, settlePast } from './reminders/keepingPromises.ts';
 import { notifierWith } from './reminders/notifier.ts';
 import { schedulerOf } from './reminders/scheduler.ts';
 import { tryNotification } from './reminders/tryNotification.ts';
+import { prepareToasts } from './reminders/windowsToasts.ts';
 import { beginJournal } from './store/begin.ts';
 import type { Journal } from './store/journal.ts';
 import { JournalError } from './store/journalError.ts';
@@ -186,6 +187,7 @@ function open(shelf: Shelf, profile: string): void {
       else if (subject.of === 'action') perform('tick', { action: subject.action, day: today() });
     },
   });
+  prepareToasts(app, Notification, process.platform, window.present);
   const scheduler = schedulerOf({
     journal: shelf.own,
     clock,
