@@ -150,7 +150,11 @@ function open(shelf: Shelf, profile: string): void {
   showMenu();
   const announce = (...topics: readonly Topic[]) => {
     window.tell('changed', topics);
-    tray.update(staysWhenClosed());
+    try {
+      tray.update(staysWhenClosed());
+    } catch (error) {
+      reportFault('tray', error);
+    }
   };
   const onChanged = (topics: readonly Topic[]) => {
     announce(...topics);
@@ -159,7 +163,6 @@ function open(shelf: Shelf, profile: string): void {
       showMenu();
     }
     // Whatever changes the journal may change what reminds, or what is left of a shown reminder.
-    scheduler.withdraw();
     heartbeat.beat();
   };
 
@@ -270,12 +273,14 @@ function open(shelf: Shelf, profile: string): void {
     },
   );
 
+  const startsHidden = app.commandLine.hasSwitch('hidden');
   let shownDay = today();
   const heartbeat = startHeartbeat(clock, () => {
     const day = today();
     if (day !== shownDay) announce('day');
     shownDay = day;
     try {
+      scheduler.withdraw();
       return scheduler.wake();
     } catch (error) {
       // A disk that refuses for a minute must not end Pilar: the next beat tries again.
@@ -290,15 +295,16 @@ function open(shelf: Shelf, profile: string): void {
   app.on('second-instance', () => window.present());
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !staysWhenClosed()) app.quit();
+    // Who let it start without a window lets it go on without one.
+    if (process.platform !== 'darwin' && !staysWhenClosed() && !startsHidden) app.quit();
   });
   app.once('will-quit', () => {
     heartbeat.stop();
     tray.update(false);
     shelf.close();
   });
-  tray.update(staysWhenClosed());
-  if (!app.commandLine.hasSwitch('hidden')) window.present();
+  announce();
+  if (!startsHidden) window.present();
 }
 
 /** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */
