@@ -69,6 +69,8 @@ import { journalTray, trayTemplate } from './windows/tray.ts';
 const clock = clockFor(app.isPackaged, process.env);
 const guessedLanguage = guessLanguage(app.getPreferredSystemLanguages());
 
+// A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
 confinePages(app);
