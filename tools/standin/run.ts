@@ -46,7 +46,9 @@ const versions = Object.defineProperty(
 Object.defineProperty(process, 'versions', { value: versions, enumerable: true });
 Object.defineProperty(process, 'type', { value: 'browser', enumerable: true });
 
-// A person sees a dialog where Electron fails; a terminal sees the stack.
+// A person sees a dialog where Electron fails; a terminal sees the stack. Where nobody reads it any
+// more, complaining fails in turn, and complaining about that would go on for ever.
+process.once('uncaughtException', () => process.stderr.on('error', () => {}));
 process.on('uncaughtException', (error) => {
   console.error(error);
   running.exit(1);

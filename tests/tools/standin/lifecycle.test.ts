@@ -81,6 +81,17 @@ describe('the end of the app', () => {
     expect(await app.exited()).toBe(1);
     expect(app.output).toMatch(/Error: nobody caught this\n\s+at /);
   });
+
+  it.each(['stdout', 'stderr'] as const)(
+    'has code 1 too after a word on %s that nobody is left to read',
+    async (stream) => {
+      const app = await start().ready();
+      app.child.stdout?.destroy();
+      app.child.stderr?.destroy();
+      await app.main((_main, name) => void process[name].write('unheard'), stream).catch(() => {});
+      expect(await app.exited()).toBe(1);
+    },
+  );
 });
 
 describe('a window', () => {
