@@ -220,7 +220,12 @@ describe('what the stand-in lacks', () => {
   it.each([
     ['a member', 'app.dock', 'stand-in: app.dock is not there'],
     ['a module', 'clipboard.readText()', 'stand-in: clipboard.readText is not there'],
-    ['a class', 'new Tray("x")', 'stand-in: Tray is not there'],
+    ['a class', 'new TouchBar({})', 'stand-in: TouchBar is not there'],
+    [
+      'what Electron itself does not do on Linux',
+      'app.setLoginItemSettings({ openAtLogin: true })',
+      'stand-in: app.setLoginItemSettings is not there',
+    ],
     ['a dialog', 'dialog.showOpenDialog({})', 'stand-in: dialog.showOpenDialog is not there'],
     [
       'a menu',
