@@ -26,16 +26,16 @@ export function quietUntil(
   // One may end within the other; after two turns both are over.
   for (let turn = 0; turn < 2; turn += 1) {
     if (pause !== null && isPausedAt(pause, until)) until = pause.until;
-    const minute = minuteAt(until, clock.zone);
-    const after = afterHours(hours, minute);
-    if (after !== minute) until = clock.momentOf(after);
+    const after = clock.momentOf(afterHours(hours, minuteAt(until, clock.zone)));
+    // Hours that have ended in the hour that autumn repeats do not begin anew.
+    if (Temporal.Instant.compare(after, until) > 0) until = after;
   }
   return until;
 }
 
 /** Whether nothing reminds now. */
-export function isQuietNow({ hours, pause }: Quiet, { now, minute }: WallClock): boolean {
-  return (pause !== null && isPausedAt(pause, now)) || afterHours(hours, minute) !== minute;
+export function isQuietNow(quiet: Quiet, clock: WallClock): boolean {
+  return !quietUntil(quiet, clock.now, clock).equals(clock.now);
 }
 
 /** A pause taken later than the moment was taken by a clock that has been put right since. */
