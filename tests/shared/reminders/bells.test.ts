@@ -126,7 +126,10 @@ describe('An action', () => {
   });
 
   it('every other week rings in its own, as the person’s weeks begin', () => {
-    const onSunday = { rhythm: { kind: 'weeks', every: 2, on: [7] }, start: day('2026-11-04') } as const;
+    const onSunday = {
+      rhythm: { kind: 'weeks', every: 2, on: [7] },
+      start: day('2026-11-04'),
+    } as const;
     // The Sunday at the end of its first week, or the one its second would begin with.
     expect(next(bellOfAction(onSunday, 1), '2026-11-04T11:00Z')).toEqual(['2026-11-08T09:00']);
     expect(next(bellOfAction(onSunday, 7), '2026-11-04T11:00Z')).toEqual(['2026-11-15T09:00']);

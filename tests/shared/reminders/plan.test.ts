@@ -39,7 +39,8 @@ function state({
 /** What reminds at a moment: its ids, those that are late with a mark before them. */
 function due(given: ReminderState, now: string, zone?: string): readonly string[] {
   return planReminders(given, wall(now, zone)).due.map(
-    ({ reminders, isLate }) => `${isLate ? 'late ' : ''}${reminders.map(({ id }) => id).join(' + ')}`,
+    ({ reminders, isLate }) =>
+      `${isLate ? 'late ' : ''}${reminders.map(({ id }) => id).join(' + ')}`,
   );
 }
 
@@ -110,9 +111,7 @@ describe('Of each subject', () => {
         }),
       ],
     });
-    expect(due(given, '2026-11-22T08:05Z')).toEqual([
-      'action:own@2026-11-22T09:00 + action:own~1',
-    ]);
+    expect(due(given, '2026-11-22T08:05Z')).toEqual(['action:own@2026-11-22T09:00 + action:own~1']);
   });
 });
 
@@ -141,10 +140,12 @@ describe('A morning and an evening', () => {
     expect(due(both, '2026-11-22T23:00Z')).toEqual([]);
   });
 
-  it('that quiet hours put off to the next day say nothing', () => {
+  it('that quiet hours put off speak of the day that these end on', () => {
     const hours = quiet('20:30', '07:00');
     const both = state({ bells: bells(given), quiet: { hours, pause: null } });
-    expect(due(both, '2026-11-23T06:00Z')).toEqual([]);
+    expect(due(both, '2026-11-23T06:00Z')).toEqual(['evening@2026-11-22T21:00']);
+    expect(due(both, '2026-11-23T07:59Z')).toEqual(['late evening@2026-11-22T21:00']);
+    expect(due(both, '2026-11-24T05:59Z')).toEqual([]);
   });
 
   it('do not keep a snapshot or an action from coming on a later day', () => {
@@ -259,18 +260,6 @@ describe('The moment to wake at', () => {
     expect(next(given, '2026-11-22T08:30Z')).toBe('2026-11-22T14:00:00Z');
     expect(next(given, '2026-11-22T14:00Z')).toBe('2026-11-22T16:00:00Z');
     expect(next(given, '2026-11-22T20:00Z')).toBe('2026-11-23T07:30:00Z');
-  });
-
-  it('is that of the earliest moment, also where spring skips what the wall would show first', () => {
-    const given = state({ bells: bells(rules(), timed('own', '02:30'), timed('other', '03:10')) });
-    const spring = { ...given, bells: bells(rules(), ...both()) };
-    expect(next(spring, '2026-03-29T00:59Z')).toBe('2026-03-29T01:10:00Z');
-    function both(): readonly TimedAction[] {
-      return [timed('own', '02:30'), timed('other', '03:10')].map((action) => ({
-        ...action,
-        start: day('2026-01-01'),
-      }));
-    }
   });
 });
 

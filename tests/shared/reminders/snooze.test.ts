@@ -65,8 +65,10 @@ describe('What a reminder can be put off by', () => {
 });
 
 describe('A snooze', () => {
-  const end = (...snoozed: Parameters<typeof snoozeOf>) => (now: string, zone?: string) =>
-    endOfSnooze(snoozeOf(...snoozed), wall(now, zone)).toString();
+  const end =
+    (...snoozed: Parameters<typeof snoozeOf>) =>
+    (now: string, zone?: string) =>
+      endOfSnooze(snoozeOf(...snoozed), wall(now, zone)).toString();
 
   it('of some minutes is over after them, wherever the person is by then', () => {
     const endAt = end('morning', instant('2026-11-22T09:00Z'));
