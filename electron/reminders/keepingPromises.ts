@@ -1,6 +1,6 @@
 import { type CallName, callNames } from '../../shared/ipc/calls.ts';
 import { contract } from '../../shared/ipc/contract.ts';
-import { latestReminder } from '../../shared/reminders/bells.ts';
+import { latestReminders } from '../../shared/reminders/bells.ts';
 import type { Reminder } from '../../shared/reminders/reminder.ts';
 import { wallClockAt } from '../../shared/reminders/wallClock.ts';
 import type { Clock } from '../clock.ts';
@@ -30,7 +30,7 @@ export function keepingPromises(journal: Journal, clock: Clock, handlers: Handle
 /** Settles every reminder that would have come by now, but for those that were promised. */
 export function settlePast(
   journal: Journal,
-  clock: Clock,
+  clock: Pick<Clock, 'now' | 'zone'>,
   promised: ReadonlySet<string> = new Set(),
 ): void {
   for (const reminder of comeByNow(journal, clock))
@@ -38,13 +38,10 @@ export function settlePast(
 }
 
 /** Of each bell the last reminder that has come and was not dealt with, whatever puts it off. */
-function comeByNow(journal: Journal, clock: Clock): readonly Reminder[] {
+function comeByNow(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): readonly Reminder[] {
   const { bells, isSettled } = reminderState(journal);
   const wall = wallClockAt(clock.now(), clock.zone());
-  return bells.flatMap((bell) => {
-    const reminder = latestReminder(bell, wall);
-    return reminder === null || isSettled(reminder.id) ? [] : [reminder];
-  });
+  return latestReminders(bells, wall).filter(({ id }) => !isSettled(id));
 }
 
 /** Opening another journal changes everything, and nothing of this one. */

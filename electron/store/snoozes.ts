@@ -8,25 +8,32 @@ import type { WallMinute } from '../../shared/reminders/wallClock.ts';
 /** The tables `snoozes` and `reminder_pause`: what was put off, and until when all is. */
 export type SnoozesTable = ReturnType<typeof snoozesTable>;
 
+export const snoozeQueries = {
+  all: 'SELECT subject, id, taken_at, asked_on, until FROM snoozes',
+  pause: 'SELECT taken_at, until FROM reminder_pause',
+};
+
 export function snoozesTable(database: Database) {
-  const selectAll = database.prepare<[], Row>(
-    'SELECT subject, id, taken_at, asked_on, until FROM snoozes',
-  );
-  const replace = database.prepare<Row>(
-    `INSERT OR REPLACE INTO snoozes (subject, id, taken_at, asked_on, until)
-     VALUES (:subject, :id, :taken_at, :asked_on, :until)`,
+  const selectAll = database.prepare<[], Row>(snoozeQueries.all);
+  const upsert = database.prepare<Row>(
+    `INSERT INTO snoozes (subject, id, taken_at, asked_on, until)
+     VALUES (:subject, :id, :taken_at, :asked_on, :until)
+     ON CONFLICT (subject) DO UPDATE SET
+       id = excluded.id, taken_at = excluded.taken_at, asked_on = excluded.asked_on,
+       until = excluded.until`,
   );
   const remove = database.prepare<[string]>('DELETE FROM snoozes WHERE id = ?');
-  const selectPause = database.prepare<[], PauseRow>('SELECT taken_at, until FROM reminder_pause');
-  const replacePause = database.prepare<PauseRow>(
-    'INSERT OR REPLACE INTO reminder_pause (id, taken_at, until) VALUES (1, :taken_at, :until)',
+  const selectPause = database.prepare<[], PauseRow>(snoozeQueries.pause);
+  const upsertPause = database.prepare<PauseRow>(
+    `INSERT INTO reminder_pause (id, taken_at, until) VALUES (1, :taken_at, :until)
+     ON CONFLICT (id) DO UPDATE SET taken_at = excluded.taken_at, until = excluded.until`,
   );
   const removePause = database.prepare('DELETE FROM reminder_pause');
   return {
     /** Every reminder that is put off, in no order. */
     all: (): readonly Snooze[] => selectAll.all().map(rowToSnooze),
     /** Puts a subject off, in place of what it was put off by before. */
-    keep: (snooze: Snooze) => void replace.run(snoozeToRow(snooze)),
+    keep: (snooze: Snooze) => void upsert.run(snoozeToRow(snooze)),
     /** Ends one by its id; where there is none, nothing changes. */
     remove: (id: string) => void remove.run(id),
     /** The pause of every reminder, also one that is over; null where there is none. */
@@ -42,7 +49,7 @@ export function snoozesTable(database: Database) {
     /** Pauses every reminder; null ends the pause. */
     keepPause: (pause: ReminderPause | null) => {
       if (pause === null) removePause.run();
-      else replacePause.run({ taken_at: pause.takenAt.toString(), until: pause.until.toString() });
+      else upsertPause.run({ taken_at: pause.takenAt.toString(), until: pause.until.toString() });
     },
   };
 }

@@ -16,7 +16,6 @@ export function ReminderCheck() {
   const { day, last, pausedUntil, staysWhenClosed, startsAtLogin } = value;
   return (
     <div className={styles.check}>
-      <p>{words.settings.needsPilar}</p>
       <div className={styles.sights}>
         <NextReminder />
         <p className={styles.last}>

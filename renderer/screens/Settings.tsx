@@ -56,12 +56,14 @@ export function Settings() {
         {value.isSample ? (
           <p>{words.sample.reminderStays}</p>
         ) : (
-          <>
-            <ReminderRules rules={value.reminders} />
-            <ReminderCheck />
-          </>
+          <ReminderRules rules={value.reminders} />
         )}
       </Part>
+      {!value.isSample && (
+        <Part title={words.settings.arriving} lead={words.settings.needsPilar}>
+          <ReminderCheck />
+        </Part>
+      )}
       <Part title={words.settings.list} lead={words.settings.listLead}>
         <DailyMinutesChoice minutes={value.dailyMinutes} />
       </Part>

@@ -452,6 +452,7 @@ export const es = {
     quietHint: 'Lo que caiga en ellas espera a que terminen.',
     quietFrom: 'Desde',
     quietUntil: 'Hasta',
+    arriving: 'Que te lleguen',
     needsPilar: 'Los avisos llegan solo mientras Pilar esté abierto, aunque no se vea su ventana.',
     staysWhenClosed: 'Seguir avisando con la ventana cerrada',
     staysWhenClosedHint: 'Pilar queda en el área de notificación; desde allí se sale.',
@@ -510,7 +511,7 @@ export const es = {
     snooze: {
       tenMinutes: 'En 10 minutos',
       oneHour: 'En una hora',
-      thisEvening: 'Esta noche',
+      thisEvening: 'Al final del día',
       tomorrow: 'Mañana',
     } satisfies Record<SnoozeChoice, string>,
     snoozed: (title: string, when: string) => `${title}: te avisaré ${when}.`,

@@ -51,9 +51,15 @@ function earliestIn({ day, minute }: WallClock): WallMinute {
 /** A clock that has lost the time may show the first days there are. */
 const beforeAllDays = '1969-12-31T23:59' as WallMinute;
 
-/** The last reminder of a bell that has come, where it is less than seven days ago. */
-export function latestReminder(bell: Bell, clock: WallClock): Reminder | null {
+/**
+ * The last reminder of each bell that has come, where it is less than seven days ago.
+ */
+export function latestReminders(bells: readonly Bell[], clock: WallClock): readonly Reminder[] {
   const earliest = earliestIn(clock);
+  return bells.flatMap((bell) => latestReminder(bell, clock, earliest) ?? []);
+}
+
+function latestReminder(bell: Bell, clock: WallClock, earliest: WallMinute): Reminder | null {
   // A day whose times are all still to come leaves it to the one before.
   for (let day = bell.latestDay(clock.day); day !== null; day = bell.latestDay(addDays(day, -1))) {
     const at = latestOn(bell, day, clock);

@@ -1,6 +1,6 @@
-import { type Bell, comingReminder } from './bells.ts';
+import { type Bell, comingReminder, latestReminders } from './bells.ts';
 import type { ReminderState } from './plan.ts';
-import { quietUntil } from './quiet.ts';
+import { isQuietNow, quietUntil } from './quiet.ts';
 import type { Reminder } from './reminder.ts';
 import { endOfSnooze, reminderOf } from './snooze.ts';
 import { minuteAt, type WallClock, type WallMinute } from './wallClock.ts';
@@ -21,7 +21,7 @@ export function nextReminder(
   clock: WallClock,
   isLeft: (reminder: Reminder) => boolean,
 ): ComingReminder | null {
-  const coming = [...comingSnoozes(state, clock)];
+  const coming = [...comingSnoozes(state, clock), ...deferredReminders(state, clock, isLeft)];
   const next = earliestOfBells(state, clock, isLeft);
   if (next !== null) {
     const moment = quietUntil(state.quiet, clock.momentOf(next.at), clock);
@@ -38,6 +38,19 @@ function comingSnoozes({ snoozes, quiet }: ReminderState, clock: WallClock) {
     reminder: reminderOf(snooze, clock),
     moment: quietUntil(quiet, endOfSnooze(snooze, clock), clock),
   }));
+}
+
+/** What has come and waits for the end of a quiet time. */
+function deferredReminders(
+  { bells, quiet, isSettled }: ReminderState,
+  clock: WallClock,
+  isLeft: (reminder: Reminder) => boolean,
+) {
+  if (!isQuietNow(quiet, clock)) return [];
+  const moment = quietUntil(quiet, clock.now, clock);
+  return latestReminders(bells, clock)
+    .filter((reminder) => !isSettled(reminder.id) && isLeft(reminder))
+    .map((reminder) => ({ reminder, moment }));
 }
 
 /** One that never rings again is given up after so many that had nothing left to tell. */

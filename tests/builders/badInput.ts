@@ -1,8 +1,11 @@
+import { initialReminderRules } from '../../shared/reminders/reminderRules.ts';
 import { wishes } from './action.ts';
 import { day } from './day.ts';
+import { alarm, daily } from './rules.ts';
 
 const start = day('2026-11-02');
 const on = { action: 'portfolio', day: '2026-11-22' };
+const later = { subject: { of: 'morning' }, askedOn: '2026-11-22', choice: 'oneHour' };
 
 /** What no command may take of an action, each a wish or two that is wrong. */
 export const badWishes: readonly (readonly [string, Readonly<Record<string, unknown>>])[] = [
@@ -136,4 +139,34 @@ export const badCalls: readonly (readonly [string, string, unknown])[] = [
   ['changeSettings', 'no minutes a day', { dailyMinutes: 0 }],
   ['changeSettings', 'too many minutes a day', { dailyMinutes: 481 }],
   ['changeSettings', 'half a minute a day', { dailyMinutes: 15.5 }],
+  ...(
+    [
+      ['the time 24:00', { morning: daily(alarm('24:00')) }],
+      ['the time 9:00', { morning: daily(alarm('09:00'), alarm('9:00')) }],
+      ['an alarm that is perhaps on', { evening: daily({ ...alarm('19:00'), isOn: 1 as never }) }],
+      ['no alarm at weekends', { morning: { weekdays: alarm('09:00') } }],
+      ['an eighth weekday', { snapshot: { ...alarm('10:00'), weekday: 8 } }],
+      ['quiet hours without an end', { quiet: { isOn: true, from: '22:00' } }],
+      ['a kind of reminder nobody knows', { noon: daily(alarm('12:00')) }],
+      ['half of the rules', { quiet: undefined }],
+    ] as const
+  ).map(
+    ([what, wrong]) =>
+      ['changeSettings', what, { reminders: { ...initialReminderRules, ...wrong } }] as const,
+  ),
+  ['changeSettings', 'an answer that is neither yes nor no', { staysWhenClosed: null }],
+  ['snooze', 'a reminder nobody knows', { ...later, subject: { of: 'noon' } }],
+  ['snooze', 'an action without its id', { ...later, subject: { of: 'action', action: '' } }],
+  ['snooze', 'a morning of an action', { ...later, subject: { of: 'morning', action: 'own' } }],
+  ['snooze', 'a choice there is not', { ...later, choice: 'never' }],
+  ['snooze', 'a day that does not exist', { ...later, askedOn: '2026-02-30' }],
+  ['snooze', 'no day', { ...later, askedOn: undefined }],
+  ['pauseReminders', 'a pause for ever', { until: 'never' }],
+  ['pauseReminders', 'no end', {}],
+  ['resumeReminders', 'more than it takes', { until: 'oneHour' }],
+  ['dismissReminders', 'no id', { reminders: [''] }],
+  ['dismissReminders', 'an endless id', { reminders: ['a'.repeat(201)] }],
+  ['dismissReminders', 'one that is no list', { reminders: 'morning' }],
+  ['startAtLogin', 'perhaps', { isOn: 'yes' }],
+  ['sendTestReminder', 'what to say', { title: 'Hoy' }],
 ];

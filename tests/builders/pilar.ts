@@ -7,12 +7,14 @@ import { linkHandlers } from '../../electron/ipc/handlers/links.ts';
 import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
 import { pauseHandlers } from '../../electron/ipc/handlers/pauses.ts';
 import { pillarHandlers } from '../../electron/ipc/handlers/pillars.ts';
+import { type ReminderSystem, reminderHandlers } from '../../electron/ipc/handlers/reminders.ts';
 import { settingsHandlers } from '../../electron/ipc/handlers/settings.ts';
 import { ssiHandlers } from '../../electron/ipc/handlers/ssi.ts';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
 import { recordingSteps } from '../../electron/ipc/recordingSteps.ts';
 import type { DirectHandlers, Handlers } from '../../electron/ipc/serve.ts';
 import { serve } from '../../electron/ipc/serve.ts';
+import { keepingPromises } from '../../electron/reminders/keepingPromises.ts';
 import type { Journal } from '../../electron/store/journal.ts';
 import { recordedTables } from '../../electron/store/recordedRows.ts';
 import { type CallName, channelOf } from '../../shared/ipc/calls.ts';
@@ -28,25 +30,42 @@ const installation = {
 /** A system that opens nothing, and says that it did. */
 const shell = { openExternal: async () => {}, openPath: async () => '' };
 
-/** The handlers that Pilar serves over a journal, each step recorded; `given` instead of its own. */
+/** A system that shows what it is told to, and starts nothing by itself. */
+export const obliging: ReminderSystem = {
+  tryNotification: async () => true,
+  usuallyStays: false,
+  startsAtLogin: () => false,
+  setStartAtLogin: () => {},
+};
+
+/**
+ * The handlers that Pilar serves over a journal, each step recorded and no command ringing at once;
+ * `given` instead of its own.
+ */
 export function handlersOver(
   journal: Journal,
   clock: Clock,
   newId: () => string,
   given: Partial<Handlers> = {},
 ): DirectHandlers {
-  return recordingSteps(journal, clock, {
+  const handlers = {
     ...todayHandlers(journal, clock),
     ...pillarHandlers(journal, clock),
     ...markingHandlers(journal, clock, newId),
     ...actionHandlers(journal, clock, newId, 'es'),
     ...pauseHandlers(journal, clock, newId),
     ...ssiHandlers(journal, clock),
-    ...settingsHandlers(journal, clock, installation),
+    ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
     ...linkHandlers(journal, shell, '/'),
+    ...reminderHandlers(journal, clock, newId, obliging),
     ...given,
-  } as Handlers) as DirectHandlers;
+  } as Handlers;
+  return recordingSteps(
+    journal,
+    clock,
+    keepingPromises(journal, clock, handlers),
+  ) as DirectHandlers;
 }
 
 /** A way to call served handlers as the window does; whatever fails unforeseen is told in `faults`. */

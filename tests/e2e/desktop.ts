@@ -16,6 +16,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { type ShownTray, TrayHost } from './desktop/trayHost.ts';
 
 export interface ShownNotification {
   id: number;
@@ -23,7 +24,7 @@ export interface ShownNotification {
   body: string;
 }
 
-/** A desktop of a test's own: screen, window manager, session bus and notification server. */
+/** A desktop of a test's own: screen, window manager, session bus, notification server and tray. */
 export interface Desktop {
   env: NodeJS.ProcessEnv;
   /** What has been put on the screen so far, in order. */
@@ -36,6 +37,16 @@ export interface Desktop {
   press(button: string): Promise<void>;
   /** Closes whatever is on the screen, as a person would. */
   closeNotification(): Promise<void>;
+  /** The icons in the tray now. */
+  trays(): readonly ShownTray[];
+  /** Waits for an icon in the tray. */
+  tray(match?: (shown: ShownTray) => boolean): Promise<ShownTray>;
+  /** Waits for an item of this label in the menu of an icon, however deep, and chooses it. */
+  chooseInTray(label: string): Promise<void>;
+  /** Waits for an icon and clicks on it. */
+  clickTray(): Promise<void>;
+  /** Takes the tray away, or brings it back. */
+  setTray(isThere: boolean): Promise<void>;
   /** What was to be opened outside of Pilar so far, in order. */
   opened(): readonly string[];
   /** Takes away what pages are opened with, or brings it back. */
@@ -107,9 +118,17 @@ async function clear(folder: string): Promise<void> {
   }
 }
 
-export async function startDesktop(options: { notifications?: boolean } = {}): Promise<Desktop> {
+export interface DesktopOptions {
+  /** Whether there is a notification server; there is unless it is said otherwise. */
+  readonly notifications?: boolean;
+  /** Whether there is a tray, which many desktops lack; only where it is asked for. */
+  readonly tray?: boolean;
+}
+
+export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
   const folder = prepareFolder();
   const children: ChildProcess[] = [];
+  let trayHost: TrayHost | undefined;
   const env: NodeJS.ProcessEnv = {
     ...process.env,
     HOME: join(folder, 'home'),
@@ -142,6 +161,7 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
 
   async function stop(): Promise<void> {
     process.removeListener('exit', killAll);
+    await setTray(false);
     for (const child of children.reverse()) {
       if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) continue;
       child.ref();
@@ -195,6 +215,14 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
     });
   }
 
+  async function setTray(isThere: boolean): Promise<void> {
+    if (isThere) trayHost ??= await TrayHost.start(`unix:path=${join(folder, 'bus')}`);
+    else {
+      await trayHost?.stop();
+      trayHost = undefined;
+    }
+  }
+
   async function notifications(): Promise<ShownNotification[]> {
     const names = readdirSync(join(folder, 'shown')).filter((name) => /^\d+$/.test(name));
     return names
@@ -223,6 +251,7 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
   try {
     await Promise.all([startScreen(), startBus()]);
     if (options.notifications !== false) await startNotifications();
+    if (options.tray) await setTray(true);
   } catch (error) {
     await stop();
     throw error;
@@ -238,6 +267,15 @@ export async function startDesktop(options: { notifications?: boolean } = {}): P
       const { title } = (await notifications()).at(-1) ?? {};
       await choose(() => `#${button} (${title}) [`);
     },
+    trays: () => trayHost?.trays() ?? [],
+    tray: (match = () => true) => until('an icon in the tray', () => trayHost?.trays().find(match)),
+    async chooseInTray(label) {
+      await until(`'${label}' in the tray`, () => trayHost?.choose(label));
+    },
+    async clickTray() {
+      await until('an icon in the tray', () => trayHost?.click());
+    },
+    setTray,
     opened() {
       const file = join(folder, 'opened');
       return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];

@@ -151,19 +151,19 @@ describe('What was kept', () => {
     await page.getByRole('radio', { name: 'Dark' }).click();
     await page.waitForFunction(() => matchMedia('(prefers-color-scheme: dark)').matches);
     // A time that is none is refused, and the one before stays.
-    await page.getByLabel('Time').fill('25:00');
+    await page.getByLabel('Time: Monday to Friday').fill('25:00');
     await page.keyboard.press('Tab');
-    await page.getByText(wordsOf('en').settings.reminderRefusal).waitFor();
+    await page.getByText(wordsOf('en').settings.timeRefusal).waitFor();
     await page.getByRole('navigation').getByText('tomorrow at 09:00').waitFor();
-    await page.getByLabel('Time').fill('6.45 pm');
+    await page.getByLabel('Time: Monday to Friday').fill('8.15 am');
     await page.keyboard.press('Enter');
-    await page.getByRole('navigation').getByText('tomorrow at 18:45').waitFor();
+    await page.getByRole('navigation').getByText('tomorrow at 08:15').waitFor();
     await page.getByText(opening.profile, { exact: true }).waitFor();
     await first.close();
     const second = await openPilar(opening);
     await button(second.page, 'Settings').click();
     expect(await second.page.getByRole('radio', { name: 'Dark' }).isChecked()).toBe(true);
-    expect(await second.page.getByLabel('Time').inputValue()).toBe('18:45');
+    expect(await second.page.getByLabel('Time: Monday to Friday').inputValue()).toBe('08:15');
     expect(await second.page.evaluate(() => document.documentElement.lang)).toBe('en');
     await second.close();
   });

@@ -170,9 +170,12 @@ describe('Settings', () => {
     await settings.click();
     await page.getByLabel(words.settings.dailyMinutes).selectOption(words.settings.wholeList);
     await page.getByRole('radio', { name: words.settings.weekStarts[7] }).click();
-    await page.getByLabel(words.settings.reminderTime).fill('18:30');
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    await page.getByLabel(words.settings.reminderTime).waitFor({ state: 'detached' });
+    const morning = page.getByRole('group', { name: words.settings.morning });
+    const isOn = morning.getByRole('checkbox', { name: words.settings.onWeekdays });
+    const time = morning.getByLabel(`${words.settings.time}: ${words.settings.onWeekdays}`);
+    await time.fill('18:30');
+    await isOn.click();
+    await time.waitFor({ state: 'detached' });
 
     await button(page, words.shell.today).click();
     await settings.click();
@@ -181,8 +184,8 @@ describe('Settings', () => {
     expect(await page.getByRole('radio', { name: words.settings.weekStarts[7] }).isChecked()).toBe(
       true,
     );
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    expect(await page.getByLabel(words.settings.reminderTime).inputValue()).toBe('18:30');
+    await isOn.click();
+    expect(await time.inputValue()).toBe('18:30');
     expect(await close()).toBe(0);
   });
 });

@@ -87,16 +87,20 @@ describe('The daily reminder', () => {
     await wishForAll(first.page, wordsOf('es'));
     setMoment(given.now, '2026-11-23T08:00:00Z');
     await desktop.notification(() => true);
-    await first.page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
+    await first.page.getByRole('navigation').getByText('hoy a las 10:00').waitFor();
     await first.close();
-    setMoment(given.now, '2026-11-23T09:00:00Z');
+    setMoment(given.now, '2026-11-23T08:30:00Z');
     const second = await openPilar(given);
-    await second.page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
+    await second.page.getByRole('navigation').getByText('hoy a las 10:00').waitFor();
+    // The week's snapshot comes between; it is not what is asked here.
+    setMoment(given.now, '2026-11-23T09:00:00Z');
+    await desktop.notification(({ title }) => title === 'Anota tu puntuación');
     // The next day's comes, and by then only one of the day before has.
     setMoment(given.now, '2026-11-24T08:00:00Z');
     await desktop.notification(({ title }) => title === 'Hoy te esperan 7 tareas');
     expect((await desktop.notifications()).map(({ title }) => title)).toEqual([
       'Hoy te esperan 5 tareas',
+      'Anota tu puntuación',
       'Hoy te esperan 7 tareas',
     ]);
     await second.close();
@@ -140,14 +144,22 @@ describe('The daily reminder', () => {
     await boxes.click();
     await page.getByText(words.today.allDone).waitFor();
     setMoment(given.now, '2026-11-23T08:00:00Z');
+    await page.getByRole('navigation').getByText('hoy a las 10:00').waitFor();
+    // The week's snapshot is asked for all the same, unless that is off.
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await page
+      .getByRole('group', { name: words.settings.snapshotReminder })
+      .getByRole('checkbox')
+      .click();
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     // Tuesday it is off, and Wednesday on again: only Wednesday's has been shown by then.
-    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
-    await page.getByRole('navigation').getByText(words.reminder.off).waitFor();
+    const morning = page.getByRole('group', { name: words.settings.morning });
+    const isOn = morning.getByRole('checkbox', { name: words.settings.onWeekdays });
+    await isOn.click();
+    await page.getByRole('navigation').getByText('sáb, 28 nov a las 09:00').waitFor();
     setMoment(given.now, '2026-11-24T08:00:00Z');
     setMoment(given.now, '2026-11-24T12:00:00Z');
-    await page.getByRole('checkbox', { name: words.settings.reminderOn }).click();
+    await isOn.click();
     await page.getByRole('navigation').getByText('mañana a las 09:00').waitFor();
     setMoment(given.now, '2026-11-25T08:00:00Z');
     await desktop.notification(() => true);

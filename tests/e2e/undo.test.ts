@@ -136,7 +136,7 @@ describe('Undo', () => {
       await page.getByRole('status').getByRole('button', { name: words.history.undo }).count(),
     ).toBe(0);
 
-    const time = page.getByLabel(words.settings.reminderTime);
+    const time = page.getByLabel(`${words.settings.time}: ${words.settings.onWeekdays}`);
     await time.focus();
     await page.keyboard.press('End');
     await page.keyboard.type('5');
@@ -153,10 +153,10 @@ describe('Undo', () => {
     await page.waitForFunction(() => !matchMedia('(prefers-color-scheme: dark)').matches);
 
     // A field left with what it kept goes back with it, while Settings stay open.
-    await time.fill('6.45 pm');
+    await time.fill('8.15 am');
     await page.getByRole('radio', { name: words.settings.themes.light }).focus();
-    await page.getByRole('navigation').getByText('18:45').waitFor();
-    expect(await time.inputValue()).toBe('18:45');
+    await page.getByRole('navigation').getByText('08:15').waitFor();
+    expect(await time.inputValue()).toBe('08:15');
     await page.keyboard.press('ControlOrMeta+z');
     await page.getByRole('navigation').getByText('09:00').waitFor();
     expect(await time.inputValue()).toBe('09:00');

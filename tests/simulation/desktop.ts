@@ -26,15 +26,11 @@ export interface Desktop {
   isSupported: boolean;
 }
 
-/**
- * @param onShow told before anything is shown; throws where Pilar is to end right there
- * @param onShown told once it is
- */
+/** @param onTold told of each notification that is asked for */
 export function desktopIn(
   world: World,
   random: Random,
-  onShow: () => void,
-  onShown: (seen: Seen) => void,
+  onTold: (seen: Seen) => void,
 ): Desktop {
   let seen: Seen[] = [];
   const manner = (): Manner => {
@@ -64,7 +60,6 @@ export function desktopIn(
     }
 
     show(): void {
-      onShow();
       const one: Seen = {
         title: this.#title,
         isVisible: () => this.#isVisible,
@@ -95,7 +90,7 @@ export function desktopIn(
         case 'never':
           break;
       }
-      onShown(one);
+      onTold(one);
     }
 
     close(): void {

@@ -197,10 +197,14 @@ export function oracleOf(diary: Diary) {
   };
 
   /** Everything due is dealt with for good; what was put off is over. */
-  const settle = ({ due }: Expected) => {
+  const settle = ({ due, tellings }: Expected) => {
     for (const one of due) {
       settled.add(one.id);
       if (putOff.get(one.key)?.id === one.id) putOff.delete(one.key);
+      // What the window had yet to tell is told by a later one of the same.
+      for (const { id, key } of [...failed.values()])
+        if (key === one.key && !tellings.some(({ open }) => open.some((told) => told.id === id)))
+          failed.delete(id);
     }
     if (due.length > 0) unconfirmed = [];
   };
@@ -302,6 +306,11 @@ export function oracleOf(diary: Diary) {
       for (const { id } of latest(place)) if (!promised.has(id)) settled.add(id);
     },
 
+    /** What nothing is left of is nothing to tell any more. */
+    withdraws: ({ moment, zone }: Place) => {
+      for (const one of [...failed.values()])
+        if (!isLeft(one, dayOfMinute(zone.wallAt(moment)))) failed.delete(one.id);
+    },
     /** What the window's banner must tell. */
     banner: ({ moment, zone }: Place): readonly string[] =>
       [...failed.values()]
@@ -366,14 +375,11 @@ export function oracleOf(diary: Diary) {
     },
     /** Whether there is a reason to wake at a moment that lies less than a minute ahead. */
     isReason: (target: Moment, place: Place): boolean => {
-      const { moment, zone } = place;
-      const isNewDay =
-        dayOfMinute(zone.wallAt(target)) !== dayOfMinute(zone.wallAt(target - 1));
+      const { moment } = place;
       return (
         target > moment &&
-        (isNewDay ||
-          moments(place).includes(target) ||
-          quietEnd(moment, zone) === target ||
+        (target % minute === 0 ||
+          pause?.until === target ||
           [...putOff.values()].some((one) => overAt(one, place) === target))
       );
     },

@@ -24,7 +24,6 @@ import type { World } from './world.ts';
 export interface Pilar {
   readonly journal: Journal;
   readonly handlers: DirectHandlers;
-  readonly scheduler: Scheduler;
   readonly beat: () => void;
   /** Ends it; a crash leaves everything as it lies. */
   readonly end: (isCrash: boolean) => void;
@@ -44,7 +43,7 @@ export interface Surroundings {
   readonly notifierFor: (notifier: Notifier) => Notifier;
   readonly schedulerFor: (scheduler: Scheduler) => Scheduler;
   readonly onFault: (error: unknown) => void;
-  /** Called in place of the scheduler's own wake. */
+  /** Called in place of what a beat does. */
   readonly onBeat: (wake: Scheduler['wake']) => Temporal.Instant | null;
 }
 
@@ -106,7 +105,6 @@ export function startPilar(surroundings: Surroundings, onReady: (pilar: Pilar) =
   onReady({
     journal,
     handlers,
-    scheduler,
     beat: () => heartbeat?.beat(),
     end: (isCrash) => {
       if (!isCrash) heartbeat?.stop();
@@ -115,5 +113,10 @@ export function startPilar(surroundings: Surroundings, onReady: (pilar: Pilar) =
       desktop.endProgram();
     },
   });
-  heartbeat = startHeartbeat(world.beatClock, () => surroundings.onBeat(scheduler.wake));
+  heartbeat = startHeartbeat(world.beatClock, () =>
+    surroundings.onBeat(() => {
+      scheduler.withdraw();
+      return scheduler.wake();
+    }),
+  );
 }

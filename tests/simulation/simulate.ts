@@ -114,18 +114,10 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
   let shown = 0;
   let showing: readonly Occurrence[] = [];
   const notices = new Map<Seen, readonly Occurrence[]>();
-  const desktop = desktopIn(
-    world,
-    random,
-    () => {
-      if (frailty.doom === 'before it shows') throw new PowerCut();
-    },
-    (seen) => {
-      notices.set(seen, showing);
-      life.notices(seen);
-      if (frailty.doom === 'once it shows') throw new PowerCut();
-    },
-  );
+  const desktop = desktopIn(world, random, (seen) => {
+    notices.set(seen, showing);
+    life.notices(seen);
+  });
 
   let lastId = '';
   let ids = 0;
@@ -162,10 +154,12 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
         refuse();
         journal.reminders.claim(...given);
       },
-      conclude: (...given) => {
-        if (frailty.doom === 'in the confirmation') throw new PowerCut();
-        refuse();
-        journal.reminders.conclude(...given);
+      conclude: (id, outcome) => {
+        if (outcome !== 'silent') {
+          if (frailty.doom === 'in the confirmation') throw new PowerCut();
+          refuse();
+        }
+        journal.reminders.conclude(id, outcome);
       },
     },
   });
@@ -196,6 +190,7 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
       figures.told += told.length;
       showing = expected.tellings.flatMap(({ open }) => open);
       const about = showing;
+      if (frailty.doom === 'before it shows') throw new PowerCut();
       notifier.show(notice, (outcome) => {
         const before = figures.refusals;
         onOutcome(outcome);
@@ -203,6 +198,7 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
         if (outcome === 'failed') figures.failed += 1;
         if (figures.refusals === before) oracle.concluded(about, outcome);
       });
+      if (frailty.doom === 'once it shows') throw new PowerCut();
     },
   });
   const isTitleOfOne = (title: string) => !/^(\d+ reminders|A reminder)/.test(title);
@@ -214,6 +210,8 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
 
   const wake = (wakes: Scheduler['wake']) => {
     figures.wakes += 1;
+    const visible = desktop.seen().filter((seen) => seen.isVisible());
+    oracle.withdraws(place());
     expected = oracle.expect(place());
     if (process.env.LOUD) log(`wakes; due ${expected.due.map(({id})=>id).join()} db ${pilar?.journal.snoozes.all().map(({id})=>id).join()}`);
     shown = 0;
@@ -235,6 +233,7 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
       // Where the disk refuses, nothing has happened; the next turn tries again.
       if (expected !== null && isThrough) {
         oracle.woken(expected, shown);
+        checkWithdrawn(visible, expected);
         figures.silent += expected.due.length - expected.tellings.flatMap(({ open }) => open).length;
       }
       expected = null;
@@ -285,7 +284,7 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
   /** As `main.ts` does for the tray and for notifications, and `serve` for the window. */
   const perform = <Name extends CommandName>(name: Name, input: ParsedInputOf<Name>) => {
     if (pilar === null) return;
-    const { handlers, scheduler } = pilar;
+    const { handlers } = pilar;
     const parsed = v.parse(contract[name].input as v.GenericSchema, input);
     figures.commands += 1;
     log(`${name} ${JSON.stringify(input) ?? ''}`);
@@ -296,20 +295,20 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
     if (ruling.includes(name)) oracle.ruling(place(), take);
     else take();
     if (!isMarking(name)) oracle.steadyFrom(world.moment());
-    const visible = desktop.seen().filter((seen) => seen.isVisible());
-    scheduler.withdraw();
-    checkWithdrawn(visible);
     pilar.beat();
   };
   const isMarking = (name: CommandName) =>
     ['tick', 'addOne', 'untick', 'markDay', 'skip', 'snooze', 'dismissReminders'].includes(name);
 
-  const checkWithdrawn = (visible: readonly Seen[]) => {
+  /** What was visible stays as long as something is left of it, and nothing newer tells it all. */
+  const checkWithdrawn = (visible: readonly Seen[], { tellings }: Expected) => {
     for (const seen of visible) {
-      const isLeft = notices.get(seen)?.some((one) => oracle.isLeft(one, place())) ?? true;
+      const about = notices.get(seen) ?? [];
+      const isLeft = about.some((one) => oracle.isLeft(one, place()));
+      const isToldAnew = about.every(({ key }) => tellings.some((telling) => telling.key === key));
       if (!isLeft && seen.isVisible())
         throw new BrokenPromise('withdrawn', `“${seen.title}” stays, and nothing is left of it`);
-      if (isLeft && !seen.isVisible())
+      if (isLeft && !isToldAnew && !seen.isVisible())
         throw new BrokenPromise('withdrawn', `“${seen.title}” goes, and something is left of it`);
       if (!isLeft) figures.withdrawn += 1;
     }

@@ -13,10 +13,12 @@ interface Task {
 interface Beat {
   readonly armedAt: number;
   readonly delay: number;
+  /** Whether it only goes by the minutes, so that turns of it can be left out. */
+  readonly isIdle: boolean;
   readonly run: () => void;
 }
 
-const longestSleep = 60_000;
+const minute = 60_000;
 
 /** A machine with a clock: timers count only while it is awake, as the systems' own do. */
 export interface World {
@@ -75,10 +77,11 @@ export function worldAt(start: Moment, zone: string, onDelay: (delay: number) =>
       ...time,
       after: (delay, run) => {
         onDelay(delay);
-        const armed = { armedAt: uptime, delay: Math.ceil(delay), run };
+        const isIdle = (moment() + delay) % minute === 0;
+        const armed = { armedAt: uptime, delay: Math.ceil(delay), isIdle, run };
         beat = armed;
         return () => {
-          if (beat === armed) beat = null;
+          if (beat?.run === run) beat = null;
         };
       },
     },
@@ -89,9 +92,11 @@ export function worldAt(start: Moment, zone: string, onDelay: (delay: number) =>
     later: (milliseconds, run) => void add(milliseconds, run, false),
     sleep: (milliseconds) => {
       slept += milliseconds;
+      holdBeat();
     },
     putClock: (milliseconds) => {
       skew += milliseconds;
+      holdBeat();
     },
     travelTo: (name) => {
       place = zoneNamed(name);
@@ -121,10 +126,19 @@ export function worldAt(start: Moment, zone: string, onDelay: (delay: number) =>
   };
 
   /** When the heartbeat next beats: of idle turns, the last that ends in time. */
-  function turnOf({ armedAt, delay }: Beat, quietUntil: () => Moment): number {
-    if (delay < longestSleep) return armedAt + delay;
-    const turns = (until: number) => (until - armedAt) / longestSleep;
+  function turnOf({ armedAt, delay, isIdle }: Beat, quietUntil: () => Moment): number {
+    const first = armedAt + delay;
+    if (!isIdle) return first;
+    const turns = (until: number) => (until - first) / minute;
     const quiet = Math.floor(turns(uptime + quietUntil() - moment()));
-    return armedAt + longestSleep * Math.max(1, Math.ceil(turns(uptime)), quiet);
+    return first + minute * Math.max(0, Math.ceil(turns(uptime)), quiet);
+  }
+
+  /** Once the clock shows other minutes, its next turn is one to go by them again. */
+  function holdBeat(): void {
+    if (beat === null) return;
+    const first = beat.armedAt + beat.delay;
+    const turns = beat.isIdle ? Math.max(0, Math.ceil((uptime - first) / minute)) : 0;
+    beat = { ...beat, delay: beat.delay + minute * turns, isIdle: false };
   }
 }

@@ -1,5 +1,6 @@
 import 'temporal-polyfill/global';
 import { join } from 'node:path';
+import { settlePast } from '../../electron/reminders/keepingPromises.ts';
 import { openJournal } from '../../electron/store/open.ts';
 import { fillWithSample } from '../../electron/store/sample.ts';
 import { type Day, dayAt } from '../../shared/day.ts';
@@ -19,6 +20,8 @@ export function writeJournal(profile: string, language: Language): Day {
   const settings = { ...initialSettings, language };
   const journal = openJournal(join(profile, 'journal.db'));
   fillWithSample(journal, year, { now, zone, settings });
+  // What would have come before the picture has come.
+  settlePast(journal, { now: () => now, zone: () => zone });
   journal.close();
   return year.snapshots.at(-1)?.day ?? today;
 }

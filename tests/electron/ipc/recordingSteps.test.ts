@@ -12,6 +12,7 @@ import { actionIds } from '../../../shared/actions/catalogue.ts';
 import type { Rhythm } from '../../../shared/actions/rhythm.ts';
 import { dayAt } from '../../../shared/day.ts';
 import { type ParsedInputOf, type StepName, steps } from '../../../shared/ipc/contract.ts';
+import { initialReminderRules } from '../../../shared/reminders/reminderRules.ts';
 import { focusRules } from '../../../shared/ssi/focus.ts';
 import { pillars, sumOf } from '../../../shared/ssi/pillar.ts';
 import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
@@ -37,7 +38,7 @@ function opened({ isWelcomed = true, failing = {} as Partial<Handlers> } = {}) {
   const newId = countedIds();
   const open = () => {
     const journal = openJournal(file);
-    beginJournal(journal, dayAt(clock.now(), clock.zone()), clock.now());
+    beginJournal(journal, dayAt(clock.now(), clock.zone()));
     return { journal, handlers: handlersOver(journal, clock, newId, failing) };
   };
   let current = open();
@@ -165,7 +166,8 @@ const changes = fc.record(
   {
     language: fc.constantFrom('es', 'en'),
     theme: fc.constantFrom('system', 'light', 'dark'),
-    reminderTime: fc.constantFrom(null, '09:00' as TimeOfDay, '18:45' as TimeOfDay),
+    reminders: fc.constantFrom(initialReminderRules, { ...initialReminderRules, ofActions: false }),
+    staysWhenClosed: fc.boolean(),
     singleKeys: fc.boolean(),
     weekStart: fc.constantFrom(1, 7),
     dailyMinutes: fc.constantFrom(null, 5, 480),

@@ -27,11 +27,11 @@ describe('A new journal', () => {
   it('is begun once: a later day changes neither plan nor settings', () => {
     const file = join(temporaryFolder(), 'journal.db');
     const journal = openJournal(file);
-    beginJournal(journal, day('2026-11-22'), clock.now());
+    beginJournal(journal, day('2026-11-22'));
     const before = [journal.actions.all(), journal.settings.current()];
     journal.close();
     const again = openJournal(file);
-    beginJournal(again, day('2026-12-24'), clock.now().add({ hours: 1 }));
+    beginJournal(again, day('2026-12-24'));
     expect([again.actions.all(), again.settings.current()]).toEqual(before);
     again.close();
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { noticeFor } from '../../../electron/reminders/dailyReminder.ts';
+import { schedulerOf } from '../../../electron/reminders/scheduler.ts';
 import { beginJournal } from '../../../electron/store/begin.ts';
 import { type Completion, completionQueries } from '../../../electron/store/completions.ts';
 import { type Journal, journalOver } from '../../../electron/store/journal.ts';
@@ -15,6 +15,8 @@ import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
 import { begunJournal, countedIds, temporaryFolder } from '../../builders/journal.ts';
 import { handlersOver } from '../../builders/pilar.ts';
+import { screen } from '../../builders/reminding.ts';
+import { time } from '../../builders/rules.ts';
 
 const clock = handClock('2026-11-22T12:00Z');
 const today = day('2026-11-22');
@@ -152,10 +154,10 @@ describe('Completions', () => {
 
 /**
  * The tables that grow with each day, as a plan names them where it reads them through. The index
- * of what was undone holds nothing else.
+ * of what was undone holds nothing else, and of that of what was shown the last is read.
  */
 const readThrough =
-  /^SCAN (completions|history_steps|history_rows|daily_reminders)\b(?!.* INDEX undone_steps)/;
+  /^SCAN (completions|history_steps|history_rows|reminders)\b(?!.* INDEX (undone_steps|shown_reminders)\b)/;
 
 function planOf(database: SQLite.Database, sql: string): readonly string[] {
   const text = sql.replace(/:\w+|\?/g, '1');
@@ -199,8 +201,9 @@ describe('Whatever is read or written', () => {
     configure(database);
     const journal = journalOver(database);
     onTestFinished(() => journal.close());
-    beginJournal(journal, day('2026-01-01'), clock.now());
-    const handlers = handlersOver(journal, clock, countedIds());
+    beginJournal(journal, day('2026-01-01'));
+    const later = handClock('2026-11-22T12:00Z');
+    const handlers = handlersOver(journal, later, countedIds());
     // What the optimizer has counted may lead it elsewhere.
     for (const action of actionIds)
       for (let back = 0; back < 60; back += 1)
@@ -227,8 +230,20 @@ describe('Whatever is read or written', () => {
     handlers.history(undefined);
     handlers.undo(undefined);
     handlers.redo(undefined);
-    handlers.nextReminder(undefined);
-    noticeFor(journal, today, 'es');
+    const [askedOn, subject] = [today, { of: 'action', action: own?.id ?? '' } as const];
+    handlers.snooze({ subject, askedOn, choice: 'tenMinutes' });
+    handlers.changeAction({ action: 'dailyUse', wishes: wishes({ times: [time('13:00')] }) });
+    const { notifier } = screen('fails');
+    const surroundings = { journal, clock: later, guessedLanguage: 'es', notifier } as const;
+    const scheduler = schedulerOf({ ...surroundings, onSettled: () => {}, onFault: () => {} });
+    later.moveTo('2026-11-22T12:30Z');
+    scheduler.wake();
+    scheduler.withdraw();
+    expect(journal.reminders.open('failed')).not.toEqual([]);
+    handlers.pauseReminders({ until: 'oneHour' });
+    handlers.reminders(undefined);
+    handlers.resumeReminders(undefined);
+    handlers.dismissReminders({ reminders: journal.reminders.open('failed').map(({ id }) => id) });
 
     const statements = new Set(
       said.filter((sql) => /^\s*(SELECT|INSERT|UPDATE|DELETE)/i.test(sql)),

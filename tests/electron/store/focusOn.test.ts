@@ -1,15 +1,16 @@
 import { expect, it } from 'vitest';
 import { ssiHandlers } from '../../../electron/ipc/handlers/ssi.ts';
 import { todayHandlers } from '../../../electron/ipc/handlers/today.ts';
-import { noticeFor } from '../../../electron/reminders/dailyReminder.ts';
+import { whatIsLeft } from '../../../electron/reminders/whatIsLeft.ts';
 import { focusOn } from '../../../electron/store/focusOn.ts';
 import { actionFrom } from '../../../shared/actions/action.ts';
-import { titleOf } from '../../../shared/actions/actionWords.ts';
-import { wordsOf } from '../../../shared/locales/words.ts';
+import { reminderAt } from '../../../shared/reminders/reminder.ts';
+import { minuteOf } from '../../../shared/reminders/wallClock.ts';
 import type { FocusRule } from '../../../shared/ssi/focus.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
 import { begunJournal } from '../../builders/journal.ts';
+import { time } from '../../builders/rules.ts';
 import { means, snapshot } from '../../builders/snapshot.ts';
 
 const today = day('2026-11-22');
@@ -58,7 +59,7 @@ it('is the same for the first plan, for Today and for the reminder', () => {
   expect(view.groups.map(({ pillar }) => pillar)).toEqual(['relationships']);
   const begun = journal.actions.all().filter(({ start }) => start === today);
   expect(new Set(begun.map((one) => actionFrom(one).pillar))).toEqual(new Set(['relationships']));
-  const [first] = view.groups[0]?.tasks ?? [];
-  const title = first && titleOf(first.action, wordsOf('es'));
-  expect(noticeFor(journal, today, 'es')?.body).toContain(title);
+  const morning = reminderAt({ of: 'morning' }, minuteOf(today, time('09:00')));
+  const told = whatIsLeft(journal, morning, today);
+  expect(told).toEqual({ of: 'morning', tasks: view.groups.flatMap(({ tasks }) => tasks) });
 });

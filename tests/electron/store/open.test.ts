@@ -47,12 +47,14 @@ describe('Opening a journal', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual([
       'actions',
       'completions',
-      'daily_reminders',
       'history_rows',
       'history_steps',
       'pauses',
+      'reminder_pause',
+      'reminders',
       'settings',
       'snapshots',
+      'snoozes',
     ]);
     expect(tables.every(({ strict }) => strict === 1)).toBe(true);
   });

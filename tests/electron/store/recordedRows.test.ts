@@ -48,7 +48,13 @@ describe('The recorded tables', () => {
       'settings',
       'snapshots',
     ]);
-    expect(unrecordedTables).toEqual(['daily_reminders', 'history_steps', 'history_rows']);
+    expect(unrecordedTables).toEqual([
+      'history_steps',
+      'history_rows',
+      'reminders',
+      'snoozes',
+      'reminder_pause',
+    ]);
   });
 
   it('are followed by a trigger for each way a row can change, over every column', () => {

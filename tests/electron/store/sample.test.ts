@@ -9,7 +9,8 @@ import { todayHandlers } from '../../../electron/ipc/handlers/today.ts';
 import { handlersOfCurrent } from '../../../electron/ipc/handlersOfCurrent.ts';
 import { Refusal } from '../../../electron/ipc/refusal.ts';
 import type { Handlers } from '../../../electron/ipc/serve.ts';
-import { remind } from '../../../electron/reminders/dailyReminder.ts';
+import { settlePast } from '../../../electron/reminders/keepingPromises.ts';
+import { schedulerOf } from '../../../electron/reminders/scheduler.ts';
 import { beginJournal } from '../../../electron/store/begin.ts';
 import type { Journal } from '../../../electron/store/journal.ts';
 import { openJournal } from '../../../electron/store/open.ts';
@@ -20,6 +21,7 @@ import { sampleSeed, sampleYear } from '../../../shared/sample/sampleYear.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
 import { countedIds, temporaryFolder } from '../../builders/journal.ts';
+import { rules } from '../../builders/rules.ts';
 import { snapshot } from '../../builders/snapshot.ts';
 
 const today = day('2026-11-22');
@@ -28,7 +30,7 @@ const today = day('2026-11-22');
 function opened(profile = temporaryFolder()) {
   const clock = handClock('2026-11-22T11:00Z');
   const own = openJournal(join(profile, 'journal.db'));
-  beginJournal(own, dayAt(clock.now(), clock.zone()), clock.now());
+  beginJournal(own, dayAt(clock.now(), clock.zone()), () => settlePast(own, clock));
   own.settings.keep({ ...own.settings.current(), language: 'en', theme: 'dark' });
   const shelf = shelfOf(own, () =>
     writeSample(join(profile, 'sample', 'journal.db'), sampleYear(sampleSeed, today, 'en'), {
@@ -51,7 +53,7 @@ function opened(profile = temporaryFolder()) {
         ...todayHandlers(journal, clock),
         ...markingHandlers(journal, clock, countedIds()),
         ...ssiHandlers(journal, clock),
-        ...settingsHandlers(journal, clock, { ...installation, isSample: journal !== own }),
+        ...settingsHandlers(journal, { ...installation, isSample: journal !== own }),
         ...sampleHandlers(shelf),
       }) as Handlers,
   );
@@ -90,7 +92,7 @@ describe('Exploring the sample', () => {
     await handlers.exploreSample(undefined);
     handlers.tick({ action: 'portfolio', day: today });
     handlers.noteSnapshot({ snapshot: snapshot({ note: 'not mine' }), replaces: true });
-    handlers.changeSettings({ language: 'es', theme: 'light', reminderTime: null });
+    handlers.changeSettings({ language: 'es', theme: 'light', reminders: rules() });
     await handlers.leaveSample(undefined);
     expect(bytes()).toEqual(before);
   });
@@ -136,25 +138,31 @@ describe('Exploring the sample', () => {
   });
 });
 
-describe('The daily reminder while the sample is open', () => {
+describe('What reminds while the sample is open', () => {
   it('is that of one’s own journal: it comes, and speaks of what waits there', async () => {
     const { handlers, shelf, clock } = opened();
     await handlers.exploreSample(undefined);
-    handlers.changeSettings({ reminderTime: null });
+    handlers.changeSettings({ reminders: rules() });
     shelf.own.settings.keep({ ...shelf.own.settings.current(), dailyMinutes: null });
     clock.moveTo('2026-11-23T08:00Z');
     const shown: string[] = [];
-    remind({
+    const scheduler = schedulerOf({
       journal: shelf.own,
       clock,
       guessedLanguage: 'es',
-      notify: ({ title }, onOutcome) => {
-        shown.push(title);
-        onOutcome('shown');
+      notifier: {
+        show: ({ title }, onOutcome) => {
+          shown.push(title);
+          onOutcome('shown');
+        },
+        withdraw: () => {},
       },
       onSettled: () => {},
+      onFault: () => {},
     });
+    scheduler.wake();
     expect(shown).toEqual(['5 tasks are waiting for you today']);
-    expect(shelf.current().dailyReminders.has(day('2026-11-23'))).toBe(false);
+    expect(shelf.own.reminders.has('morning@2026-11-23T09:00')).toBe(true);
+    expect(shelf.current().reminders.has('morning@2026-11-23T09:00')).toBe(false);
   });
 });

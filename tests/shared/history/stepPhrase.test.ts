@@ -3,7 +3,7 @@ import { stepPhrase } from '../../../shared/history/stepPhrase.ts';
 import { type HistoryStep, isStepName, steps } from '../../../shared/ipc/contract.ts';
 import { formatOf } from '../../../shared/locales/format.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
-import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
+import { initialReminderRules } from '../../../shared/reminders/reminderRules.ts';
 import { wishes } from '../../builders/action.ts';
 import { day } from '../../builders/day.ts';
 import { snapshot } from '../../builders/snapshot.ts';
@@ -20,7 +20,6 @@ const own = { title: 'Escribir a Ana', catalogueId: null };
 const named = { ...taken, action };
 const on = { action: 'portfolio', day: day('2026-11-22') } as const;
 const noted = snapshot({ total: 52.7 });
-const time = '18:45' as TimeOfDay;
 const paused = { from: day('2026-11-22'), until: null };
 
 const phrases: readonly [HistoryStep, string, string][] = [
@@ -148,14 +147,14 @@ const phrases: readonly [HistoryStep, string, string][] = [
     'Change how the focus is chosen',
   ],
   [
-    { ...taken, command: 'changeSettings', subject: { reminderTime: time } },
-    'Poner el aviso diario a las 18:45',
-    'Set the daily reminder to 18:45',
+    { ...taken, command: 'changeSettings', subject: { reminders: initialReminderRules } },
+    'Cambiar los avisos',
+    'Change the reminders',
   ],
   [
-    { ...taken, command: 'changeSettings', subject: { reminderTime: null } },
-    'Quitar el aviso diario',
-    'Turn off the daily reminder',
+    { ...taken, command: 'changeSettings', subject: { staysWhenClosed: true } },
+    'Cambiar si Pilar sigue con la ventana cerrada',
+    'Change whether Pilar stays when its window is closed',
   ],
   [
     { ...taken, command: 'changeSettings', subject: { singleKeys: false } },
@@ -173,7 +172,7 @@ const phrases: readonly [HistoryStep, string, string][] = [
     'Change the minutes a day',
   ],
   [
-    { ...taken, command: 'changeSettings', subject: { theme: 'dark', reminderTime: null } },
+    { ...taken, command: 'changeSettings', subject: { theme: 'dark', staysWhenClosed: true } },
     'Cambiar los ajustes',
     'Change the settings',
   ],

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { callNames } from '../../../shared/ipc/calls.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
+import { initialReminderRules } from '../../../shared/reminders/reminderRules.ts';
 import type { PillarScores } from '../../../shared/ssi/pillar.ts';
 import { wishes } from '../../builders/action.ts';
 import { badCalls } from '../../builders/badInput.ts';
+import { quiet, rules } from '../../builders/rules.ts';
 import { means, snapshot } from '../../builders/snapshot.ts';
 
 const accepts = (name: (typeof callNames)[number], input: unknown) =>
@@ -49,7 +51,18 @@ describe('The contract', () => {
     ],
     ['changeSettings', { language: 'en' }],
     ['changeSettings', { focusRule: 'furthestBehind' }],
-    ['changeSettings', { reminderTime: null }],
+    ['changeSettings', { reminders: initialReminderRules, staysWhenClosed: true }],
+    ['changeSettings', { reminders: rules({ quiet: quiet('22:00', '22:00') }) }],
+    ['snooze', { subject: { of: 'morning' }, askedOn: '2026-11-22', choice: 'thisEvening' }],
+    [
+      'snooze',
+      { subject: { of: 'action', action: 'own' }, askedOn: '2026-11-22', choice: 'oneHour' },
+    ],
+    ['pauseReminders', { until: 'oneHour' }],
+    ['pauseReminders', { until: 'tomorrow' }],
+    ['dismissReminders', { reminders: [] }],
+    ['dismissReminders', { reminders: ['morning@2026-11-22T09:00', `action:${'a'.repeat(64)}@`] }],
+    ['startAtLogin', { isOn: false }],
     ['changeSettings', { weekStart: 7, dailyMinutes: null }],
     ['openPage', { page: 'index' }],
     ['openPage', { page: { catalogue: 'answerMessages' } }],
@@ -80,7 +93,6 @@ describe('The contract', () => {
     ['noteSnapshot', { snapshot: snapshot() }],
     ['changeSettings', { language: 'fr' }],
     ['changeSettings', { language: undefined }],
-    ['changeSettings', { reminderTime: '25:00' }],
     ['changeSettings', { theme: 'sepia' }],
     ['changeSettings', { focusRule: 'highest' }],
     ['openPage', { page: 'https://example.org' }],

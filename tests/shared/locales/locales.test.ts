@@ -58,13 +58,14 @@ function sayings(leaf: unknown): readonly string[] {
   });
 }
 
-// Names, a dash, and words that both languages share.
+// Names, marks, and words that both languages share.
 const shared = [
   '.score.index',
   '.snapshot.total',
   '.snapshot.nothing',
   '.progress.total',
   '.settings.version',
+  '.reminder.actionBody',
 ];
 
 describe.each(languages.slice(1))('The dictionary of %s, beside the first', (language) => {

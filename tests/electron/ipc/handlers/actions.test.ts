@@ -98,8 +98,8 @@ describe('Changing an action', () => {
     handlers.addAction({ wishes: wishes() });
     const before = journal.actions.all();
     clock.moveTo('2027-03-01T11:00Z');
-    beginJournal(journal, day('2027-03-01'), clock.now());
-    beginJournal(journal, day('2027-03-02'), clock.now());
+    beginJournal(journal, day('2027-03-01'));
+    beginJournal(journal, day('2027-03-02'));
     expect(journal.actions.all()).toEqual(before);
     // What was not said is still the catalogue’s to say.
     expect(get('portfolio')).toMatchObject({ title: 'Mi web', how: null, rhythm: null });

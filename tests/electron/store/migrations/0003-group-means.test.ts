@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
+import * as v from 'valibot';
 import { expect, it, onTestFinished } from 'vitest';
-import { historyHandlers } from '../../../../electron/ipc/handlers/history.ts';
+import { historyTables } from '../../../../electron/store/history.ts';
 import { firstDay } from '../../../../electron/store/migrations/0001-first-day.ts';
 import { history } from '../../../../electron/store/migrations/0002-history.ts';
+import { groupMeans } from '../../../../electron/store/migrations/0003-group-means.ts';
 import { openJournal } from '../../../../electron/store/open.ts';
+import { snapshotsTable } from '../../../../electron/store/snapshots.ts';
+import { transactionOf } from '../../../../electron/store/transaction.ts';
+import { contract } from '../../../../shared/ipc/contract.ts';
 import { day } from '../../../builders/day.ts';
 import { temporaryFolder } from '../../../builders/journal.ts';
 import { means, snapshot } from '../../../builders/snapshot.ts';
@@ -55,12 +60,18 @@ it('knows no averages of an older snapshot, and keeps those of the next', () => 
   expect(journal.snapshots.all()).toEqual([snapshot(), next]);
 });
 
-it('leaves an older step its phrase, and lets it be undone and redone', () => {
-  const journal = opened();
-  const handlers = historyHandlers(journal);
-  expect(handlers.history(undefined).toUndo).toMatchObject({ subject: { snapshot: snapshot() } });
-  handlers.undo(undefined);
-  expect(journal.snapshots.all()).toEqual([]);
-  handlers.redo(undefined);
-  expect(journal.snapshots.all()).toEqual([snapshot()]);
+it('leaves an older step its words, and lets it be undone and redone', () => {
+  const file = join(temporaryFolder(), 'journal.db');
+  journalWithoutMeans(file);
+  const database = new SQLite(file);
+  onTestFinished(() => void database.close());
+  database.exec(groupMeans);
+  const { toUndo, undo, redo } = historyTables(database, transactionOf(database));
+  const { all } = snapshotsTable(database);
+  const { snapshot: told } = v.parse(contract.noteSnapshot.input, toUndo()?.subject);
+  expect(told).toEqual(snapshot());
+  expect(undo()).toBe(true);
+  expect(all()).toEqual([]);
+  expect(redo()).toBe(true);
+  expect(all()).toEqual([snapshot()]);
 });

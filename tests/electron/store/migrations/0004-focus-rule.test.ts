@@ -25,8 +25,6 @@ it('leaves older settings as they were, with the focus chosen as it was until th
   expect(opened().settings.current()).toMatchObject({
     language: 'es',
     theme: 'dark',
-    reminderTime: null,
-    reminderTimeChosenAt: Temporal.Instant.from('2026-11-22T11:00:00Z'),
     singleKeys: false,
     focusRule: 'lowest',
   });

@@ -2,11 +2,15 @@ import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
 import { unchanged } from '../../../../electron/store/begin.ts';
+import { completionsTable } from '../../../../electron/store/completions.ts';
+import { historyTables } from '../../../../electron/store/history.ts';
 import { firstDay } from '../../../../electron/store/migrations/0001-first-day.ts';
 import { history } from '../../../../electron/store/migrations/0002-history.ts';
 import { groupMeans } from '../../../../electron/store/migrations/0003-group-means.ts';
 import { focusRule } from '../../../../electron/store/migrations/0004-focus-rule.ts';
+import { plannedActions } from '../../../../electron/store/migrations/0005-planned-actions.ts';
 import { openJournal } from '../../../../electron/store/open.ts';
+import { transactionOf } from '../../../../electron/store/transaction.ts';
 import { epochDay } from '../../../../shared/day.ts';
 import { day } from '../../../builders/day.ts';
 import { temporaryFolder } from '../../../builders/journal.ts';
@@ -55,18 +59,28 @@ function read<Seen>(file: string, look: (database: SQLite.Database) => Seen): Se
 function opened() {
   const file = join(temporaryFolder(), 'journal.db');
   journalBefore(file);
-  const rows = (database: SQLite.Database) =>
-    tables.map((table) => database.prepare(`SELECT * FROM ${table}`).all() as object[]);
-  const before = read(file, rows);
   const journal = openJournal(file);
   onTestFinished(() => journal.close());
-  return { file, before, after: () => read(file, rows), journal };
+  return { file, journal };
+}
+
+/** The journal as this migration leaves it, before any later one. */
+function migrated() {
+  const file = join(temporaryFolder(), 'journal.db');
+  journalBefore(file);
+  const database = new SQLite(file);
+  onTestFinished(() => void database.close());
+  const rows = () =>
+    tables.map((table) => database.prepare(`SELECT * FROM ${table}`).all() as object[]);
+  const before = rows();
+  database.exec(plannedActions);
+  return { database, before, after: rows() };
 }
 
 it('leaves every column of every row as it was', () => {
-  const { before, after } = opened();
-  expect(after().map((rows) => rows.length)).toEqual(before.map((rows) => rows.length));
-  for (const [index, rows] of before.entries()) expect(after()[index]).toMatchObject(rows);
+  const { before, after } = migrated();
+  expect(after.map((rows) => rows.length)).toEqual(before.map((rows) => rows.length));
+  for (const [index, rows] of before.entries()) expect(after[index]).toMatchObject(rows);
 });
 
 it('leaves the actions just as the catalogue says', () => {
@@ -90,7 +104,6 @@ it('begins weeks on Monday and the list of Today with a quarter of an hour', () 
   expect(settings.current()).toMatchObject({
     language: 'es',
     theme: 'dark',
-    reminderTime: null,
     singleKeys: false,
     weekStart: 1,
     dailyMinutes: 15,
@@ -100,14 +113,16 @@ it('begins weeks on Monday and the list of Today with a quarter of an hour', () 
 });
 
 it('can still take back what was done before it', () => {
-  const { journal } = opened();
-  expect(journal.history.undo()).toBe(true);
-  expect(journal.completions.on('dailyUse', today)).toMatchObject({ count: 1, note: '' });
-  expect(journal.history.undo()).toBe(true);
-  expect(journal.completions.on('portfolio', day('2026-11-21'))).toBeNull();
-  expect([journal.history.redo(), journal.history.redo()]).toEqual([true, true]);
-  expect(journal.completions.on('dailyUse', today)).toBeNull();
-  expect(journal.completions.on('portfolio', day('2026-11-21'))).toMatchObject({ count: 1 });
+  const { database } = migrated();
+  const { undo, redo } = historyTables(database, transactionOf(database));
+  const { on } = completionsTable(database);
+  expect(undo()).toBe(true);
+  expect(on('dailyUse', today)).toMatchObject({ count: 1, note: '' });
+  expect(undo()).toBe(true);
+  expect(on('portfolio', day('2026-11-21'))).toBeNull();
+  expect([redo(), redo()]).toEqual([true, true]);
+  expect(on('dailyUse', today)).toBeNull();
+  expect(on('portfolio', day('2026-11-21'))).toMatchObject({ count: 1 });
 });
 
 it('gives an older journal the schema of a new one', () => {
