@@ -30,7 +30,9 @@ export interface WallClock {
    * shows twice has come from the first time on.
    */
   readonly hasCome: (minute: WallMinute) => boolean;
-  /** The moment a minute comes, by the same rules. */
+  /** Whether a minute comes before another, by the same rules. */
+  readonly comesBefore: (one: WallMinute, other: WallMinute) => boolean;
+  /** The moment a minute comes, likewise. */
   readonly momentOf: (minute: WallMinute) => Temporal.Instant;
 }
 
@@ -46,6 +48,10 @@ export function wallClockAt(now: Temporal.Instant, zone: string): WallClock {
     minute,
     hasCome: (given) =>
       offset === null ? Temporal.Instant.compare(momentOfMinute(given), now) <= 0 : given <= minute,
+    comesBefore: (one, other) =>
+      offset === null
+        ? Temporal.Instant.compare(momentOfMinute(one), momentOfMinute(other)) < 0
+        : one < other,
     momentOf: momentOfMinute,
   };
 }
