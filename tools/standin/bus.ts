@@ -72,16 +72,19 @@ export class Bus {
     });
   }
 
-  /** Hears the signals of one interface, read from the raw messages. */
+  /** Hears the signals of one interface, those alone whose first value is `about` where it is said. */
   async listen(
     interfaceName: string,
     heard: (name: string, values: unknown[]) => void,
+    about?: string,
   ): Promise<void> {
     this.raw.connection.on('message', (message) => {
       if (message.type !== signal || message.interface !== interfaceName) return;
-      heard(message.member ?? '', message.body ?? []);
+      const values = message.body ?? [];
+      if (about === undefined || values[0] === about) heard(message.member ?? '', values);
     });
-    const rule = `type='signal',interface='${interfaceName}'`;
+    const first = about === undefined ? '' : `,arg0='${about}'`;
+    const rule = `type='signal',interface='${interfaceName}'${first}`;
     const bus = 'org.freedesktop.DBus';
     await this.call(bus, '/org/freedesktop/DBus', 'AddMatch', 's', [rule]);
   }
