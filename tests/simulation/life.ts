@@ -208,7 +208,12 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
     if (!isHealthy()) return;
     const scores = { brand: 20, people: random.whole(1, 25), insights: 10, relationships: 15 };
     const total = scores.brand + scores.people + scores.insights + scores.relationships;
-    const ranks = { industryRank: null, networkRank: null, industryMeans: null, networkMeans: null };
+    const ranks = {
+      industryRank: null,
+      networkRank: null,
+      industryMeans: null,
+      networkMeans: null,
+    };
     const on = dayText(Math.max(0, today() - (random.happens(0.7) ? 0 : random.whole(1, 5))));
     const snapshot = { day: on as never, scores, total, note: '', ...ranks };
     perform('noteSnapshot', { snapshot, replaces: true });
@@ -240,11 +245,17 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
   const lookAtWindow = () => {
     const told = rest.checkBanner();
     beat();
-    if (told.length > 0 && random.happens(0.5)) perform('dismissReminders', { reminders: [...told] });
+    if (told.length > 0 && random.happens(0.5))
+      perform('dismissReminders', { reminders: [...told] });
   };
 
   const trouble = () => {
-    const kinds = ['in the claim', 'before it shows', 'once it shows', 'in the confirmation'] as const;
+    const kinds = [
+      'in the claim',
+      'before it shows',
+      'once it shows',
+      'in the confirmation',
+    ] as const;
     if (random.happens(0.75)) frailty.doom = oneOf(random, kinds);
     else frailty.refusals = random.whole(1, 3);
   };
