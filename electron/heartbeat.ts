@@ -1,6 +1,3 @@
-import { addDays, dayAt } from '../shared/day.ts';
-import type { TimeOfDay } from '../shared/timeOfDay.ts';
-import { momentOf } from '../shared/timeOfDay.ts';
 import type { Clock } from './clock.ts';
 
 /** Wakes what depends on the time. */
@@ -10,32 +7,24 @@ export interface Heartbeat {
   readonly stop: () => void;
 }
 
-/**
- * The only timer of the main process. No system tells of a changed clock or zone, so it never
- * sleeps longer than this, and compares wall-clock times when it wakes.
- */
-const longestSleep = 60_000;
+/** No system tells of a changed clock or zone, so it never sleeps longer than this. */
+const minute = 60_000;
 
 /**
- * Calls `onBeat` now, at midnight, at the moment it answers, and at least once a minute.
+ * The only timer of the main process. Calls `onBeat` now, at each full minute, at which days begin
+ * and reminders come, and at the moment it answers where that comes first.
  *
- * @param onBeat does what is due and answers the next moment it waits for, if any
+ * @param onBeat does what is due and answers a moment that is not to be missed, if any
  */
 export function startHeartbeat(clock: Clock, onBeat: () => Temporal.Instant | null): Heartbeat {
   let cancel = () => {};
   const beat = () => {
     cancel();
     const next = onBeat();
-    const now = clock.now();
-    const moments = [nextMidnight(clock), ...(next === null ? [] : [next])];
-    const sleeps = moments.map((moment) => moment.epochMilliseconds - now.epochMilliseconds);
-    cancel = clock.after(Math.max(0, Math.min(longestSleep, ...sleeps)), beat);
+    const now = clock.now().epochMilliseconds;
+    const untilNext = next === null ? minute : Math.max(0, next.epochMilliseconds - now);
+    cancel = clock.after(Math.min(minute, minute - (now % minute), untilNext), beat);
   };
   beat();
   return { beat, stop: () => cancel() };
-}
-
-function nextMidnight(clock: Clock): Temporal.Instant {
-  const tomorrow = addDays(dayAt(clock.now(), clock.zone()), 1);
-  return momentOf(tomorrow, '00:00' as TimeOfDay, clock.zone());
 }

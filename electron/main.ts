@@ -51,6 +51,7 @@ import { keepingPromises, settlePast } from './reminders/keepingPromises.ts';
 import { notifierWith } from './reminders/notifier.ts';
 import { schedulerOf } from './reminders/scheduler.ts';
 import { tryNotification } from './reminders/tryNotification.ts';
+import { prepareToasts } from './reminders/windowsToasts.ts';
 import { beginJournal } from './store/begin.ts';
 import type { Journal } from './store/journal.ts';
 import { JournalError } from './store/journalError.ts';
@@ -68,6 +69,8 @@ import { journalTray, trayTemplate } from './windows/tray.ts';
 const clock = clockFor(app.isPackaged, process.env);
 const guessedLanguage = guessLanguage(app.getPreferredSystemLanguages());
 
+// A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
 confinePages(app);
@@ -149,7 +152,11 @@ function open(shelf: Shelf, profile: string): void {
   showMenu();
   const announce = (...topics: readonly Topic[]) => {
     window.tell('changed', topics);
-    tray.update(staysWhenClosed());
+    try {
+      tray.update(staysWhenClosed());
+    } catch (error) {
+      reportFault('tray', error);
+    }
   };
   const onChanged = (topics: readonly Topic[]) => {
     announce(...topics);
@@ -158,7 +165,6 @@ function open(shelf: Shelf, profile: string): void {
       showMenu();
     }
     // Whatever changes the journal may change what reminds, or what is left of a shown reminder.
-    scheduler.withdraw();
     heartbeat.beat();
   };
 
@@ -186,6 +192,7 @@ function open(shelf: Shelf, profile: string): void {
       else if (subject.of === 'action') perform('tick', { action: subject.action, day: today() });
     },
   });
+  prepareToasts(app, Notification, process.platform, window.present);
   const scheduler = schedulerOf({
     journal: shelf.own,
     clock,
@@ -268,12 +275,14 @@ function open(shelf: Shelf, profile: string): void {
     },
   );
 
+  const startsHidden = app.commandLine.hasSwitch('hidden');
   let shownDay = today();
   const heartbeat = startHeartbeat(clock, () => {
     const day = today();
     if (day !== shownDay) announce('day');
     shownDay = day;
     try {
+      scheduler.withdraw();
       return scheduler.wake();
     } catch (error) {
       // A disk that refuses for a minute must not end Pilar: the next beat tries again.
@@ -288,15 +297,16 @@ function open(shelf: Shelf, profile: string): void {
   app.on('second-instance', () => window.present());
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin' && !staysWhenClosed()) app.quit();
+    // Who let it start without a window lets it go on without one.
+    if (process.platform !== 'darwin' && !staysWhenClosed() && !startsHidden) app.quit();
   });
   app.once('will-quit', () => {
     heartbeat.stop();
     tray.update(false);
     shelf.close();
   });
-  tray.update(staysWhenClosed());
-  if (!app.commandLine.hasSwitch('hidden')) window.present();
+  announce();
+  if (!startsHidden) window.present();
 }
 
 /** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */

@@ -1,6 +1,7 @@
 import { type CallName, callNames } from '../../shared/ipc/calls.ts';
 import { contract } from '../../shared/ipc/contract.ts';
-import { planReminders } from '../../shared/reminders/plan.ts';
+import { latestReminders } from '../../shared/reminders/bells.ts';
+import type { Reminder } from '../../shared/reminders/reminder.ts';
 import { wallClockAt } from '../../shared/reminders/wallClock.ts';
 import type { Clock } from '../clock.ts';
 import type { Handlers } from '../ipc/serve.ts';
@@ -16,7 +17,7 @@ export function keepingPromises(journal: Journal, clock: Clock, handlers: Handle
     const handle = handlers[name] as (input: unknown) => unknown;
     const keep = (input: unknown) =>
       journal.transaction(() => {
-        const promised = duePlainly(journal, clock).map(({ id }) => id);
+        const promised = comeByNow(journal, clock).map(({ id }) => id);
         const answer = handle(input);
         settlePast(journal, clock, new Set(promised));
         return answer;
@@ -32,17 +33,15 @@ export function settlePast(
   clock: Pick<Clock, 'now' | 'zone'>,
   promised: ReadonlySet<string> = new Set(),
 ): void {
-  for (const reminder of duePlainly(journal, clock))
+  for (const reminder of comeByNow(journal, clock))
     if (!promised.has(reminder.id)) journal.reminders.claim(reminder, clock.now(), 'silent');
 }
 
-/** What is due by the rules alone: nothing was put off, and no time is quiet. */
-function duePlainly(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>) {
-  const state = reminderState(journal);
-  const hours = { ...state.quiet.hours, isOn: false };
-  const plain = { ...state, snoozes: [], quiet: { hours, pause: null } };
-  const { due } = planReminders(plain, wallClockAt(clock.now(), clock.zone()));
-  return due.flatMap(({ reminders }) => reminders);
+/** Of each bell the last reminder that has come and was not dealt with, whatever puts it off. */
+function comeByNow(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): readonly Reminder[] {
+  const { bells, isSettled } = reminderState(journal);
+  const wall = wallClockAt(clock.now(), clock.zone());
+  return latestReminders(bells, wall).filter(({ id }) => !isSettled(id));
 }
 
 /** Opening another journal changes everything, and nothing of this one. */

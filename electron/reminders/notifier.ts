@@ -65,6 +65,15 @@ export function notifierWith(
       onOutcome('failed');
       return;
     }
+    try {
+      present(notice, onOutcome);
+    } catch {
+      // Nothing of the system's may cost a reminder.
+      onOutcome('failed');
+    }
+  };
+
+  const present: Notifier['show'] = (notice, onOutcome) => {
     const { title, body, buttons } = notice;
     const notification = new Native({
       title,

@@ -1,4 +1,3 @@
-import { actionFrom } from '../../shared/actions/action.ts';
 import { bellsOf } from '../../shared/reminders/bells.ts';
 import type { ReminderState } from '../../shared/reminders/plan.ts';
 import type { Reminder } from '../../shared/reminders/reminder.ts';
@@ -10,7 +9,7 @@ export function reminderState(
   unconfirmed: readonly Reminder[] = [],
 ): ReminderState {
   const { reminders: rules, weekStart } = journal.settings.current();
-  const actions = rules.ofActions ? journal.actions.timed().map(actionFrom) : [];
+  const actions = rules.ofActions ? journal.actions.timed() : [];
   return {
     bells: bellsOf(rules, actions, weekStart),
     snoozes: journal.snoozes.all(),

@@ -29,9 +29,9 @@ export interface ReminderSurroundings {
 
 /** Deals with reminders as they come. */
 export interface Scheduler {
-  /** Deals with what is due, and answers the moment of the next; null where none ever comes. */
+  /** Deals with what is due, and answers the next moment within a minute that is not to be missed. */
   readonly wake: () => Temporal.Instant | null;
-  /** Takes from the screen what nothing is left of. */
+  /** Takes from the screen, and from what the window has to tell, what nothing is left of. */
   readonly withdraw: () => void;
 }
 
@@ -56,7 +56,8 @@ export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
     const { due, next } = planReminders(reminderState(journal, unconfirmed), wall);
     if (due.length === 0) return next;
     const tellings: Telling[] = journal.transaction(() =>
-      due.flatMap(({ reminders, isLate }) => {
+      due.flatMap(({ subject, reminders, isLate }) => {
+        journal.reminders.supersede(subject);
         const open = reminders.flatMap((reminder) => {
           const told = isWithinReach(reminder, wall)
             ? whatIsLeft(journal, reminder, wall.day)
@@ -93,9 +94,10 @@ export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
 
   const withdraw = () => {
     const { day } = wallClockAt(clock.now(), clock.zone());
-    notifier.withdraw(({ reminders }) =>
-      reminders.every((reminder) => whatIsLeft(journal, reminder, day) === null),
-    );
+    const isOver = (reminder: Reminder) => whatIsLeft(journal, reminder, day) === null;
+    notifier.withdraw(({ reminders }) => reminders.every(isOver));
+    for (const reminder of journal.reminders.open('failed'))
+      if (isOver(reminder)) journal.reminders.conclude(reminder.id, 'silent');
   };
   return { wake, withdraw };
 }

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { KeptAction } from '../../shared/actions/action.ts';
-import { isActionId } from '../../shared/actions/catalogue.ts';
+import { type ActionId, entryOf, isActionId } from '../../shared/actions/catalogue.ts';
 import type { Day } from '../../shared/day.ts';
+import type { TimedAction } from '../../shared/reminders/bells.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 
 /** The table `actions`: what the person plans to do, and what of it differs from the catalogue. */
@@ -11,12 +12,13 @@ const columns = `id, starts_on, title, how, page, pillar, rhythm, minutes, ends_
   position, is_archived`;
 
 export const actionQueries = {
-  timed: `SELECT ${columns} FROM actions WHERE is_archived = 0 AND times <> '[]'`,
+  timed: `SELECT id, rhythm, starts_on, ends_on, times FROM actions
+    WHERE is_archived = 0 AND times <> '[]'`,
 };
 
 export function actionsTable(database: Database) {
   const selectAll = database.prepare<[], Row>(`SELECT ${columns} FROM actions`);
-  const selectTimed = database.prepare<[], Row>(actionQueries.timed);
+  const selectTimed = database.prepare<[], TimedRow>(actionQueries.timed);
   const selectOne = database.prepare<[string], Row>(`SELECT ${columns} FROM actions WHERE id = ?`);
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row>(
@@ -33,8 +35,8 @@ export function actionsTable(database: Database) {
   return {
     /** Every action this Pilar can show, archived ones too, in no order. */
     all: (): readonly KeptAction[] => selectAll.all().flatMap(rowToAction),
-    /** Those that remind at times of their own. */
-    timed: (): readonly KeptAction[] => selectTimed.all().flatMap(rowToAction),
+    /** Those that remind at times of their own, as far as that depends on them; in no order. */
+    timed: (): readonly TimedAction[] => selectTimed.all().flatMap(rowToTimed),
     /** The action of this id; null where there is none. */
     get: (id: string): KeptAction | null => {
       const row = selectOne.get(id);
@@ -59,6 +61,22 @@ interface Row {
   target: number;
   position: number | null;
   is_archived: 0 | 1;
+}
+
+type TimedRow = Pick<Row, 'id' | 'rhythm' | 'starts_on' | 'ends_on' | 'times'>;
+
+/** None for an action of another Pilar's catalogue, whose rhythm is not known. */
+function rowToTimed({ id, rhythm, starts_on, ends_on, times }: TimedRow): readonly TimedAction[] {
+  if (rhythm === null && !isActionId(id)) return [];
+  return [
+    {
+      id,
+      rhythm: rhythm === null ? entryOf(id as ActionId).rhythm : JSON.parse(rhythm),
+      start: starts_on,
+      end: ends_on,
+      times: JSON.parse(times),
+    },
+  ];
 }
 
 /** None for an action of another Pilar's catalogue, of which too little is kept to show it. */

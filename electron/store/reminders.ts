@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Day } from '../../shared/day.ts';
-import { keyOf, type Reminder, subjectOf } from '../../shared/reminders/reminder.ts';
+import { keyOf, type Reminder, type Subject, subjectOf } from '../../shared/reminders/reminder.ts';
 import type { WallMinute } from '../../shared/reminders/wallClock.ts';
 
 /** The table `reminders`: which reminders were dealt with, and what became of them. */
@@ -40,6 +40,12 @@ export function remindersTable(database: Database) {
   const update = database.prepare<[ReminderOutcome, string]>(
     'UPDATE reminders SET outcome = ? WHERE id = ?',
   );
+  const dismiss = database.prepare<[string]>(
+    `UPDATE reminders SET outcome = 'shown' WHERE id = ? AND outcome = 'failed'`,
+  );
+  const supersede = database.prepare<[string]>(
+    `UPDATE reminders SET outcome = 'silent' WHERE subject = ? AND outcome = 'failed'`,
+  );
   return {
     /** Whether a reminder was dealt with. */
     has: (id: string): boolean => has.get(id) !== undefined,
@@ -56,6 +62,10 @@ export function remindersTable(database: Database) {
     /** Deals with a reminder, or once more with one that was claimed and never confirmed. */
     claim: (reminder: Reminder, now: Temporal.Instant, outcome: 'claimed' | 'silent') =>
       void upsert.run({ ...reminderToRow(reminder), claimed_at: now.toString(), outcome }),
+    /** Takes one away that the window has told in the system's place. */
+    dismiss: (id: string) => void dismiss.run(id),
+    /** Takes those of a subject away that the window has yet to tell: a later one tells the same. */
+    supersede: (subject: Subject) => void supersede.run(keyOf(subject)),
     /** Says what became of one that was claimed. */
     conclude: (id: string, outcome: Exclude<ReminderOutcome, 'claimed'>) =>
       void update.run(outcome, id),

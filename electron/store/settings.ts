@@ -6,12 +6,12 @@ import type { FocusRule } from '../../shared/ssi/focus.ts';
 /** The table `settings`: one row, what the person has chosen. */
 export type SettingsTable = ReturnType<typeof settingsTable>;
 
+export const settingsQuery = `SELECT language, theme, single_keys, focus_rule, week_start,
+    daily_minutes, reminders, stays_when_closed
+  FROM settings`;
+
 export function settingsTable(database: Database) {
-  const select = database.prepare<[], Row>(
-    `SELECT language, theme, single_keys, focus_rule, week_start, daily_minutes, reminders,
-            stays_when_closed
-       FROM settings`,
-  );
+  const select = database.prepare<[], Row>(settingsQuery);
   // An upsert: `OR REPLACE` would delete a row that no trigger sees go.
   const upsert = database.prepare<Row>(
     `INSERT INTO settings (id, language, theme, single_keys, focus_rule, week_start, daily_minutes,

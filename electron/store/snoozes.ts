@@ -8,10 +8,13 @@ import type { WallMinute } from '../../shared/reminders/wallClock.ts';
 /** The tables `snoozes` and `reminder_pause`: what was put off, and until when all is. */
 export type SnoozesTable = ReturnType<typeof snoozesTable>;
 
+export const snoozeQueries = {
+  all: 'SELECT subject, id, taken_at, asked_on, until FROM snoozes',
+  pause: 'SELECT taken_at, until FROM reminder_pause',
+};
+
 export function snoozesTable(database: Database) {
-  const selectAll = database.prepare<[], Row>(
-    'SELECT subject, id, taken_at, asked_on, until FROM snoozes',
-  );
+  const selectAll = database.prepare<[], Row>(snoozeQueries.all);
   const upsert = database.prepare<Row>(
     `INSERT INTO snoozes (subject, id, taken_at, asked_on, until)
      VALUES (:subject, :id, :taken_at, :asked_on, :until)
@@ -20,7 +23,7 @@ export function snoozesTable(database: Database) {
        until = excluded.until`,
   );
   const remove = database.prepare<[string]>('DELETE FROM snoozes WHERE id = ?');
-  const selectPause = database.prepare<[], PauseRow>('SELECT taken_at, until FROM reminder_pause');
+  const selectPause = database.prepare<[], PauseRow>(snoozeQueries.pause);
   const upsertPause = database.prepare<PauseRow>(
     `INSERT INTO reminder_pause (id, taken_at, until) VALUES (1, :taken_at, :until)
      ON CONFLICT (id) DO UPDATE SET taken_at = excluded.taken_at, until = excluded.until`,

@@ -5,6 +5,7 @@ import type { RemindersView } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import type { ReminderPauseChoice } from '../../shared/reminders/snooze.ts';
+import { shortened } from '../../shared/shortened.ts';
 
 /** What the tray shows. */
 export interface TrayView {
@@ -71,9 +72,7 @@ const longestLabel = 60;
 
 /** A title as a menu shows it; an ampersand alone would underline the letter after it. */
 function labelOf(title: string): string {
-  const short =
-    title.length <= longestLabel ? title : `${[...title].slice(0, longestLabel - 1).join('')}…`;
-  return short.replaceAll('&', '&&');
+  return shortened(title, longestLabel).replaceAll('&', '&&');
 }
 
 /** The icon in the tray, there or not. */

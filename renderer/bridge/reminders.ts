@@ -5,6 +5,7 @@ import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import type { Subject } from '../../shared/reminders/reminder.ts';
 import type { SnoozeChoice } from '../../shared/reminders/snooze.ts';
+import { shortened } from '../../shared/shortened.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 import { announce, goTo, run, type Say, setNoting } from './desk.ts';
 import { ask, lastSeen } from './views.ts';
@@ -90,9 +91,12 @@ export function whenOf(
   return words.reminder.when(format.closeDay(day, today), time);
 }
 
-/** What a reminder is about, in some words. */
+/** More letters than the side bar has room for. */
+const longestName = 60;
+
+/** What a reminder is about, in some words; Today has the rest of a long title. */
 export function aboutOf({ subject }: ReminderSight, words: Words): string {
   return subject.of === 'action'
-    ? titleOf(subject.action, words)
+    ? shortened(titleOf(subject.action, words), longestName)
     : words.reminder.about[subject.of];
 }

@@ -511,7 +511,7 @@ export const es = {
     snooze: {
       tenMinutes: 'En 10 minutos',
       oneHour: 'En una hora',
-      thisEvening: 'Esta noche',
+      thisEvening: 'Al final del día',
       tomorrow: 'Mañana',
     } satisfies Record<SnoozeChoice, string>,
     snoozed: (title: string, when: string) => `${title}: te avisaré ${when}.`,

@@ -44,12 +44,22 @@ export function isWithinReach({ at }: Reminder, clock: WallClock): boolean {
 }
 
 function earliestIn({ day, minute }: WallClock): WallMinute {
-  return minuteOf(addDays(day, -reachInDays), timeOf(minute));
+  const earliest = minuteOf(addDays(day, -reachInDays), timeOf(minute));
+  return earliest < beforeAllDays ? beforeAllDays : earliest;
 }
 
-/** The last reminder of a bell that has come, where it is less than seven days ago. */
-export function latestReminder(bell: Bell, clock: WallClock): Reminder | null {
+/** A clock that has lost the time may show the first days there are. */
+const beforeAllDays = '1969-12-31T23:59' as WallMinute;
+
+/**
+ * The last reminder of each bell that has come, where it is less than seven days ago.
+ */
+export function latestReminders(bells: readonly Bell[], clock: WallClock): readonly Reminder[] {
   const earliest = earliestIn(clock);
+  return bells.flatMap((bell) => latestReminder(bell, clock, earliest) ?? []);
+}
+
+function latestReminder(bell: Bell, clock: WallClock, earliest: WallMinute): Reminder | null {
   // A day whose times are all still to come leaves it to the one before.
   for (let day = bell.latestDay(clock.day); day !== null; day = bell.latestDay(addDays(day, -1))) {
     const at = latestOn(bell, day, clock);
@@ -60,12 +70,13 @@ export function latestReminder(bell: Bell, clock: WallClock): Reminder | null {
 }
 
 function latestOn(bell: Bell, day: Day, clock: WallClock): WallMinute | null {
-  const times = bell.timesOn(day);
-  for (let index = times.length - 1; index >= 0; index -= 1) {
-    const at = minuteOf(day, times[index] as TimeOfDay);
-    if (clock.hasCome(at)) return at;
+  let latest: WallMinute | null = null;
+  for (const time of bell.timesOn(day)) {
+    const at = minuteOf(day, time);
+    // One that the clock skips may come after one that it shows.
+    if (clock.hasCome(at) && (latest === null || !clock.comesBefore(at, latest))) latest = at;
   }
-  return null;
+  return latest;
 }
 
 /** The next reminder of a bell that is still to come after `since`, or after now. */

@@ -1,6 +1,8 @@
+import type { Action } from '../actions/action.ts';
 import { titleOf } from '../actions/actionWords.ts';
 import type { Format } from '../locales/format.ts';
 import type { Words } from '../locales/words.ts';
+import { shortened } from '../shortened.ts';
 import type { Told } from './told.ts';
 
 /** What a notification says. */
@@ -16,13 +18,21 @@ export function textOf(told: Told, words: Words, format: Format): NoticeText {
     case 'action': {
       const { pillar, minutes } = told.action;
       const body = reminder.actionBody(words.pillar[pillar], format.duration(minutes));
-      return { title: cut(titleOf(told.action, words)), body };
+      return { title: nameOf(told.action, words), body };
     }
     case 'morning':
     case 'evening': {
       const count = told.tasks.length;
       const title = told.of === 'morning' ? reminder.title(count) : reminder.stillOpen(count);
-      return { title, body: someOf(told.tasks.map(titleIn(words)), 1, words, format) };
+      return {
+        title,
+        body: someOf(
+          told.tasks.map(({ action }) => nameOf(action, words)),
+          1,
+          words,
+          format,
+        ),
+      };
     }
     case 'snapshot':
       return { title: reminder.snapshotTitle, body: reminder.snapshotBody };
@@ -57,7 +67,7 @@ export function lineOf(told: Told, words: Words): string {
   const { reminder } = words;
   switch (told.of) {
     case 'action':
-      return cut(titleOf(told.action, words));
+      return nameOf(told.action, words);
     case 'morning':
     case 'evening':
       return reminder.tasks(told.tasks.length);
@@ -66,10 +76,10 @@ export function lineOf(told: Told, words: Words): string {
   }
 }
 
-const titleIn =
-  (words: Words) =>
-  ({ action }: { readonly action: Parameters<typeof titleOf>[0] }) =>
-    cut(titleOf(action, words));
+/** The title of an action, as much of it as fits. */
+function nameOf(action: Action, words: Words): string {
+  return shortened(titleOf(action, words), longestName);
+}
 
 /** The first of some names, and how many more there are. */
 function someOf(names: readonly string[], most: number, words: Words, format: Format): string {
@@ -80,14 +90,3 @@ function someOf(names: readonly string[], most: number, words: Words, format: Fo
 
 /** More letters than a notification shows anywhere. */
 const longestName = 120;
-
-/** A name that fits; what is one letter to the reader stays whole. */
-function cut(name: string): string {
-  if (name.length <= longestName) return name;
-  let short = '';
-  for (const { segment } of new Intl.Segmenter().segment(name)) {
-    if (short.length + segment.length >= longestName) break;
-    short += segment;
-  }
-  return `${short}…`;
-}

@@ -1,4 +1,4 @@
-import { type Bell, comingReminder, latestReminder } from './bells.ts';
+import { type Bell, latestReminders } from './bells.ts';
 import { isQuietNow, type Quiet, quietUntil } from './quiet.ts';
 import { keyOf, type Reminder, type Subject } from './reminder.ts';
 import { endOfSnooze, reminderOf, type Snooze } from './snooze.ts';
@@ -24,10 +24,10 @@ export interface DueReminder {
   readonly isLate: boolean;
 }
 
-/** What reminds now, and when to look again. */
+/** What reminds now, and when to look again but at the next full minute. */
 export interface ReminderPlan {
   readonly due: readonly DueReminder[];
-  /** The moment the next could come; null where none ever does. */
+  /** The next moment within a minute at which one could come; null where there is none ahead. */
   readonly next: Temporal.Instant | null;
 }
 
@@ -40,8 +40,8 @@ const longestDelay = { minutes: 10 };
  * it lasts.
  */
 export function planReminders(state: ReminderState, clock: WallClock): ReminderPlan {
-  if (isQuietNow(state.quiet, clock))
-    return { due: [], next: quietUntil(state.quiet, clock.now, clock) };
+  const next = nextEnd(state, clock);
+  if (isQuietNow(state.quiet, clock)) return { due: [], next };
   const found = [
     ...state.unconfirmed.map((reminder) => ({ reminder, isLate: true })),
     ...dueBells(state, clock),
@@ -58,7 +58,7 @@ export function planReminders(state: ReminderState, clock: WallClock): ReminderP
       isLate: isLate && (before?.isLate ?? true),
     });
   }
-  return { due: [...due.values()], next: nextMoment(state, clock) };
+  return { due: [...due.values()], next };
 }
 
 interface Found {
@@ -67,9 +67,8 @@ interface Found {
 }
 
 function dueBells({ bells, quiet, isSettled }: ReminderState, clock: WallClock): readonly Found[] {
-  return bells.flatMap((bell) => {
-    const reminder = latestReminder(bell, clock);
-    if (reminder === null || isSettled(reminder.id)) return [];
+  return latestReminders(bells, clock).flatMap((reminder) => {
+    if (isSettled(reminder.id)) return [];
     const dueAt = quietUntil(quiet, clock.momentOf(reminder.at), clock);
     return isOfToday(reminder.subject, dueAt, clock)
       ? [{ reminder, isLate: isLate(dueAt, clock) }]
@@ -96,12 +95,10 @@ function isLate(dueAt: Temporal.Instant, { now }: WallClock): boolean {
   return Temporal.Instant.compare(dueAt.add(longestDelay), now) < 0;
 }
 
-function nextMoment({ bells, snoozes }: ReminderState, clock: WallClock): Temporal.Instant | null {
-  const coming = bells.flatMap((bell) => comingReminder(bell, clock)?.at ?? []).sort();
-  const [first] = coming;
-  const moments = snoozes
-    .map((snooze) => endOfSnooze(snooze, clock))
-    .filter((moment) => Temporal.Instant.compare(moment, clock.now) > 0);
-  if (first !== undefined) moments.push(clock.momentOf(first));
-  return moments.sort(Temporal.Instant.compare)[0] ?? null;
+/** Reminders come at full minutes; only what was put off by some minutes may end within one. */
+function nextEnd({ snoozes, quiet }: ReminderState, clock: WallClock): Temporal.Instant | null {
+  const ends = snoozes.map((snooze) => endOfSnooze(snooze, clock));
+  if (quiet.pause !== null) ends.push(quiet.pause.until);
+  const ahead = ends.filter((moment) => Temporal.Instant.compare(moment, clock.now) > 0);
+  return ahead.sort(Temporal.Instant.compare)[0] ?? null;
 }

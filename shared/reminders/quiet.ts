@@ -26,9 +26,7 @@ export function quietUntil(
   // One may end within the other; after two turns both are over.
   for (let turn = 0; turn < 2; turn += 1) {
     if (pause !== null && isPausedAt(pause, until)) until = pause.until;
-    const after = clock.momentOf(afterHours(hours, minuteAt(until, clock.zone)));
-    // Hours that have ended in the hour that autumn repeats do not begin anew.
-    if (Temporal.Instant.compare(after, until) > 0) until = after;
+    until = endOfHours(hours, until, clock);
   }
   return until;
 }
@@ -44,9 +42,22 @@ export function isPausedAt({ takenAt, until }: ReminderPause, moment: Temporal.I
   return compare(takenAt, moment) <= 0 && compare(moment, until) < 0;
 }
 
-/** The first minute from `minute` on that lies outside of the quiet hours. */
-function afterHours({ isOn, from, until }: QuietHours, minute: WallMinute): WallMinute {
-  if (!isOn) return minute;
+/** The first moment from `moment` on that lies outside of the quiet hours. */
+function endOfHours(
+  hours: QuietHours,
+  moment: Temporal.Instant,
+  { zone, momentOf }: WallClock,
+): Temporal.Instant {
+  if (!hours.isOn) return moment;
+  const minute = minuteAt(moment, zone);
+  const after = afterHours(hours, minute);
+  if (after === minute) return moment;
+  const end = momentOf(after);
+  // Hours that have ended in the hour that autumn repeats do not begin anew.
+  return Temporal.Instant.compare(end, moment) > 0 ? end : moment;
+}
+
+function afterHours({ from, until }: QuietHours, minute: WallMinute): WallMinute {
   const [day, time] = [dayOf(minute), timeOf(minute)];
   const crossesMidnight = until < from;
   if (crossesMidnight && time >= from) return minuteOf(addDays(day, 1), until);

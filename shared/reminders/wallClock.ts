@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { type Day, dayFromEpoch, epochDay, lastDay } from '../day.ts';
 import { momentOf, type TimeOfDay } from '../timeOfDay.ts';
 
 /** A minute as a clock on the wall shows it, `YYYY-MM-DDTHH:MM`; minutes order as their text does. */
@@ -30,22 +30,28 @@ export interface WallClock {
    * shows twice has come from the first time on.
    */
   readonly hasCome: (minute: WallMinute) => boolean;
-  /** The moment a minute comes, by the same rules. */
+  /** Whether a minute comes before another, by the same rules. */
+  readonly comesBefore: (one: WallMinute, other: WallMinute) => boolean;
+  /** The moment a minute comes, likewise. */
   readonly momentOf: (minute: WallMinute) => Temporal.Instant;
 }
 
 /** The clock on the wall in the IANA zone `zone` at `now`. */
 export function wallClockAt(now: Temporal.Instant, zone: string): WallClock {
-  const minute = minuteAt(now, zone);
+  const offset = steadyOffset(now, zone);
+  const minute = offset === null ? minuteAt(now, zone) : minuteFrom(now.epochMilliseconds + offset);
   const momentOfMinute = (given: WallMinute) => momentOf(dayOf(given), timeOf(given), zone);
-  const isSteady = isSteadyAround(now, zone);
   return {
     now,
     zone,
     day: dayOf(minute),
     minute,
     hasCome: (given) =>
-      isSteady ? given <= minute : Temporal.Instant.compare(momentOfMinute(given), now) <= 0,
+      offset === null ? Temporal.Instant.compare(momentOfMinute(given), now) <= 0 : given <= minute,
+    comesBefore: (one, other) =>
+      offset === null
+        ? Temporal.Instant.compare(momentOfMinute(one), momentOfMinute(other)) < 0
+        : one < other,
     momentOf: momentOfMinute,
   };
 }
@@ -56,18 +62,41 @@ export function minuteAt(moment: Temporal.Instant, zone: string): WallMinute {
   return local.toString({ smallestUnit: 'minute' }) as WallMinute;
 }
 
-const dayInMilliseconds = 86_400_000;
+const [minuteInMilliseconds, dayInMilliseconds, minutesInDay] = [60_000, 86_400_000, 1_440];
+
+/** The minute of local milliseconds since 1970. */
+function minuteFrom(milliseconds: number): WallMinute {
+  const minutes = Math.floor(milliseconds / minuteInMilliseconds);
+  const day = Math.floor(minutes / minutesInDay);
+  const minute = minutes - day * minutesInDay;
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  const time = `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+  return minuteOf(dayFromEpoch(day), time as TimeOfDay);
+}
+
+/** What was found out last: a wake asks for the same day and zone a thousand times. */
+let known: { readonly zone: string; readonly day: number; readonly offset: number | null } | null =
+  null;
 
 /**
- * Whether no clock is put forward or back near `now`, so that minutes compare as their text does,
- * which costs a hundredth of turning each into a moment. Days that a change reaches are at most two
- * away: Samoa once skipped a whole one.
+ * How far the clock is from UTC, in milliseconds, where none is put forward or back near `now`: then
+ * minutes compare as their text does, which costs a hundredth of turning each into a moment. Null
+ * where one is. Days that a change reaches are at most two away: Samoa once skipped a whole one.
  */
-function isSteadyAround(now: Temporal.Instant, zone: string): boolean {
-  const offsets = [-2, 0, 2].map((days) => {
-    const milliseconds = now.epochMilliseconds + days * dayInMilliseconds;
-    return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO(zone)
-      .offsetNanoseconds;
-  });
-  return new Set(offsets).size === 1;
+function steadyOffset(now: Temporal.Instant, zone: string): number | null {
+  const day = Math.floor(now.epochMilliseconds / dayInMilliseconds);
+  // Before the first day there is, and after the last, Temporal has the word.
+  if (day < 3 || day > lastSteadyDay) return null;
+  if (known?.zone === zone && known.day === day) return known.offset;
+  const offsets = [-2, 0, 1, 3].map((days) => offsetAt((day + days) * dayInMilliseconds, zone));
+  const [offset = null] = new Set(offsets).size === 1 ? offsets : [];
+  known = { zone, day, offset };
+  return offset;
+}
+
+const lastSteadyDay = epochDay(lastDay) - 3;
+
+function offsetAt(milliseconds: number, zone: string): number {
+  const moment = Temporal.Instant.fromEpochMilliseconds(milliseconds);
+  return moment.toZonedDateTimeISO(zone).offsetNanoseconds / 1e6;
 }

@@ -11,9 +11,10 @@ const { pillarPage } = await import('./pillarPage.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { ticking } = await import('./ticking.ts');
 const { todayView } = await import('./today.ts');
+const { waking } = await import('./waking.ts');
 
 const figures: Figure[] = [];
-for (const bench of [ticking, todayView, recurrence, firstScreen, painting, pillarPage])
+for (const bench of [ticking, todayView, waking, recurrence, firstScreen, painting, pillarPage])
   figures.push(...(await bench()));
 
 const width = Math.max(...figures.map(({ name }) => name.length));

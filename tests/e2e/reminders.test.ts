@@ -20,8 +20,8 @@ import { type Desktop, startDesktop } from './desktop.ts';
 let desktop: Desktop;
 let folder: string;
 
-beforeEach(async () => {
-  desktop = await startDesktop();
+beforeEach(async ({ task }) => {
+  desktop = await startDesktop({ notifications: !task.name.includes('no notification server') });
   folder = mkdtempSync(join(tmpdir(), 'pilar-e2e-'));
 });
 afterEach(async () => {
@@ -178,6 +178,94 @@ describe('The reminder of an action', () => {
     expect(await desktop.notifications()).toEqual([]);
     setMoment(given.now, '2026-11-26T00:30:00Z[Asia/Tokyo]');
     await desktop.notification((shown) => shown.title === title.es);
+    await pilar.close();
+  });
+});
+
+describe('Where there is no notification server', () => {
+  it('the window tells the reminder and takes its answers (no notification server)', async () => {
+    const given = opening('es');
+    const words = wordsOf('es');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'es');
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    const banner = page.getByRole('region', { name: words.reminder.unshown });
+    await banner.getByText(title.es).waitFor();
+    await banner.getByRole('button', { name: words.reminder.snooze.tenMinutes }).click();
+    await banner.waitFor({ state: 'detached' });
+    await page.getByRole('navigation').getByText('hoy a las 09:40').waitFor();
+
+    setMoment(given.now, '2026-11-25T08:40:00Z');
+    await banner.getByRole('button', { name: words.reminder.done }).click();
+    await banner.waitFor({ state: 'detached' });
+    await page.getByRole('checkbox', { name: title.es, checked: true }).waitFor();
+    expect(doneOnDisk(given.profile)).toHaveLength(1);
+
+    setMoment(given.now, '2026-11-26T08:30:00Z');
+    await banner.getByText(title.es).waitFor();
+    // It waits for the person, also over a restart, and leads to its task.
+    await pilar.close();
+    const again = await openPilar(given);
+    const later = again.page.getByRole('region', { name: words.reminder.unshown });
+    await later.getByRole('button', { name: words.reminder.see }).click();
+    const box = again.page.getByRole('checkbox', { name: title.es });
+    await box.and(again.page.locator(':focus')).waitFor();
+    expect(await later.count()).toBe(0);
+    await again.close();
+  });
+
+  it('a test reminder says so in one plain sentence (no notification server)', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await passWelcome(page);
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await page.getByRole('button', { name: words.settings.sendTest }).click();
+    await page.getByRole('alert').getByText(words.error.notShown).waitFor();
+    expect(await pilar.close()).toBe(0);
+  });
+});
+
+describe('Settings', () => {
+  it('tell what was shown last, and show a notification to try', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'en');
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    const main = page.getByRole('main');
+    await main.getByText(words.reminder.never).waitFor();
+    await page.getByRole('button', { name: words.settings.sendTest }).click();
+    await desktop.notification((shown) => shown.title === words.reminder.testTitle);
+    await page.getByRole('status').getByText(words.reminder.testSent).waitFor();
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    await main.getByText('today at 09:30').waitFor();
+    await main.getByText('tomorrow at 09:30').waitFor();
+    await pilar.close();
+  });
+
+  it('silence reminders for an hour, and what came meanwhile comes after it', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'en');
+    setMoment(given.now, '2026-11-25T08:10:00Z');
+    await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
+    await page.getByRole('button', { name: words.reminder.pauseHour }).click();
+    const side = page.getByRole('navigation');
+    await side.getByText(words.reminder.paused('today at 10:10')).waitFor();
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    setMoment(given.now, '2026-11-25T09:09:59Z');
+    const next = side.locator('p', { hasText: words.reminder.next });
+    await next.filter({ hasText: 'today at 10:10' }).waitFor();
+    expect(await desktop.notifications()).toEqual([]);
+    setMoment(given.now, '2026-11-25T09:10:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    await side.getByText(words.reminder.paused('today at 10:10')).waitFor({ state: 'detached' });
     await pilar.close();
   });
 });

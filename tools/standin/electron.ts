@@ -9,6 +9,7 @@ import { powerMonitor } from './power-monitor.ts';
 import { protocol } from './protocol.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { Tray } from './tray.ts';
 import { BrowserWindow } from './window.ts';
 
 // An import of a name that a module lacks fails before anything runs, so what is missing has a
@@ -36,7 +37,6 @@ export const screen = absent('screen');
 export const ShareMenu = absent('ShareMenu');
 export const systemPreferences = absent('systemPreferences');
 export const TouchBar = absent('TouchBar');
-export const Tray = absent('Tray');
 export const utilityProcess = absent('utilityProcess');
 export const View = absent('View');
 export const webContents = absent('webContents');
@@ -55,6 +55,7 @@ export {
   protocol,
   session,
   shell,
+  Tray,
 };
 
 const electron: object = honest('electron', {
@@ -69,6 +70,7 @@ const electron: object = honest('electron', {
   protocol,
   session,
   shell,
+  Tray,
 });
 
 export default electron;

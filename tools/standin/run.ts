@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findChromium } from './chromium.ts';
 
 /** How long the entry module may take before it is told what probably holds it. */
@@ -21,6 +21,8 @@ if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
   give('There is no screen to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set.');
 }
 
+// Electron's own program takes an app's folder, and Node does not.
+process.execPath = fileURLToPath(new URL('./electron', import.meta.url));
 process.argv = [process.execPath, given, ...rest];
 const standin = new URL('./electron.ts', import.meta.url).href;
 registerHooks({
@@ -46,7 +48,9 @@ const versions = Object.defineProperty(
 Object.defineProperty(process, 'versions', { value: versions, enumerable: true });
 Object.defineProperty(process, 'type', { value: 'browser', enumerable: true });
 
-// A person sees a dialog where Electron fails; a terminal sees the stack.
+// A person sees a dialog where Electron fails; a terminal sees the stack. Where nobody reads it any
+// more, complaining fails in turn, and complaining about that would go on for ever.
+process.once('uncaughtException', () => process.stderr.on('error', () => {}));
 process.on('uncaughtException', (error) => {
   console.error(error);
   running.exit(1);

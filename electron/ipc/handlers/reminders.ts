@@ -118,7 +118,7 @@ export function reminderHandlers(
     },
     dismissReminders: ({ reminders }) => {
       journal.transaction(() => {
-        for (const id of reminders) journal.reminders.conclude(id, 'shown');
+        for (const id of reminders) journal.reminders.dismiss(id);
       });
     },
     sendTestReminder: async () => {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { type Desktop, startDesktop } from '../../e2e/desktop.ts';
+import { type Desktop, type DesktopOptions, startDesktop } from '../../e2e/desktop.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
@@ -127,7 +127,7 @@ export async function eventually<T>(
 }
 
 /** A desktop for the whole file; whatever a test started on it ends with the test. */
-export function desktopOfTests(options?: { notifications?: boolean }): {
+export function desktopOfTests(options?: DesktopOptions): {
   readonly desktop: Desktop;
   start(...words: string[]): Application;
   startFolder(folder: string, env?: NodeJS.ProcessEnv): Application;

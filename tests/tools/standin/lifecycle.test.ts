@@ -81,6 +81,17 @@ describe('the end of the app', () => {
     expect(await app.exited()).toBe(1);
     expect(app.output).toMatch(/Error: nobody caught this\n\s+at /);
   });
+
+  it.each(['stdout', 'stderr'] as const)(
+    'has code 1 too after a word on %s that nobody is left to read',
+    async (stream) => {
+      const app = await start().ready();
+      app.child.stdout?.destroy();
+      app.child.stderr?.destroy();
+      await app.main((_main, name) => void process[name].write('unheard'), stream).catch(() => {});
+      expect(await app.exited()).toBe(1);
+    },
+  );
 });
 
 describe('a window', () => {
@@ -209,7 +220,12 @@ describe('what the stand-in lacks', () => {
   it.each([
     ['a member', 'app.dock', 'stand-in: app.dock is not there'],
     ['a module', 'clipboard.readText()', 'stand-in: clipboard.readText is not there'],
-    ['a class', 'new Tray("x")', 'stand-in: Tray is not there'],
+    ['a class', 'new TouchBar({})', 'stand-in: TouchBar is not there'],
+    [
+      'what Electron itself does not do on Linux',
+      'app.setLoginItemSettings({ openAtLogin: true })',
+      'stand-in: app.setLoginItemSettings is not there',
+    ],
     ['a dialog', 'dialog.showOpenDialog({})', 'stand-in: dialog.showOpenDialog is not there'],
     [
       'a menu',
