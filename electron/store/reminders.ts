@@ -22,6 +22,8 @@ export const reminderQueries = {
   // Counting that most were shown, the optimizer would go through all that were not since.
   lastShown: `SELECT ${columns}, claimed_at FROM reminders INDEXED BY shown_reminders
     WHERE outcome = 'shown' ORDER BY sequence DESC LIMIT 1`,
+  supersede: `UPDATE reminders INDEXED BY open_reminders SET outcome = 'silent'
+    WHERE subject = ? AND outcome = 'failed' AND outcome IN ('claimed', 'failed')`,
 };
 
 export function remindersTable(database: Database) {
@@ -43,9 +45,7 @@ export function remindersTable(database: Database) {
   const dismiss = database.prepare<[string]>(
     `UPDATE reminders SET outcome = 'shown' WHERE id = ? AND outcome = 'failed'`,
   );
-  const supersede = database.prepare<[string]>(
-    `UPDATE reminders SET outcome = 'silent' WHERE subject = ? AND outcome = 'failed'`,
-  );
+  const supersede = database.prepare<[string]>(reminderQueries.supersede);
   return {
     /** Whether a reminder was dealt with. */
     has: (id: string): boolean => has.get(id) !== undefined,

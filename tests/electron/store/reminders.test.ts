@@ -64,6 +64,36 @@ describe('A reminder', () => {
   });
 });
 
+describe('A reminder that failed', () => {
+  const failed = () => {
+    const { reminders } = begunJournal(clock);
+    for (const reminder of [ana, bea]) {
+      reminders.claim(reminder, at('09:00'), 'claimed');
+      reminders.conclude(reminder.id, 'failed');
+    }
+    return reminders;
+  };
+  const later = reminderOf('action:ana', '18:00');
+
+  it('is over once a later one of its subject tells the same', () => {
+    const reminders = failed();
+    reminders.claim(later, at('17:00'), 'claimed');
+    reminders.supersede(ana.subject);
+    expect(reminders.open('failed')).toEqual([bea]);
+    expect(reminders.open('claimed')).toEqual([later]);
+  });
+
+  it('counts as shown once the window has told it, and no other does by that', () => {
+    const reminders = failed();
+    reminders.claim(later, at('17:00'), 'claimed');
+    reminders.claim(morning, at('17:00'), 'silent');
+    for (const { id } of [ana, later, morning]) reminders.dismiss(id);
+    expect(reminders.open('failed')).toEqual([bea]);
+    expect(reminders.open('claimed')).toEqual([later]);
+    expect(reminders.lastShown()?.reminder).toEqual(ana);
+  });
+});
+
 describe('The one that was shown last', () => {
   it('is none as long as none ever was', () => {
     const { reminders } = begunJournal(clock);
@@ -102,30 +132,30 @@ describe('The table', () => {
     expect(() => reminders.claim(ana, at('09:00'), 'lost' as never)).toThrow(/CHECK/);
   });
 
-  it.each([
-    ...Object.entries(reminderQueries),
-    ...Object.entries(actionQueries).map(([name, sql]) => [name, sql] as const),
-  ])('however long it grows, is read by an index: %s', (_name, sql) => {
-    const file = join(temporaryFolder(), 'journal.db');
-    const { reminders, transaction } = begunJournal(clock, file);
-    transaction(() => {
-      for (let count = 0; count < 2_000; count += 1) {
-        const reminder = { ...ana, id: `${ana.id} ${count}` };
-        reminders.claim(reminder, at('09:00'), 'claimed');
-        reminders.conclude(reminder.id, count % 100 === 0 ? 'failed' : 'shown');
-      }
-    });
-    const database = new SQLite(file);
-    onTestFinished(() => void database.close());
-    database.exec('ANALYZE');
-    const plan = database
-      .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', "'failed'")}`)
-      .all()
-      .map(({ detail }) => detail);
-    // Of the index of what was shown, the last is read.
-    const read = plan.filter(
-      (step) => /SCAN reminders|TEMP B-TREE/.test(step) && !/INDEX shown_reminders$/.test(step),
-    );
-    expect(read).toEqual([]);
-  });
+  it.each([...Object.entries(reminderQueries), ...Object.entries(actionQueries)])(
+    'however long it grows, is read by an index: %s',
+    (_name, sql) => {
+      const file = join(temporaryFolder(), 'journal.db');
+      const { reminders, transaction } = begunJournal(clock, file);
+      transaction(() => {
+        for (let count = 0; count < 2_000; count += 1) {
+          const reminder = { ...ana, id: `${ana.id} ${count}` };
+          reminders.claim(reminder, at('09:00'), 'claimed');
+          reminders.conclude(reminder.id, count % 100 === 0 ? 'failed' : 'shown');
+        }
+      });
+      const database = new SQLite(file);
+      onTestFinished(() => void database.close());
+      database.exec('ANALYZE');
+      const plan = database
+        .prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql.replaceAll('?', "'failed'")}`)
+        .all()
+        .map(({ detail }) => detail);
+      // Of the index of what was shown, the last is read.
+      const read = plan.filter(
+        (step) => /SCAN reminders|TEMP B-TREE/.test(step) && !/INDEX shown_reminders$/.test(step),
+      );
+      expect(read).toEqual([]);
+    },
+  );
 });
