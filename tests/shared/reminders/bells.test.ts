@@ -5,7 +5,7 @@ import {
   bellsOf,
   comingReminder,
   isWithinReach,
-  latestReminder,
+  latestReminders,
   type TimedAction,
 } from '../../../shared/reminders/bells.ts';
 import { keyOf, reminderAt } from '../../../shared/reminders/reminder.ts';
@@ -50,7 +50,7 @@ function next(bell: Bell, now: string, count = 1): readonly (string | null)[] {
   return found;
 }
 
-const latest = (bell: Bell, now: string) => latestReminder(bell, wall(now))?.at ?? null;
+const latest = (bell: Bell, now: string) => latestReminders([bell], wall(now))[0]?.at ?? null;
 
 describe('What rings', () => {
   it('is the morning, the evening, the snapshot and each action that has times', () => {
@@ -216,6 +216,15 @@ describe('A change of the clock', () => {
     expect(latest(bell, '2026-03-29T01:29Z')).toBe('2026-03-28T02:30');
     expect(latest(bell, '2026-03-29T01:30Z')).toBe('2026-03-29T02:30');
     expect(next(bell, '2026-03-29T01:00Z')).toEqual(['2026-03-29T02:30']);
+  });
+
+  it('lets what it shows ring before what it skips, where that comes later', () => {
+    const both = bellOfAction({
+      start: day('2026-01-01'),
+      times: [time('02:30'), time('03:10')],
+    });
+    expect(latest(both, '2026-03-29T01:10Z')).toBe('2026-03-29T03:10');
+    expect(latest(both, '2026-03-29T01:30Z')).toBe('2026-03-29T02:30');
   });
 
   it('lets what autumn repeats ring once', () => {

@@ -50,11 +50,9 @@ const next = (given: ReminderState, now: string) =>
 describe('A reminder', () => {
   const given = state({ bells: bells(atNine) });
 
-  it('waits for its time, and then for that of tomorrow', () => {
+  it('waits for its time', () => {
     expect(due(given, '2026-11-22T07:59:59Z')).toEqual([]);
-    expect(next(given, '2026-11-22T07:59:59Z')).toBe('2026-11-22T08:00:00Z');
     expect(due(given, '2026-11-22T08:00:00Z')).toEqual(['morning@2026-11-22T09:00']);
-    expect(next(given, '2026-11-22T08:00:00Z')).toBe('2026-11-23T08:00:00Z');
   });
 
   it('is late once ten minutes have passed', () => {
@@ -165,9 +163,8 @@ describe('A quiet time', () => {
     quiet: { hours: quiet('22:00', '07:00'), pause: null },
   });
 
-  it('lets nothing come while it lasts, and wakes at its end', () => {
+  it('lets nothing come while it lasts', () => {
     expect(due(given, '2026-11-22T05:59:59Z')).toEqual([]);
-    expect(next(given, '2026-11-22T05:59:59Z')).toBe('2026-11-22T06:00:00Z');
   });
 
   it('puts off and drops nothing: what falls into it is in time at its end', () => {
@@ -251,15 +248,32 @@ describe('What was claimed and never confirmed', () => {
 });
 
 describe('The moment to wake at', () => {
-  it('is the earliest of all that is still to come', () => {
+  it('is the end of whatever was put off by some minutes, which need not be full ones', () => {
+    const takenAt = instant('2026-11-22T07:00Z');
     const given = state({
-      bells: bells(atNine, timed('own', '08:30', '17:00')),
-      snoozes: [snoozeOf('evening', instant('2026-11-22T14:00Z'))],
+      bells: bells(atNine),
+      snoozes: [
+        snoozeOf('evening', instant('2026-11-22T14:00:07Z'), { takenAt }),
+        snoozeOf('action:own', instant('2026-11-22T09:30:41Z'), { takenAt }),
+      ],
     });
-    expect(next(given, '2026-11-22T07:00Z')).toBe('2026-11-22T07:30:00Z');
-    expect(next(given, '2026-11-22T08:30Z')).toBe('2026-11-22T14:00:00Z');
-    expect(next(given, '2026-11-22T14:00Z')).toBe('2026-11-22T16:00:00Z');
-    expect(next(given, '2026-11-22T20:00Z')).toBe('2026-11-23T07:30:00Z');
+    expect(next(given, '2026-11-22T07:00Z')).toBe('2026-11-22T09:30:41Z');
+    expect(next(given, '2026-11-22T09:30:41Z')).toBe('2026-11-22T14:00:07Z');
+    expect(next(given, '2026-11-22T14:00:07Z')).toBeNull();
+  });
+
+  it('is the end of a pause, too', () => {
+    const pause = {
+      takenAt: instant('2026-11-22T07:00Z'),
+      until: instant('2026-11-22T08:00:30Z'),
+    };
+    const given = state({ bells: bells(atNine), quiet: { hours: off, pause } });
+    expect(next(given, '2026-11-22T07:30Z')).toBe('2026-11-22T08:00:30Z');
+    expect(next(given, '2026-11-22T08:00:30Z')).toBeNull();
+  });
+
+  it('is none for what comes at a full minute, at which everything wakes', () => {
+    expect(next(state({ bells: bells(atNine) }), '2026-11-22T07:59:59Z')).toBeNull();
   });
 });
 
