@@ -44,12 +44,13 @@ export function isWithinReach({ at }: Reminder, clock: WallClock): boolean {
 }
 
 function earliestIn({ day, minute }: WallClock): WallMinute {
-  const earliest = minuteOf(addDays(day, -reachInDays), timeOf(minute));
-  return earliest < beforeAllDays ? beforeAllDays : earliest;
+  const isAmongTheFirst = day < firstDayToReachBackFrom;
+  return isAmongTheFirst ? beforeAllDays : minuteOf(addDays(day, -reachInDays), timeOf(minute));
 }
 
 /** A clock that has lost the time may show the first days there are. */
 const beforeAllDays = '1969-12-31T23:59' as WallMinute;
+const firstDayToReachBackFrom = addDays('1970-01-01' as Day, reachInDays);
 
 /**
  * The last reminder of each bell that has come, where it is less than seven days ago.

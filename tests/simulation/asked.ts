@@ -52,7 +52,8 @@ export function isOpen(person: Person, id: string, askedOn: DayNumber, today: Da
   const kept = person.actions.get(id);
   if (kept === undefined || kept.isArchived) return false;
   const practice = practiceOf(person, actionFrom(kept), today);
-  const rests = (day: DayNumber) => practice.rests.some((one) => one.from <= day && day <= one.until);
+  const rests = (day: DayNumber) =>
+    practice.rests.some((one) => one.from <= day && day <= one.until);
   if (rests(askedOn) || rests(today)) return false;
   const byThen = { ...practice, marks: practice.marks.filter(({ day }) => day <= askedOn) };
   if (standingOn(byThen, dayText(askedOn) as Day).state !== 'due') return false;

@@ -27,11 +27,7 @@ export interface Desktop {
 }
 
 /** @param onTold told of each notification that is asked for */
-export function desktopIn(
-  world: World,
-  random: Random,
-  onTold: (seen: Seen) => void,
-): Desktop {
+export function desktopIn(world: World, random: Random, onTold: (seen: Seen) => void): Desktop {
   let seen: Seen[] = [];
   const manner = (): Manner => {
     const share = random.share();

@@ -152,7 +152,7 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
     const archived = actions((isArchived) => isArchived);
     if (share < 0.1 && planned.length < 75) {
       const wishes = anyWishes(random, `Added ${figures.commands}`, today());
-      perform('addAction', { wishes });
+      perform('addAction', { wishes: wishes as ParsedInputOf<'addAction'>['wishes'] });
     } else if (share < 0.25 && planned.length > 40) {
       perform('archiveAction', { action: oneOf(random, planned).id });
     } else if (share < 0.45 && archived.length > 0) {
@@ -208,7 +208,12 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
     if (!isHealthy()) return;
     const scores = { brand: 20, people: random.whole(1, 25), insights: 10, relationships: 15 };
     const total = scores.brand + scores.people + scores.insights + scores.relationships;
-    const ranks = { industryRank: null, networkRank: null, industryMeans: null, networkMeans: null };
+    const ranks = {
+      industryRank: null,
+      networkRank: null,
+      industryMeans: null,
+      networkMeans: null,
+    };
     const on = dayText(Math.max(0, today() - (random.happens(0.7) ? 0 : random.whole(1, 5))));
     const snapshot = { day: on as never, scores, total, note: '', ...ranks };
     perform('noteSnapshot', { snapshot, replaces: true });
@@ -240,11 +245,17 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
   const lookAtWindow = () => {
     const told = rest.checkBanner();
     beat();
-    if (told.length > 0 && random.happens(0.5)) perform('dismissReminders', { reminders: [...told] });
+    if (told.length > 0 && random.happens(0.7))
+      perform('dismissReminders', { reminders: [...told] });
   };
 
   const trouble = () => {
-    const kinds = ['in the claim', 'before it shows', 'once it shows', 'in the confirmation'] as const;
+    const kinds = [
+      'in the claim',
+      'before it shows',
+      'once it shows',
+      'in the confirmation',
+    ] as const;
     if (random.happens(0.75)) frailty.doom = oneOf(random, kinds);
     else frailty.refusals = random.whole(1, 3);
   };
@@ -268,7 +279,7 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
       everySo(24 * hour, reconsider);
       everySo(12 * hour, putOff);
       everySo(48 * hour, pauseAll);
-      everySo(10 * hour, lookAtWindow);
+      everySo(6 * hour, lookAtWindow);
       everySo(200 * hour, () => {
         desktop.isSupported = false;
         figures.unsupported += 1;

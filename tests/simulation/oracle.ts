@@ -250,7 +250,10 @@ export function oracleOf(diary: Diary) {
           throw new BrokenPromise('appearance', `${id} is not told with ${ids.join(', ')}`);
       const should = titleFor(expected);
       if (title !== should)
-        throw new BrokenPromise('digest', `says “${title}” instead of “${should}” of ${ids.join()}`);
+        throw new BrokenPromise(
+          'digest',
+          `says “${title}” instead of “${should}” of ${ids.join()}`,
+        );
       const [only, ...others] = tellings;
       if (only !== undefined && others.length === 0 && !only.isLate) {
         const id = only.open.reduce((last, one) => (one.at > last.at ? one : last)).id;
@@ -332,8 +335,7 @@ export function oracleOf(diary: Diary) {
       const today = dayOfMinute(zone.wallAt(moment));
       const { evening, morning } = settings.reminders;
       const alarm = (of: typeof evening, day: DayNumber) =>
-        day * minutesOfDay +
-        minutesFrom((weekdayOf(day) >= 6 ? of.weekends : of.weekdays).time);
+        day * minutesOfDay + minutesFrom((weekdayOf(day) >= 6 ? of.weekends : of.weekdays).time);
       const until = (): PutOff['until'] => {
         if (choice === 'tenMinutes') return { moment: moment + tenMinutes };
         if (choice === 'oneHour') return { moment: moment + 60 * minute };

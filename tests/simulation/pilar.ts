@@ -10,7 +10,11 @@ import { ssiHandlers } from '../../electron/ipc/handlers/ssi.ts';
 import { recordingSteps } from '../../electron/ipc/recordingSteps.ts';
 import type { DirectHandlers, Handlers } from '../../electron/ipc/serve.ts';
 import { keepingPromises, settlePast } from '../../electron/reminders/keepingPromises.ts';
-import { type NoticeListener, type Notifier, notifierWith } from '../../electron/reminders/notifier.ts';
+import {
+  type NoticeListener,
+  type Notifier,
+  notifierWith,
+} from '../../electron/reminders/notifier.ts';
 import { type Scheduler, schedulerOf } from '../../electron/reminders/scheduler.ts';
 import { beginJournal } from '../../electron/store/begin.ts';
 import { type Journal, journalOver } from '../../electron/store/journal.ts';

@@ -78,8 +78,18 @@ export function anyRules(random: Random): ReminderRules {
   const alarm = (likely: number) => ({ isOn: random.happens(likely), time: anyTime(random) });
   const daily = (likely: number) => ({ weekdays: alarm(likely), weekends: alarm(likely) });
   const quiet = oneOf(random, [
-    ...[['22:00', '07:00'], ['22:30', '06:45'], ['23:00', '02:30'], ['00:30', '08:00']],
-    ...[['13:00', '15:00'], ['01:00', '02:45'], ['21:00', '00:00'], ['12:00', '12:00']],
+    ...[
+      ['22:00', '07:00'],
+      ['22:30', '06:45'],
+      ['23:00', '02:30'],
+      ['00:30', '08:00'],
+    ],
+    ...[
+      ['13:00', '15:00'],
+      ['01:00', '02:45'],
+      ['21:00', '00:00'],
+      ['12:00', '12:00'],
+    ],
   ]) as [TimeOfDay, TimeOfDay];
   return {
     morning: daily(0.8),

@@ -1,4 +1,4 @@
-import { mkdtempSync, existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
@@ -6,7 +6,12 @@ import * as v from 'valibot';
 import type { Notifier } from '../../electron/reminders/notifier.ts';
 import type { Scheduler } from '../../electron/reminders/scheduler.ts';
 import type { Journal } from '../../electron/store/journal.ts';
-import { type CommandName, contract, isStepName, type ParsedInputOf } from '../../shared/ipc/contract.ts';
+import {
+  type CommandName,
+  contract,
+  isStepName,
+  type ParsedInputOf,
+} from '../../shared/ipc/contract.ts';
 import { randomFrom } from '../../shared/sample/random.ts';
 import { initialSettings } from '../../shared/settings.ts';
 import { BrokenPromise } from './broken.ts';
@@ -31,16 +36,31 @@ export interface Stretch {
 
 /** Something wrong with Pilar, to see that it is found. */
 export interface Fault {
-  readonly journal?: (journal: Journal, world: { readonly now: () => number }) => Journal;
+  readonly journal?: (journal: Journal, place: () => Place) => Journal;
   readonly notifier?: (notifier: Notifier) => Notifier;
   readonly scheduler?: (scheduler: Scheduler) => Scheduler;
 }
 
 /** What happened, counted. */
 export type Figures = Record<
-  | 'wakes' | 'alone' | 'digests' | 'told' | 'silent' | 'failed' | 'unsupported' | 'withdrawn'
-  | 'commands' | 'undone' | 'snoozes' | 'sleeps' | 'restarts' | 'crashes' | 'refusals' | 'jumps'
-  | 'ages' | 'journeys',
+  | 'wakes'
+  | 'alone'
+  | 'digests'
+  | 'told'
+  | 'silent'
+  | 'failed'
+  | 'unsupported'
+  | 'withdrawn'
+  | 'commands'
+  | 'undone'
+  | 'snoozes'
+  | 'sleeps'
+  | 'restarts'
+  | 'crashes'
+  | 'refusals'
+  | 'jumps'
+  | 'ages'
+  | 'journeys',
   number
 >;
 
@@ -213,7 +233,6 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
     const visible = desktop.seen().filter((seen) => seen.isVisible());
     oracle.withdraws(place());
     expected = oracle.expect(place());
-    if (process.env.LOUD) log(`wakes; due ${expected.due.map(({id})=>id).join()} db ${pilar?.journal.snoozes.all().map(({id})=>id).join()}`);
     shown = 0;
     let isThrough = false;
     try {
@@ -234,7 +253,8 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
       if (expected !== null && isThrough) {
         oracle.woken(expected, shown);
         checkWithdrawn(visible, expected);
-        figures.silent += expected.due.length - expected.tellings.flatMap(({ open }) => open).length;
+        figures.silent +=
+          expected.due.length - expected.tellings.flatMap(({ open }) => open).length;
       }
       expected = null;
     }
@@ -256,20 +276,22 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
             if (reminder === undefined) return;
             const { subject, askedOn } = reminder;
             if (answer !== 'done') perform('snooze', { subject, askedOn, choice: answer });
-            else if (subject.of === 'action') perform('tick', { action: subject.action, day: day() });
+            else if (subject.of === 'action')
+              perform('tick', { action: subject.action, day: day() });
           },
         },
         onNew: (journal) => {
-          for (const kept of journal.actions.all()) journal.actions.keep({ ...kept, isArchived: true });
+          for (const kept of journal.actions.all())
+            journal.actions.keep({ ...kept, isArchived: true });
           for (const kept of first.actions.values()) journal.actions.keep(kept);
           journal.settings.keep(first.settings);
           oracle.begins(place());
         },
         journalFor: (journal) => {
-          const given = fault.journal?.(journal, { now: world.moment }) ?? journal;
+          const given = fault.journal?.(journal, place) ?? journal;
           return frail(given);
         },
-        notifierFor: (notifier) => watched(fault.notifier?.(notifier) ?? notifier),
+        notifierFor: (notifier) => fault.notifier?.(watched(notifier)) ?? watched(notifier),
         schedulerFor: (scheduler) => fault.scheduler?.(scheduler) ?? scheduler,
         onFault,
         onBeat: wake,

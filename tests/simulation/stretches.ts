@@ -19,7 +19,9 @@ export function yearOf(seed: number, zone: string, days = 365): Stretch {
   const random = randomFrom(seed * 31 + zones.indexOf(zone as never));
   const notable = notableYears[zone];
   const year =
-    notable !== undefined && random.happens(0.6) ? oneOf(random, notable) : random.whole(2001, 2040);
+    notable !== undefined && random.happens(0.6)
+      ? oneOf(random, notable)
+      : random.whole(2001, 2040);
   const day = new Date(Date.UTC(year, 0, 1 + random.whole(0, 120))).toISOString().slice(0, 10);
   return { zone, seed, from: day, days };
 }
