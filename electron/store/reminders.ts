@@ -19,8 +19,11 @@ export const reminderQueries = {
   has: 'SELECT 1 FROM reminders WHERE id = ?',
   open: `SELECT ${columns} FROM reminders
     WHERE outcome = ? AND outcome IN ('claimed', 'failed') ORDER BY sequence`,
-  lastShown: `SELECT ${columns}, claimed_at FROM reminders
+  // Counting that most were shown, the optimizer would go through all that were not since.
+  lastShown: `SELECT ${columns}, claimed_at FROM reminders INDEXED BY shown_reminders
     WHERE outcome = 'shown' ORDER BY sequence DESC LIMIT 1`,
+  supersede: `UPDATE reminders INDEXED BY open_reminders SET outcome = 'silent'
+    WHERE subject = ? AND outcome = 'failed' AND outcome IN ('claimed', 'failed')`,
 };
 
 export function remindersTable(database: Database) {
@@ -32,7 +35,9 @@ export function remindersTable(database: Database) {
   const upsert = database.prepare<Row & { claimed_at: string; outcome: ReminderOutcome }>(
     `INSERT INTO reminders (${columns}, claimed_at, outcome)
      VALUES (:id, :subject, :at, :asked_on, :claimed_at, :outcome)
-     ON CONFLICT (id) DO UPDATE SET claimed_at = excluded.claimed_at, outcome = excluded.outcome`,
+     ON CONFLICT (id) DO UPDATE SET
+       sequence = (SELECT max(sequence) + 1 FROM reminders), claimed_at = excluded.claimed_at,
+       outcome = excluded.outcome`,
   );
   const update = database.prepare<[ReminderOutcome, string]>(
     'UPDATE reminders SET outcome = ? WHERE id = ?',
@@ -40,9 +45,7 @@ export function remindersTable(database: Database) {
   const dismiss = database.prepare<[string]>(
     `UPDATE reminders SET outcome = 'shown' WHERE id = ? AND outcome = 'failed'`,
   );
-  const supersede = database.prepare<[string]>(
-    `UPDATE reminders SET outcome = 'silent' WHERE subject = ? AND outcome = 'failed'`,
-  );
+  const supersede = database.prepare<[string]>(reminderQueries.supersede);
   return {
     /** Whether a reminder was dealt with. */
     has: (id: string): boolean => has.get(id) !== undefined,

@@ -44,7 +44,10 @@ function autostartFile(environment: NodeJS.ProcessEnv, program: Program): LoginI
     isOn: () => {
       const text = readIfThere(file);
       // Desktops switch an entry off by a line rather than by taking it away.
-      return text !== null && !/^(Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/im.test(text);
+      return (
+        text !== null &&
+        !/^(Hidden\s*=\s*true|X-GNOME-Autostart-enabled\s*=\s*false)\s*$/im.test(text)
+      );
     },
     set: (isOn) => {
       if (!isOn) {

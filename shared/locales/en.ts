@@ -425,7 +425,7 @@ export const en: Words = {
     quietHint: 'What falls into them waits until they end.',
     quietFrom: 'From',
     quietUntil: 'Until',
-    arriving: 'Seeing that they arrive',
+    arriving: 'Making sure they arrive',
     needsPilar: 'Reminders arrive only while Pilar is open, even if its window is not.',
     staysWhenClosed: 'Keep reminding when the window is closed',
     staysWhenClosedHint: 'Pilar stays in the notification area; quit it from there.',

@@ -1,9 +1,9 @@
-import { type Bell, comingReminder, latestReminders } from './bells.ts';
-import type { ReminderState } from './plan.ts';
-import { isQuietNow, quietUntil } from './quiet.ts';
+import { type Bell, comingReminder } from './bells.ts';
+import { planReminders, type ReminderState } from './plan.ts';
+import { quietUntil } from './quiet.ts';
 import type { Reminder } from './reminder.ts';
 import { endOfSnooze, reminderOf } from './snooze.ts';
-import { minuteAt, type WallClock, type WallMinute } from './wallClock.ts';
+import { minuteAt, type WallClock, type WallMinute, wallClockAt } from './wallClock.ts';
 
 /** A reminder, and the minute on the wall it comes at. */
 export interface ComingReminder {
@@ -21,7 +21,9 @@ export function nextReminder(
   clock: WallClock,
   isLeft: (reminder: Reminder) => boolean,
 ): ComingReminder | null {
-  const coming = [...comingSnoozes(state, clock), ...deferredReminders(state, clock, isLeft)];
+  const coming = [...heldBack(state, clock), ...comingSnoozes(state, clock)].filter(
+    ({ reminder }) => isLeft(reminder),
+  );
   const next = earliestOfBells(state, clock, isLeft);
   if (next !== null) {
     const moment = quietUntil(state.quiet, clock.momentOf(next.at), clock);
@@ -33,24 +35,25 @@ export function nextReminder(
     : { reminder: first.reminder, at: minuteAt(first.moment, clock.zone) };
 }
 
-function comingSnoozes({ snoozes, quiet }: ReminderState, clock: WallClock) {
-  return snoozes.map((snooze) => ({
-    reminder: reminderOf(snooze, clock),
-    moment: quietUntil(quiet, endOfSnooze(snooze, clock), clock),
-  }));
+interface Coming {
+  readonly reminder: Reminder;
+  readonly moment: Temporal.Instant;
 }
 
-/** What has come and waits for the end of a quiet time. */
-function deferredReminders(
-  { bells, quiet, isSettled }: ReminderState,
-  clock: WallClock,
-  isLeft: (reminder: Reminder) => boolean,
-) {
-  if (!isQuietNow(quiet, clock)) return [];
-  const moment = quietUntil(quiet, clock.now, clock);
-  return latestReminders(bells, clock)
-    .filter((reminder) => !isSettled(reminder.id) && isLeft(reminder))
-    .map((reminder) => ({ reminder, moment }));
+/** What waits for the end of a quiet time, or will by then. */
+function heldBack(state: ReminderState, clock: WallClock): readonly Coming[] {
+  const moment = quietUntil(state.quiet, clock.now, clock);
+  if (moment.equals(clock.now)) return [];
+  const { due } = planReminders(state, wallClockAt(moment, clock.zone));
+  return due.flatMap(({ reminders }) => reminders.map((reminder) => ({ reminder, moment })));
+}
+
+function comingSnoozes({ snoozes, quiet }: ReminderState, clock: WallClock): readonly Coming[] {
+  return snoozes.flatMap((snooze) => {
+    const end = endOfSnooze(snooze, clock);
+    if (Temporal.Instant.compare(end, clock.now) <= 0) return [];
+    return [{ reminder: reminderOf(snooze, clock), moment: quietUntil(quiet, end, clock) }];
+  });
 }
 
 /** One that never rings again is given up after so many that had nothing left to tell. */

@@ -26,16 +26,14 @@ export function quietUntil(
   // One may end within the other; after two turns both are over.
   for (let turn = 0; turn < 2; turn += 1) {
     if (pause !== null && isPausedAt(pause, until)) until = pause.until;
-    const minute = minuteAt(until, clock.zone);
-    const after = afterHours(hours, minute);
-    if (after !== minute) until = clock.momentOf(after);
+    until = endOfHours(hours, until, clock);
   }
   return until;
 }
 
 /** Whether nothing reminds now. */
-export function isQuietNow({ hours, pause }: Quiet, { now, minute }: WallClock): boolean {
-  return (pause !== null && isPausedAt(pause, now)) || afterHours(hours, minute) !== minute;
+export function isQuietNow(quiet: Quiet, clock: WallClock): boolean {
+  return !quietUntil(quiet, clock.now, clock).equals(clock.now);
 }
 
 /** A pause taken later than the moment was taken by a clock that has been put right since. */
@@ -44,9 +42,22 @@ export function isPausedAt({ takenAt, until }: ReminderPause, moment: Temporal.I
   return compare(takenAt, moment) <= 0 && compare(moment, until) < 0;
 }
 
-/** The first minute from `minute` on that lies outside of the quiet hours. */
-function afterHours({ isOn, from, until }: QuietHours, minute: WallMinute): WallMinute {
-  if (!isOn) return minute;
+/** The first moment from `moment` on that lies outside of the quiet hours. */
+function endOfHours(
+  hours: QuietHours,
+  moment: Temporal.Instant,
+  { zone, momentOf }: WallClock,
+): Temporal.Instant {
+  if (!hours.isOn) return moment;
+  const minute = minuteAt(moment, zone);
+  const after = afterHours(hours, minute);
+  if (after === minute) return moment;
+  const end = momentOf(after);
+  // Hours that have ended in the hour that autumn repeats do not begin anew.
+  return Temporal.Instant.compare(end, moment) > 0 ? end : moment;
+}
+
+function afterHours({ from, until }: QuietHours, minute: WallMinute): WallMinute {
   const [day, time] = [dayOf(minute), timeOf(minute)];
   const crossesMidnight = until < from;
   if (crossesMidnight && time >= from) return minuteOf(addDays(day, 1), until);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import SQLite from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { DirectHandlers } from '../../electron/ipc/serve.ts';
 import { settlePast } from '../../electron/reminders/keepingPromises.ts';
@@ -83,14 +84,16 @@ export interface Reminding {
   readonly faults: readonly unknown[];
   /** Moves the clock, wakes, and answers the moment of the next; null where none comes. */
   readonly wakeAt: (moment: string) => string | null;
-  /** Plans an action that reminds at these times; daily, from the day the journal begins. */
+  /** Plans an action that reminds at these times, daily from today on; none that has passed rings. */
   readonly add: (id: string, times: readonly string[], given?: Partial<KeptAction>) => void;
   /** What became of each reminder that was dealt with, by its id, in the order it was. */
   readonly outcomes: () => Readonly<Record<string, string>>;
   /** The titles of every notice that was shown. */
   readonly titles: () => readonly string[];
-  /** Ends Pilar and starts it again. */
+  /** Ends Pilar and starts it again; what stood on the screen is gone. */
   readonly restart: () => void;
+  /** Lets the disk refuse to take up a reminder, or what became of it; answers its remedy. */
+  readonly refuse: (what: 'INSERT' | 'UPDATE') => () => void;
 }
 
 /**
@@ -126,6 +129,11 @@ export function reminding(beginning: Beginning = {}): Reminding {
     });
     return { journal, scheduler, handlers: handlersOver(journal, clock, newId) };
   };
+  const alter = (sql: string) => {
+    const writer = new SQLite(file);
+    writer.exec(sql);
+    writer.close();
+  };
   let current = open();
   onTestFinished(() => current.journal.close());
   const { reader } = readerOf(file);
@@ -149,7 +157,7 @@ export function reminding(beginning: Beginning = {}): Reminding {
       clock.moveTo(next);
       return current.scheduler.wake()?.toString() ?? null;
     },
-    add: (id, times, given = {}) =>
+    add: (id, times, given = {}) => {
       current.journal.actions.keep({
         ...wishes({ title: id, start: today(), times: times.map(time) }),
         id,
@@ -157,12 +165,21 @@ export function reminding(beginning: Beginning = {}): Reminding {
         position: null,
         isArchived: false,
         ...given,
-      }),
+      });
+      settlePast(current.journal, clock);
+    },
     outcomes: () => Object.fromEntries(outcomes.all()),
     titles: () => shown.notices.map(({ title }) => title),
     restart: () => {
       current.journal.close();
+      shown.notifier.withdraw(() => true);
       current = open();
+    },
+    refuse: (what) => {
+      const name = `refuse_${what}`;
+      alter(`CREATE TRIGGER ${name} BEFORE ${what} ON reminders
+        BEGIN SELECT RAISE(ABORT, 'the disk refuses'); END`);
+      return () => alter(`DROP TRIGGER ${name}`);
     },
   };
 }

@@ -12,13 +12,13 @@ import {
   passWelcome,
   setMoment,
 } from '../../tools/drive/pilar.ts';
+import { serverNames } from './desktop/notifications.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 let desktop: Desktop;
 let folder: string;
 
-beforeEach(async () => {
-  desktop = await startDesktop();
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pilar-e2e-'));
 });
 afterEach(async () => {
@@ -41,7 +41,11 @@ async function wishForAll(page: Page, words: Words): Promise<void> {
   await minutes.and(page.locator(':has(option:last-child:checked)')).waitFor();
 }
 
-describe('The daily reminder', () => {
+describe.each(serverNames)('The daily reminder, shown by %s,', (server) => {
+  beforeEach(async () => {
+    desktop = await startDesktop({ server });
+  });
+
   it.each([
     ['es_ES.UTF-8', 'Hoy te esperan 5 tareas', 'Completar tu perfil al 100 % y 4 más', 'es'],
     [
@@ -67,6 +71,12 @@ describe('The daily reminder', () => {
       await pilar.close();
     },
   );
+});
+
+describe('The daily reminder', () => {
+  beforeEach(async () => {
+    desktop = await startDesktop();
+  });
 
   it('tells of what fits into the minutes of a day', async () => {
     const given = opening('es_ES.UTF-8');

@@ -15,13 +15,14 @@ import {
   passWelcome,
   setMoment,
 } from '../../tools/drive/pilar.ts';
+import { serverNames } from './desktop/notifications.ts';
+import { until } from './desktop/until.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 
 let desktop: Desktop;
 let folder: string;
 
-beforeEach(async ({ task }) => {
-  desktop = await startDesktop({ notifications: !task.name.includes('no notification server') });
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pilar-e2e-'));
 });
 afterEach(async () => {
@@ -64,6 +65,13 @@ async function withAction(page: Page, words: Words, language: Language): Promise
   await page.getByRole('navigation').getByText(title[language]).waitFor();
 }
 
+async function goneFromScreen(shown: string): Promise<void> {
+  await until('a notification to go', async () => {
+    const titles = (await desktop.notifications()).map((one) => one.title);
+    return titles.includes(shown) ? undefined : true;
+  });
+}
+
 /** What the journal on disk says was done, by titles. */
 function doneOnDisk(profile: string): unknown[] {
   const database = new SQLite(join(profile, 'journal.db'), { readonly: true });
@@ -77,7 +85,11 @@ function doneOnDisk(profile: string): unknown[] {
   return rows;
 }
 
-describe('The reminder of an action', () => {
+describe.each(serverNames)('The reminder of an action, on %s', (server) => {
+  beforeEach(async () => {
+    desktop = await startDesktop({ server });
+  });
+
   it.each(['es', 'en'] as const)(
     'comes at its time (%s), and Done keeps it on disk and on screen',
     async (language) => {
@@ -107,6 +119,9 @@ describe('The reminder of an action', () => {
     await withAction(first.page, words, 'es');
     setMoment(given.now, '2026-11-25T08:30:00Z');
     await desktop.notification(() => true);
+    expect(await desktop.buttons()).toEqual(
+      expect.arrayContaining([words.reminder.done, words.reminder.snooze.tomorrow]),
+    );
     await desktop.press(words.reminder.snooze.tenMinutes);
     await first.page.getByRole('navigation').getByText('hoy a las 09:40').waitFor();
     await first.close();
@@ -114,13 +129,10 @@ describe('The reminder of an action', () => {
     const second = await openPilar(given);
     setMoment(given.now, '2026-11-25T08:39:59Z');
     await second.page.getByRole('navigation').getByText('hoy a las 09:40').waitFor();
+    expect(await desktop.notifications()).toEqual([]);
     setMoment(given.now, '2026-11-25T08:40:00Z');
+    await desktop.notification((shown) => shown.title === title.es);
     await second.page.getByRole('navigation').getByText('mañana a las 09:30').waitFor();
-    await desktop.notification(({ id }) => id > 1);
-    expect((await desktop.notifications()).map((shown) => shown.title)).toEqual([
-      title.es,
-      title.es,
-    ]);
     await second.close();
   });
 
@@ -138,10 +150,11 @@ describe('The reminder of an action', () => {
       body: title.en,
     });
     await second.page.getByRole('navigation').getByText('tomorrow at 09:30').waitFor();
-    // The next day's comes by itself, and nothing came in between.
+    // The next day's comes by itself, in its place.
     setMoment(given.now, '2026-11-28T08:30:00Z');
     await desktop.notification((shown) => shown.title === title.en);
-    expect(await desktop.notifications()).toHaveLength(2);
+    await goneFromScreen(words.reminder.missed(1));
+    expect(await desktop.notifications()).toHaveLength(1);
     await second.close();
   });
 
@@ -158,6 +171,39 @@ describe('The reminder of an action', () => {
     const box = page.getByRole('checkbox', { name: title.es });
     await box.and(page.locator(':focus')).waitFor();
     await pilar.close();
+  });
+
+  it('is withdrawn when its task is done in the window', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'en');
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    await page.getByRole('checkbox', { name: title.en }).click();
+    await goneFromScreen(title.en);
+    await pilar.close();
+  });
+
+  it('comes again from a server that died and came back, and in the window meanwhile', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'en');
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    await desktop.killServer();
+    setMoment(given.now, '2026-11-26T08:30:00Z');
+    const banner = page.getByRole('region', { name: words.reminder.unshown });
+    await banner.getByText(title.en).waitFor();
+    await desktop.startServer();
+    setMoment(given.now, '2026-11-27T08:30:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    // What the window had to tell is told by the later one.
+    await banner.waitFor({ state: 'detached' });
+    expect(await pilar.close()).toBe(0);
   });
 
   it('is silent once the task is done, and follows the person to another zone', async () => {
@@ -183,7 +229,11 @@ describe('The reminder of an action', () => {
 });
 
 describe('Where there is no notification server', () => {
-  it('the window tells the reminder and takes its answers (no notification server)', async () => {
+  beforeEach(async () => {
+    desktop = await startDesktop({ notifications: false });
+  });
+
+  it('the window tells the reminder and takes its answers', async () => {
     const given = opening('es');
     const words = wordsOf('es');
     const pilar = await openPilar(given);
@@ -215,7 +265,7 @@ describe('Where there is no notification server', () => {
     await again.close();
   });
 
-  it('a test reminder says so in one plain sentence (no notification server)', async () => {
+  it('a test reminder says so in one plain sentence', async () => {
     const given = opening('en');
     const words = wordsOf('en');
     const pilar = await openPilar(given);
@@ -229,6 +279,10 @@ describe('Where there is no notification server', () => {
 });
 
 describe('Settings', () => {
+  beforeEach(async () => {
+    desktop = await startDesktop();
+  });
+
   it('tell what was shown last, and show a notification to try', async () => {
     const given = opening('en');
     const words = wordsOf('en');

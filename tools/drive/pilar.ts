@@ -28,6 +28,10 @@ export interface Pilar {
   readonly page: Page;
   /** What it has written on the terminal. */
   readonly terminal: () => string;
+  /** The window that is opened next, once its page is drawn. */
+  readonly nextPage: () => Promise<Page>;
+  /** The exit code, once it has ended. */
+  readonly ended: Promise<number | null>;
   /** Closes the window, as a person would, and answers the exit code. */
   readonly close: () => Promise<number | null>;
   /** `kill -9` of the main process. */
@@ -83,6 +87,12 @@ export async function openPilar(opening: Opening): Promise<Pilar> {
   return {
     page,
     terminal,
+    ended,
+    nextPage: async () => {
+      const next = await firstPage(browser);
+      await next.locator('html[data-drawn]').waitFor();
+      return next;
+    },
     close: async () => {
       await page.close();
       const code = await ended;

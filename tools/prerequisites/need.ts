@@ -26,10 +26,11 @@ export const xvfb: Need = { commands: ['Xvfb'], package: 'xvfb' };
 export const dbus: Need = { commands: ['dbus-daemon'], package: 'dbus-daemon' };
 export const dunst: Need = { commands: ['dunst'], package: 'dunst' };
 export const openbox: Need = { commands: ['openbox'], package: 'openbox' };
-/** How the tests ask whether the desktop has come up, and speak to its notification server. */
+/** The server itself is no command on the PATH; the window for its settings comes with it. */
+export const xfceNotifyd: Need = { commands: ['xfce4-notifyd-config'], package: 'xfce4-notifyd' };
+/** How the tests ask what is on the screen, and press what is there. */
 export const xprop: Need = { commands: ['xprop'], package: 'x11-utils' };
-export const gdbus: Need = { commands: ['gdbus'], package: 'libglib2.0-bin' };
-export const dbusSend: Need = { commands: ['dbus-send'], package: 'dbus-bin' };
+export const xdotool: Need = { commands: ['xdotool'], package: 'xdotool' };
 
 /** What the whole suite drives: a browser, a screen, a session bus, notifications, a desktop. */
 export const testNeeds: readonly Need[] = [
@@ -37,10 +38,10 @@ export const testNeeds: readonly Need[] = [
   xvfb,
   dbus,
   dunst,
+  xfceNotifyd,
   openbox,
   xprop,
-  gdbus,
-  dbusSend,
+  xdotool,
 ];
 
 function isExecutable(file: string): boolean {

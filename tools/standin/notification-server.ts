@@ -5,40 +5,43 @@ import { manifest } from './settings.ts';
 const name = 'org.freedesktop.Notifications';
 const path = '/org/freedesktop/Notifications';
 
-export interface Shown {
+/** Who is told what becomes of a notification on the screen. */
+export interface Listener {
   activated(key: string): void;
   closed(reason: number): void;
+}
+
+/** A notification that has been put on the screen. */
+export interface Shown {
+  /** Takes it away; does nothing where it is gone already. */
+  close(): Promise<void>;
 }
 
 /** The desktop's notification server, spoken to in its own protocol. */
 class NotificationServer {
   private readonly bus: Bus;
-  private readonly prepared: Promise<Set<string>>;
-  private readonly shown = new Map<number, Shown>();
-  /** Signals that overtook the answer that names their notification. */
-  private readonly early: { id: number; member: string; value: unknown }[] = [];
+  private readonly listening: Promise<void>;
+  private readonly listeners = new Map<number, Listener>();
+  /** Signals not passed on yet: one may overtake the answer that names its notification. */
+  private readonly heard: { id: number; member: string; value: unknown }[] = [];
   private asking = 0;
 
   constructor(address: string) {
     this.bus = new Bus(address);
-    this.prepared = this.prepare();
-    this.prepared.catch(() => {});
+    this.listening = this.listen();
+    this.listening.catch(() => {});
   }
 
   get alive(): boolean {
     return this.bus.alive;
   }
 
-  private async prepare(): Promise<Set<string>> {
-    await this.bus.listen(name, (member, [id, value]) => this.hear(member, Number(id), value));
-    const [list] = await this.bus.call(name, path, 'GetCapabilities');
-    return new Set(list as string[]);
-  }
-
-  async show(options: Electron.NotificationConstructorOptions, shown: Shown): Promise<number> {
-    const able = await this.prepared;
+  async show(options: Electron.NotificationConstructorOptions, listener: Listener): Promise<Shown> {
+    await this.listening;
+    // Asked each time: whoever answers may be another than the last time.
+    const [abilities] = await this.bus.call(name, path, 'GetCapabilities');
     const actions: string[] = [];
-    if (able.has('actions')) {
+    if ((abilities as string[]).includes('actions')) {
       actions.push('default', 'View');
       const buttons = options.actions ?? [];
       actions.push(...buttons.flatMap(({ text = '' }, index) => [`action-${index}`, text]));
@@ -49,48 +52,44 @@ class NotificationServer {
     if (options.silent) hints.push(['suppress-sound', ['b', true]]);
     if (entry) hints.push(['desktop-entry', ['s', entry]]);
     const timeout = options.timeoutType === 'never' ? 0 : -1;
-    const values = [
-      getName(),
-      0,
-      '',
-      options.title ?? '',
-      options.body ?? '',
-      actions,
-      hints,
-      timeout,
-    ];
+    const words = [options.title ?? '', options.body ?? ''];
+    const values = [getName(), 0, '', ...words, actions, hints, timeout];
     this.asking += 1;
     try {
       const [id] = await this.bus.call(name, path, 'Notify', 'susssasa{sv}i', values);
-      this.shown.set(Number(id), shown);
-      queueMicrotask(() => this.replay(Number(id)));
-      return Number(id);
+      this.listeners.set(Number(id), listener);
+      return { close: () => this.close(Number(id), listener) };
     } finally {
       this.asking -= 1;
-      if (this.asking === 0) queueMicrotask(() => this.early.splice(0));
+      // Not before whoever asked has heard that it is shown.
+      setImmediate(() => this.passOn());
     }
   }
 
-  async close(id: number): Promise<void> {
+  private async close(id: number, listener: Listener): Promise<void> {
+    if (this.listeners.get(id) !== listener) return;
     await this.bus.call(name, path, 'CloseNotification', 'u', [id]);
   }
 
-  private replay(id: number): void {
-    for (const { member, value } of this.early.filter((signal) => signal.id === id)) {
-      this.hear(member, id, value);
-    }
+  private async listen(): Promise<void> {
+    await this.bus.listen(name, (member, [id, value]) => {
+      this.heard.push({ id: Number(id), member, value });
+      this.passOn();
+    });
+    // A server takes what it shows with it, and the next one counts from one again.
+    await this.bus.follow(name, () => this.listeners.clear());
   }
 
-  private hear(member: string, id: number, value: unknown): void {
-    const shown = this.shown.get(id);
-    if (!shown) {
-      if (this.asking > 0) this.early.push({ id, member, value });
-      return;
-    }
-    if (member === 'ActionInvoked') shown.activated(String(value));
-    if (member === 'NotificationClosed') {
-      this.shown.delete(id);
-      shown.closed(Number(value));
+  private passOn(): void {
+    for (const signal of this.heard.splice(0)) {
+      const { id, member, value } = signal;
+      const listener = this.listeners.get(id);
+      if (!listener && this.asking > 0) this.heard.push(signal);
+      if (member === 'ActionInvoked') listener?.activated(String(value));
+      if (member === 'NotificationClosed') {
+        this.listeners.delete(id);
+        listener?.closed(Number(value));
+      }
     }
   }
 }

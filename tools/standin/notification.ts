@@ -1,5 +1,5 @@
 import { HonestEmitter, honest, preventable } from './absent.ts';
-import { notificationServer } from './notification-server.ts';
+import { notificationServer, type Shown } from './notification-server.ts';
 
 const events = ['show', 'click', 'close', 'action', 'failed'];
 const understood = new Set([
@@ -10,12 +10,10 @@ const understood = new Set([
   'actions',
   'urgency',
   'timeoutType',
-  'icon',
   'id',
   'groupId',
 ]);
 
-/** Those on the screen. One that nobody holds would lose its events, as in Electron. */
 const reasons: Record<number, string> = {
   1: 'timedOut',
   2: 'userCanceled',
@@ -23,15 +21,15 @@ const reasons: Record<number, string> = {
 };
 
 export class Notification extends HonestEmitter {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly body: string;
-  readonly silent: boolean;
-  readonly actions: Electron.NotificationAction[];
+  title: string;
+  subtitle: string;
+  body: string;
+  silent: boolean;
+  actions: Electron.NotificationAction[];
   private readonly options: Electron.NotificationConstructorOptions;
-  private shown: number | undefined;
-  private asked = false;
-  private unwanted = false;
+  private shown: Shown | undefined;
+  /** What was asked for is done in turn: Electron's own calls wait for the server. */
+  private done = Promise.resolve();
 
   constructor(options: Electron.NotificationConstructorOptions = {}) {
     super('Notification', events);
@@ -39,9 +37,7 @@ export class Notification extends HonestEmitter {
       if (!understood.has(name))
         throw new Error(`stand-in: Notification option ${name} is not there`);
     }
-    for (const { type } of options.actions ?? []) {
-      if (type !== 'button') throw new Error(`stand-in: a '${type}' action is not there`);
-    }
+    refuseSelections(options.actions);
     this.options = { ...options };
     this.title = options.title ?? '';
     this.subtitle = options.subtitle ?? '';
@@ -58,39 +54,38 @@ export class Notification extends HonestEmitter {
   }
 
   show(): void {
-    if (this.asked) this.close();
-    this.asked = true;
-    this.unwanted = false;
-    this.display().catch((error: Error) => {
-      this.asked = false;
-      this.emit('failed', preventable({}), error.message);
-    });
+    const { title, body, silent, actions } = this;
+    refuseSelections(actions);
+    this.close();
+    this.done = this.done.then(() =>
+      this.display({ ...this.options, title, body, silent, actions }),
+    );
   }
 
   close(): void {
-    this.asked = false;
-    this.unwanted = this.shown === undefined;
-    if (this.shown === undefined) return;
-    notificationServer()
-      .close(this.shown)
-      .catch(() => {});
+    this.done = this.done.then(() => this.dismiss());
   }
 
-  private async display(): Promise<void> {
-    const server = notificationServer();
-    const id = await server.show(this.options, {
-      activated: (key) => this.activated(key),
-      closed: (reason) => {
-        this.shown = undefined;
-        this.emit('close', preventable({ reason: reasons[reason] }));
-      },
-    });
-    this.shown = id;
-    if (this.unwanted) {
-      await server.close(id);
+  private async display(options: Electron.NotificationConstructorOptions): Promise<void> {
+    try {
+      this.shown = await notificationServer().show(options, {
+        activated: (key) => this.activated(key),
+        closed: (reason) => this.emit('close', preventable({ reason: reasons[reason] })),
+      });
+    } catch (error) {
+      this.emit('failed', preventable({}), (error as Error).message);
       return;
     }
     this.emit('show', preventable({}));
+  }
+
+  private async dismiss(): Promise<void> {
+    try {
+      await this.shown?.close();
+    } catch {
+      // Its server has gone, and it went with it.
+    }
+    this.shown = undefined;
   }
 
   private activated(key: string): void {
@@ -101,5 +96,11 @@ export class Notification extends HonestEmitter {
     const actionIndex = Number(key.replace('action-', ''));
     const params = { actionIndex, selectionIndex: -1 };
     this.emit('action', preventable(params), actionIndex, -1);
+  }
+}
+
+function refuseSelections(actions: readonly Electron.NotificationAction[] = []): void {
+  for (const { type } of actions) {
+    if (type !== 'button') throw new Error(`stand-in: a '${type}' action is not there`);
   }
 }

@@ -53,6 +53,8 @@ INSERT INTO reminders (id, subject, at, asked_on, claimed_at, outcome)
          claimed_at, outcome
     FROM daily_reminders LEFT JOIN settings ON TRUE ORDER BY day;
 DROP TABLE daily_reminders;
+-- Nobody was told of a reminder that failed, and nobody is now of all that ever did.
+UPDATE reminders SET outcome = 'silent' WHERE outcome = 'failed';
 
 -- What was put off: of each subject the last time.
 CREATE TABLE snoozes (

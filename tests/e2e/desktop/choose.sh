@@ -1,10 +1,7 @@
 #!/bin/sh
-# dunst offers its menu on standard input; the test has left word of which line it wants.
-wanted=$(cat "$DESKTOP_FOLDER/wanted")
-while IFS= read -r line || [ -n "$line" ]; do
-  case $line in
-    *"$wanted"*) printf '%s\n' "$line"; break ;;
-  esac
-done > "$DESKTOP_FOLDER/chosen.part"
-cat "$DESKTOP_FOLDER/chosen.part"
-mv "$DESKTOP_FOLDER/chosen.part" "$DESKTOP_FOLDER/chosen"
+# dunst offers its menu on standard input; the test may have left word of the line it wants. That is
+# taken once, however often the menu is opened.
+cd "$DESKTOP_FOLDER" || exit 1
+cat > offered.part
+if mv wanted taken 2> /dev/null; then cat taken; fi
+mv offered.part offered
