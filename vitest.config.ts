@@ -23,6 +23,7 @@ export default defineConfig({
             'tests/tools/start/**/*.test.ts',
             'tests/tools/prerequisites/**/*.test.ts',
             'tests/tools/*.test.ts',
+            'tests/simulation/**/*.test.ts',
           ],
           env: { TZ: 'Europe/Madrid' },
         },

@@ -51,6 +51,7 @@ function earliestIn({ day, minute }: WallClock): WallMinute {
 
 /** A clock that has lost the time may show the first days there are. */
 const beforeAllDays = '1969-12-31T23:59' as WallMinute;
+const firstDayToReachBackFrom = addDays('1970-01-01' as Day, reachInDays);
 
 /**
  * The last reminder of each bell that has come, where it is less than seven days ago.

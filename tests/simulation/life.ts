@@ -152,7 +152,7 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
     const archived = actions((isArchived) => isArchived);
     if (share < 0.1 && planned.length < 75) {
       const wishes = anyWishes(random, `Added ${figures.commands}`, today());
-      perform('addAction', { wishes });
+      perform('addAction', { wishes: wishes as ParsedInputOf<'addAction'>['wishes'] });
     } else if (share < 0.25 && planned.length > 40) {
       perform('archiveAction', { action: oneOf(random, planned).id });
     } else if (share < 0.45 && archived.length > 0) {
@@ -245,7 +245,7 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
   const lookAtWindow = () => {
     const told = rest.checkBanner();
     beat();
-    if (told.length > 0 && random.happens(0.5))
+    if (told.length > 0 && random.happens(0.7))
       perform('dismissReminders', { reminders: [...told] });
   };
 
@@ -279,7 +279,7 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
       everySo(24 * hour, reconsider);
       everySo(12 * hour, putOff);
       everySo(48 * hour, pauseAll);
-      everySo(10 * hour, lookAtWindow);
+      everySo(6 * hour, lookAtWindow);
       everySo(200 * hour, () => {
         desktop.isSupported = false;
         figures.unsupported += 1;

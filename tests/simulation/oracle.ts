@@ -121,9 +121,13 @@ export function oracleOf(diary: Diary) {
     });
   };
 
-  const isQuiet = (moment: Moment, zone: Zone): boolean =>
-    (pause !== null && pause.takenAt <= moment && moment < pause.until) ||
-    isInQuietHours(diary.now().settings, timeOfMinute(zone.wallAt(moment)));
+  const isQuiet = (moment: Moment, zone: Zone): boolean => {
+    if (pause !== null && pause.takenAt <= moment && moment < pause.until) return true;
+    const wall = zone.wallAt(moment);
+    const lasts = minutesOfQuietLeft(diary.now().settings, timeOfMinute(wall));
+    // An hour that is repeated counts once: what has ended in it does not begin anew.
+    return lasts > 0 && zone.momentOf(wall + lasts) > moment;
+  };
 
   /** The first moment from one on at which reminders come, found minute by minute. */
   const quietEnd = (moment: Moment, zone: Zone): Moment => {
@@ -397,10 +401,13 @@ export function oracleOf(diary: Diary) {
   }
 }
 
-function isInQuietHours({ reminders: { quiet } }: Settings, time: number): boolean {
-  if (!quiet.isOn) return false;
+/** For how many more minutes of the wall the quiet hours last; 0 outside of them. */
+function minutesOfQuietLeft({ reminders: { quiet } }: Settings, time: number): number {
   const [from, until] = [minutesFrom(quiet.from), minutesFrom(quiet.until)];
-  return from <= until ? from <= time && time < until : time >= from || time < until;
+  if (!quiet.isOn) return 0;
+  if (from <= until) return from <= time && time < until ? until - time : 0;
+  if (time >= from) return minutesOfDay - time + until;
+  return time < until ? until - time : 0;
 }
 
 function bellsOf({ actions, settings }: Person): readonly Bell[] {

@@ -36,7 +36,7 @@ export interface Stretch {
 
 /** Something wrong with Pilar, to see that it is found. */
 export interface Fault {
-  readonly journal?: (journal: Journal, world: { readonly now: () => number }) => Journal;
+  readonly journal?: (journal: Journal, place: () => Place) => Journal;
   readonly notifier?: (notifier: Notifier) => Notifier;
   readonly scheduler?: (scheduler: Scheduler) => Scheduler;
 }
@@ -233,13 +233,6 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
     const visible = desktop.seen().filter((seen) => seen.isVisible());
     oracle.withdraws(place());
     expected = oracle.expect(place());
-    if (process.env.LOUD)
-      log(
-        `wakes; due ${expected.due.map(({ id }) => id).join()} db ${pilar?.journal.snoozes
-          .all()
-          .map(({ id }) => id)
-          .join()}`,
-      );
     shown = 0;
     let isThrough = false;
     try {
@@ -295,10 +288,10 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
           oracle.begins(place());
         },
         journalFor: (journal) => {
-          const given = fault.journal?.(journal, { now: world.moment }) ?? journal;
+          const given = fault.journal?.(journal, place) ?? journal;
           return frail(given);
         },
-        notifierFor: (notifier) => watched(fault.notifier?.(notifier) ?? notifier),
+        notifierFor: (notifier) => fault.notifier?.(watched(notifier)) ?? watched(notifier),
         schedulerFor: (scheduler) => fault.scheduler?.(scheduler) ?? scheduler,
         onFault,
         onBeat: wake,
