@@ -44,9 +44,8 @@ export function isWithinReach({ at }: Reminder, clock: WallClock): boolean {
 }
 
 function earliestIn({ day, minute }: WallClock): WallMinute {
-  const earliest = minuteOf(addDays(day, -reachInDays), timeOf(minute));
-  if (earliest < beforeAllDays) return beforeAllDays;
-  return earliest;
+  const isAmongTheFirst = day < firstDayToReachBackFrom;
+  return isAmongTheFirst ? beforeAllDays : minuteOf(addDays(day, -reachInDays), timeOf(minute));
 }
 
 /** A clock that has lost the time may show the first days there are. */
