@@ -27,13 +27,16 @@ export interface NoticeListener {
   readonly onAnswer: (notice: Notice, answer: NoticeAnswer) => void;
 }
 
+/** What became of a notice; `silent` where it was taken back before the system showed it. */
+export type NoticeOutcome = 'shown' | 'failed' | 'silent';
+
 /** Shows notices through the system's own notifications. */
 export interface Notifier {
   /**
    * Shows a notice, in place of one that told nothing else; `onOutcome` is told whether the system
    * showed it, and once more where it does so after all.
    */
-  readonly show: (notice: Notice, onOutcome: (outcome: 'shown' | 'failed') => void) => void;
+  readonly show: (notice: Notice, onOutcome: (outcome: NoticeOutcome) => void) => void;
   /** Takes those from the screen that are to go. */
   readonly withdraw: (isToGo: (notice: Notice) => boolean) => void;
 }
@@ -49,12 +52,13 @@ export function notifierWith(
   { onClick, onAnswer }: NoticeListener,
 ): Notifier {
   // A notification that nothing refers to is collected and its events are lost (electron#16922).
-  const held = new Map<Notification, Notice>();
+  const held = new Map<Notification, { readonly notice: Notice; readonly takeBack: () => void }>();
 
   const withdraw = (isToGo: (notice: Notice) => boolean) => {
-    for (const [notification, notice] of held) {
+    for (const [notification, { notice, takeBack }] of held) {
       if (notice.reminders.length === 0 || !isToGo(notice)) continue;
       held.delete(notification);
+      takeBack();
       notification.close();
     }
   };
@@ -80,18 +84,23 @@ export function notifierWith(
       body: platform === 'linux' ? escapeMarkup(body) : body,
       actions: buttons.map(({ label }) => ({ type: 'button', text: label })),
     });
-    held.set(notification, notice);
-    const release = () => held.delete(notification);
-    // On Linux Electron never says that it failed: a notice that has not come by then will not.
-    const stopWaiting = clock.after(patience, () => onOutcome('failed'));
-    notification.once('show', () => {
+    let isWaiting = true;
+    const conclude = (outcome: NoticeOutcome) => {
+      isWaiting = false;
       stopWaiting();
-      onOutcome('shown');
-    });
+      onOutcome(outcome);
+    };
+    // On Linux Electron never says that it failed: a notice that has not come by then will not.
+    const stopWaiting = clock.after(patience, () => conclude('failed'));
+    const takeBack = () => {
+      if (isWaiting) conclude('silent');
+    };
+    held.set(notification, { notice, takeBack });
+    const release = () => held.delete(notification);
+    notification.once('show', () => conclude('shown'));
     const fail = () => {
       release();
-      stopWaiting();
-      onOutcome('failed');
+      conclude('failed');
     };
     notification.once('failed', fail);
     notification.once('click', () => {

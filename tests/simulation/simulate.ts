@@ -216,7 +216,7 @@ export function simulate(stretch: Stretch, fault: Fault = {}): Figures {
         onOutcome(outcome);
         log(`${outcome}: ${told.join(', ')}`);
         if (outcome === 'failed') figures.failed += 1;
-        if (figures.refusals === before) oracle.concluded(about, outcome);
+        if (outcome !== 'silent' && figures.refusals === before) oracle.concluded(about, outcome);
       });
       if (frailty.doom === 'once it shows') throw new PowerCut();
     },

@@ -213,6 +213,15 @@ describe('A notice that stands', () => {
     expect(other?.close).toHaveBeenCalledOnce();
   });
 
+  it('is told as silent where it is taken away before the system has shown it, and then no more', () => {
+    const { clock, notifier, show } = notifying();
+    const { native, onOutcome } = show(notice({ reminders: [ana] }));
+    notifier.withdraw(() => true);
+    clock.moveTo('2026-11-22T08:00:03Z');
+    expect(native.close).toHaveBeenCalledOnce();
+    expect(onOutcome).toHaveBeenCalledExactlyOnceWith('silent');
+  });
+
   it('only to try stays, whatever is taken away and whatever comes', () => {
     const { notifier, show } = notifying();
     const { native } = show(notice({ reminders: [] }));
