@@ -4,11 +4,27 @@ import type { ReminderSight, UnshownReminder } from '../../shared/ipc/contract.t
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import type { Subject } from '../../shared/reminders/reminder.ts';
+import type { ReminderRules } from '../../shared/reminders/reminderRules.ts';
 import type { SnoozeChoice } from '../../shared/reminders/snooze.ts';
 import { shortened } from '../../shared/shortened.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 import { announce, goTo, run, type Say, setNoting } from './desk.ts';
 import { ask, lastSeen } from './views.ts';
+
+let lastChange: Promise<void> = Promise.resolve();
+
+/**
+ * Changes what reminds. A change waits for the one before it and is made to what that has left, so
+ * that of two quick ones neither takes the other back.
+ */
+export function changeRules(change: (rules: ReminderRules) => ReminderRules): void {
+  lastChange = lastChange.then(async () => {
+    const rules = lastSeen('settings')?.reminders;
+    if (rules === undefined) return;
+    await run('changeSettings', { reminders: change(rules) });
+    await ask('settings');
+  });
+}
 
 /** Puts a reminder off, and says until when. */
 export async function snooze(

@@ -7,40 +7,51 @@ import type {
   ReminderRules as Rules,
   WeeklyAlarm,
 } from '../../shared/reminders/reminderRules.ts';
-import { run } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
+import { changeRules } from '../bridge/reminders.ts';
 import { Check } from '../ui/Check.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './ReminderRules.module.css';
 import { TimeField } from './TimeField.tsx';
 
+/** What becomes of something that is kept. */
+type Change<Kept> = (kept: Kept) => Kept;
+
 /** What reminds, and when: each can be switched off and keeps its time. */
 export function ReminderRules({ rules }: { readonly rules: Rules }) {
   const words = useWords();
-  const keep = (change: Partial<Rules>) =>
-    void run('changeSettings', { reminders: { ...rules, ...change } });
   return (
     <div className={styles.rules}>
       <DailyRule
         title={words.settings.morning}
         alarm={rules.morning}
-        onKeep={(morning) => keep({ morning })}
+        onKeep={(change) => changeRules((kept) => ({ ...kept, morning: change(kept.morning) }))}
       />
       <DailyRule
         title={words.settings.evening}
         alarm={rules.evening}
-        onKeep={(evening) => keep({ evening })}
+        onKeep={(change) => changeRules((kept) => ({ ...kept, evening: change(kept.evening) }))}
       />
-      <SnapshotRule alarm={rules.snapshot} onKeep={(snapshot) => keep({ snapshot })} />
+      <SnapshotRule
+        alarm={rules.snapshot}
+        onKeep={(change) =>
+          changeRules((kept) => ({ ...kept, snapshot: { ...kept.snapshot, ...change } }))
+        }
+      />
       <div>
         <Switch
           label={words.settings.ofActions}
           isOn={rules.ofActions}
-          onChange={(ofActions) => keep({ ofActions })}
+          onChange={(ofActions) => changeRules((kept) => ({ ...kept, ofActions }))}
         />
         <p className={styles.hint}>{words.settings.ofActionsHint}</p>
       </div>
-      <QuietRule hours={rules.quiet} onKeep={(quiet) => keep({ quiet })} />
+      <QuietRule
+        hours={rules.quiet}
+        onKeep={(change) =>
+          changeRules((kept) => ({ ...kept, quiet: { ...kept.quiet, ...change } }))
+        }
+      />
     </div>
   );
 }
@@ -52,7 +63,7 @@ function DailyRule({
 }: {
   readonly title: string;
   readonly alarm: DailyAlarm;
-  readonly onKeep: (alarm: DailyAlarm) => void;
+  readonly onKeep: (change: Change<DailyAlarm>) => void;
 }) {
   const words = useWords();
   const { weekdays, weekends } = alarm;
@@ -61,12 +72,16 @@ function DailyRule({
       <AlarmRow
         label={words.settings.onWeekdays}
         alarm={weekdays}
-        onKeep={(changed) => onKeep({ weekdays: changed, weekends })}
+        onKeep={(change) =>
+          onKeep((kept) => ({ ...kept, weekdays: { ...kept.weekdays, ...change } }))
+        }
       />
       <AlarmRow
         label={words.settings.onWeekends}
         alarm={weekends}
-        onKeep={(changed) => onKeep({ weekdays, weekends: changed })}
+        onKeep={(change) =>
+          onKeep((kept) => ({ ...kept, weekends: { ...kept.weekends, ...change } }))
+        }
       />
     </Group>
   );
@@ -79,18 +94,18 @@ function AlarmRow({
 }: {
   readonly label: string;
   readonly alarm: Alarm;
-  readonly onKeep: (alarm: Alarm) => void;
+  readonly onKeep: (change: Partial<Alarm>) => void;
 }) {
   const words = useWords();
   return (
     <div className={styles.row}>
-      <Switch label={label} isOn={alarm.isOn} onChange={(isOn) => onKeep({ ...alarm, isOn })} />
+      <Switch label={label} isOn={alarm.isOn} onChange={(isOn) => onKeep({ isOn })} />
       {alarm.isOn && (
         <TimeField
           label={`${words.settings.time}: ${label}`}
           isLabelHidden
           time={alarm.time}
-          onKeep={(time) => onKeep({ ...alarm, time })}
+          onKeep={(time) => onKeep({ time })}
         />
       )}
     </div>
@@ -104,7 +119,7 @@ function SnapshotRule({
   onKeep,
 }: {
   readonly alarm: WeeklyAlarm;
-  readonly onKeep: (alarm: WeeklyAlarm) => void;
+  readonly onKeep: (change: Partial<WeeklyAlarm>) => void;
 }) {
   const words = useWords();
   const format = useFormat();
@@ -114,7 +129,7 @@ function SnapshotRule({
       <Switch
         label={words.settings.isOn}
         isOn={isOn}
-        onChange={(changed) => onKeep({ ...alarm, isOn: changed })}
+        onChange={(changed) => onKeep({ isOn: changed })}
       />
       {isOn && (
         <div className={styles.fields}>
@@ -124,7 +139,7 @@ function SnapshotRule({
                 {...control}
                 value={weekday}
                 onChange={({ currentTarget: { value } }) =>
-                  onKeep({ ...alarm, weekday: Number(value) as Weekday })
+                  onKeep({ weekday: Number(value) as Weekday })
                 }
               >
                 {weekdays.map((one) => (
@@ -138,7 +153,7 @@ function SnapshotRule({
           <TimeField
             label={words.settings.time}
             time={time}
-            onKeep={(changed) => onKeep({ ...alarm, time: changed })}
+            onKeep={(changed) => onKeep({ time: changed })}
           />
         </div>
       )}
@@ -151,7 +166,7 @@ function QuietRule({
   onKeep,
 }: {
   readonly hours: QuietHours;
-  readonly onKeep: (hours: QuietHours) => void;
+  readonly onKeep: (change: Partial<QuietHours>) => void;
 }) {
   const words = useWords();
   const { isOn, from, until } = hours;
@@ -160,7 +175,7 @@ function QuietRule({
       <Switch
         label={words.settings.quiet}
         isOn={isOn}
-        onChange={(changed) => onKeep({ ...hours, isOn: changed })}
+        onChange={(changed) => onKeep({ isOn: changed })}
       />
       <p className={styles.hint}>{words.settings.quietHint}</p>
       {isOn && (
@@ -168,12 +183,12 @@ function QuietRule({
           <TimeField
             label={words.settings.quietFrom}
             time={from}
-            onKeep={(changed) => onKeep({ ...hours, from: changed })}
+            onKeep={(changed) => onKeep({ from: changed })}
           />
           <TimeField
             label={words.settings.quietUntil}
             time={until}
-            onKeep={(changed) => onKeep({ ...hours, until: changed })}
+            onKeep={(changed) => onKeep({ until: changed })}
           />
         </div>
       )}
