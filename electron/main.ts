@@ -153,7 +153,8 @@ function open(shelf: Shelf, profile: string): void {
   const announce = (...topics: readonly Topic[]) => {
     window.tell('changed', topics);
     try {
-      tray.update(staysWhenClosed());
+      // Whoever goes on without a window can be seen, and ended, by the icon.
+      tray.update(staysWhenClosed() || startsHidden);
     } catch (error) {
       reportFault('tray', error);
     }
@@ -174,6 +175,7 @@ function open(shelf: Shelf, profile: string): void {
     command: startCommand(profile),
     desktopName: 'pilar.desktop',
   });
+  const startsHidden = loginItem.hasStarted();
   /** It speaks of the own journal, so that is what it shows. */
   const leaveSample = () => {
     if (shelf.current() === shelf.own) return;
@@ -251,6 +253,7 @@ function open(shelf: Shelf, profile: string): void {
   const tray = journalTray(
     Tray,
     Menu,
+    process.platform,
     join(outFolder, 'main', process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png'),
     window.present,
     () => {
@@ -275,7 +278,6 @@ function open(shelf: Shelf, profile: string): void {
     },
   );
 
-  const startsHidden = app.commandLine.hasSwitch('hidden');
   let shownDay = today();
   const heartbeat = startHeartbeat(clock, () => {
     const day = today();
