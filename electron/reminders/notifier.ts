@@ -88,11 +88,12 @@ export function notifierWith(
       stopWaiting();
       onOutcome('shown');
     });
-    notification.once('failed', () => {
+    const fail = () => {
       release();
       stopWaiting();
       onOutcome('failed');
-    });
+    };
+    notification.once('failed', fail);
     notification.once('click', () => {
       release();
       onClick(notice);
@@ -104,7 +105,11 @@ export function notifierWith(
       if (button !== undefined) onAnswer(notice, button.answer);
     });
     notification.once('close', release);
-    notification.show();
+    try {
+      notification.show();
+    } catch {
+      fail();
+    }
   };
   return { show, withdraw };
 }

@@ -2,7 +2,7 @@ import type { Action } from '../actions/action.ts';
 import { latestOccurrence, nextOccurrence, type Schedule } from '../actions/recurrence.ts';
 import { isFixed } from '../actions/rhythm.ts';
 import { addDays, type Day, type WeekStart, weekdayOf } from '../day.ts';
-import type { TimeOfDay } from '../timeOfDay.ts';
+import { isTimeOfDay, type TimeOfDay } from '../timeOfDay.ts';
 import { type Reminder, reminderAt, type Subject } from './reminder.ts';
 import { alarmOn, type DailyAlarm, type ReminderRules } from './reminderRules.ts';
 import { dayOf, minuteOf, timeOf, type WallClock, type WallMinute } from './wallClock.ts';
@@ -31,7 +31,7 @@ export function bellsOf(
     dailyBell({ of: 'morning' }, rules.morning),
     dailyBell({ of: 'evening' }, rules.evening),
     snapshotBell(rules),
-    ...(rules.ofActions ? actions.map((action) => actionBell(action, weekStart)) : []),
+    ...(rules.ofActions ? actions.flatMap((action) => actionBell(action, weekStart)) : []),
   ];
 }
 
@@ -94,30 +94,40 @@ export function comingReminder(bell: Bell, clock: WallClock, since?: WallMinute)
 }
 
 /** A fixed rhythm rings on its days; what has none, on each, for as long as it is asked for. */
-function actionBell({ id, rhythm, start, end, times }: TimedAction, weekStart: WeekStart): Bell {
+function actionBell(
+  { id, rhythm, start, end, times: kept }: TimedAction,
+  weekStart: WeekStart,
+): readonly Bell[] {
+  // One that is no time, by whatever hand it was written, must not silence the others.
+  const times = kept.filter(isTimeOfDay);
+  if (times.length === 0) return [];
   const subject: Subject = { of: 'action', action: id };
   const timesOn = () => times;
   if (isFixed(rhythm)) {
     const schedule: Schedule = { rhythm, start, end, weekStart };
-    return {
-      subject,
-      nextDay: (from) => nextOccurrence(schedule, from),
-      latestDay: (until) => latestOccurrence(schedule, until),
-      timesOn,
-    };
+    return [
+      {
+        subject,
+        nextDay: (from) => nextOccurrence(schedule, from),
+        latestDay: (until) => latestOccurrence(schedule, until),
+        timesOn,
+      },
+    ];
   }
-  return {
-    subject,
-    nextDay: (from) => {
-      const day = from < start ? start : from;
-      return end !== null && day > end ? null : day;
+  return [
+    {
+      subject,
+      nextDay: (from) => {
+        const day = from < start ? start : from;
+        return end !== null && day > end ? null : day;
+      },
+      latestDay: (until) => {
+        const day = end !== null && until > end ? end : until;
+        return day < start ? null : day;
+      },
+      timesOn,
     },
-    latestDay: (until) => {
-      const day = end !== null && until > end ? end : until;
-      return day < start ? null : day;
-    },
-    timesOn,
-  };
+  ];
 }
 
 const daysOfWeek = 7;
@@ -149,7 +159,7 @@ function weekBell(
   const find = (from: Day, step: 1 | -1): Day | null => {
     for (let count = 0; count < daysOfWeek; count += 1) {
       const day = addDays(from, step * count);
-      if (rings(day)) return day;
+      if (rings(day) && isTimeOfDay(timeOn(day))) return day;
     }
     return null;
   };

@@ -11,15 +11,21 @@ import { time } from '../../builders/rules.ts';
 class Native extends EventEmitter {
   static isSupported = () => true;
   static made: Native[] = [];
+  static throwsWhen: 'made' | 'shown' | null = null;
   readonly options: unknown;
-  readonly show = vi.fn();
+  readonly show = vi.fn(() => refuseWhen('shown'));
   // As Electron has it: who closes a notification is told that it closed.
   readonly close = vi.fn(() => void this.emit('close'));
   constructor(options: unknown) {
     super();
+    refuseWhen('made');
     this.options = options;
     Native.made.push(this);
   }
+}
+
+function refuseWhen(moment: 'made' | 'shown'): void {
+  if (Native.throwsWhen === moment) throw new Error('The system has no more of them.');
 }
 
 const nine = minuteOf(day('2026-11-22'), time('09:00'));
@@ -107,6 +113,19 @@ describe('A notice', () => {
     native.emit('show');
     expect(onOutcome.mock.calls).toEqual([['failed'], ['shown']]);
   });
+
+  it.each(['made', 'shown'] as const)(
+    'fails at once, and once, where the system throws when it is %s',
+    (moment) => {
+      const { clock, notifier } = notifying();
+      Native.throwsWhen = moment;
+      const onOutcome = vi.fn();
+      notifier.show(notice(), onOutcome);
+      Native.throwsWhen = null;
+      clock.moveTo('2026-11-22T08:00:03Z');
+      expect(onOutcome).toHaveBeenCalledExactlyOnceWith('failed');
+    },
+  );
 
   it('fails at once where there are no notifications', () => {
     const { notifier } = notifying();

@@ -557,3 +557,17 @@ it('The time of an action that autumn repeats comes once', () => {
     pilar.wakeAt(`2026-10-25T${at}:00Z`);
   expect(pilar.titles()).toEqual(['ana']);
 });
+
+describe('Times that are none, by whatever hand they came into the journal,', () => {
+  it('silence nothing but themselves', () => {
+    const quietAtNone = quiet('25:00', '26:00');
+    const pilar = reminding({
+      rules: rules({ morning: daily(alarm('24:61')), quiet: quietAtNone }),
+    });
+    pilar.add('Ana', ['09:30', '25:00']);
+    pilar.add('Luis', ['99:99']);
+    pilar.wakeAt('2026-11-23T08:00Z');
+    pilar.wakeAt('2026-11-23T08:30Z');
+    expect(pilar.titles()).toEqual(['Ana']);
+  });
+});
