@@ -59,9 +59,8 @@ export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
       due.flatMap(({ subject, reminders, isLate }) => {
         journal.reminders.supersede(subject);
         const open = reminders.flatMap((reminder) => {
-          const told = isWithinReach(reminder, wall)
-            ? whatIsLeft(journal, reminder, wall.day)
-            : null;
+          const isLongPast = unconfirmed.includes(reminder) && !isWithinReach(reminder, wall);
+          const told = isLongPast ? null : whatIsLeft(journal, reminder, wall.day);
           journal.reminders.claim(reminder, wall.now, told === null ? 'silent' : 'claimed');
           journal.snoozes.remove(reminder.id);
           return told === null ? [] : [{ reminder, told }];

@@ -31,7 +31,7 @@ export function ReminderBanner() {
       <Button
         look="link"
         onClick={() => {
-          showSubject(isAlone ? subjectOf(first.told) : null);
+          void showSubject(isAlone ? subjectOf(first.told) : null);
           void dismiss(unshown);
         }}
       >

@@ -3,7 +3,9 @@ import type { Weekday } from '../../shared/day.ts';
 import type {
   Alarm,
   DailyAlarm,
+  DailyAlarmChange,
   QuietHours,
+  ReminderRulesChange,
   ReminderRules as Rules,
   WeeklyAlarm,
 } from '../../shared/reminders/reminderRules.ts';
@@ -17,8 +19,7 @@ import { TimeField } from './TimeField.tsx';
 /** What reminds, and when: each can be switched off and keeps its time. */
 export function ReminderRules({ rules }: { readonly rules: Rules }) {
   const words = useWords();
-  const keep = (change: Partial<Rules>) =>
-    void run('changeSettings', { reminders: { ...rules, ...change } });
+  const keep = (reminders: ReminderRulesChange) => void run('changeSettings', { reminders });
   return (
     <div className={styles.rules}>
       <DailyRule
@@ -52,7 +53,7 @@ function DailyRule({
 }: {
   readonly title: string;
   readonly alarm: DailyAlarm;
-  readonly onKeep: (alarm: DailyAlarm) => void;
+  readonly onKeep: (change: DailyAlarmChange) => void;
 }) {
   const words = useWords();
   const { weekdays, weekends } = alarm;
@@ -61,12 +62,12 @@ function DailyRule({
       <AlarmRow
         label={words.settings.onWeekdays}
         alarm={weekdays}
-        onKeep={(changed) => onKeep({ weekdays: changed, weekends })}
+        onKeep={(change) => onKeep({ weekdays: change })}
       />
       <AlarmRow
         label={words.settings.onWeekends}
         alarm={weekends}
-        onKeep={(changed) => onKeep({ weekdays, weekends: changed })}
+        onKeep={(change) => onKeep({ weekends: change })}
       />
     </Group>
   );
@@ -79,18 +80,18 @@ function AlarmRow({
 }: {
   readonly label: string;
   readonly alarm: Alarm;
-  readonly onKeep: (alarm: Alarm) => void;
+  readonly onKeep: (change: Partial<Alarm>) => void;
 }) {
   const words = useWords();
   return (
     <div className={styles.row}>
-      <Switch label={label} isOn={alarm.isOn} onChange={(isOn) => onKeep({ ...alarm, isOn })} />
+      <Switch label={label} isOn={alarm.isOn} onChange={(isOn) => onKeep({ isOn })} />
       {alarm.isOn && (
         <TimeField
           label={`${words.settings.time}: ${label}`}
           isLabelHidden
           time={alarm.time}
-          onKeep={(time) => onKeep({ ...alarm, time })}
+          onKeep={(time) => onKeep({ time })}
         />
       )}
     </div>
@@ -104,7 +105,7 @@ function SnapshotRule({
   onKeep,
 }: {
   readonly alarm: WeeklyAlarm;
-  readonly onKeep: (alarm: WeeklyAlarm) => void;
+  readonly onKeep: (change: Partial<WeeklyAlarm>) => void;
 }) {
   const words = useWords();
   const format = useFormat();
@@ -114,7 +115,7 @@ function SnapshotRule({
       <Switch
         label={words.settings.isOn}
         isOn={isOn}
-        onChange={(changed) => onKeep({ ...alarm, isOn: changed })}
+        onChange={(changed) => onKeep({ isOn: changed })}
       />
       {isOn && (
         <div className={styles.fields}>
@@ -124,7 +125,7 @@ function SnapshotRule({
                 {...control}
                 value={weekday}
                 onChange={({ currentTarget: { value } }) =>
-                  onKeep({ ...alarm, weekday: Number(value) as Weekday })
+                  onKeep({ weekday: Number(value) as Weekday })
                 }
               >
                 {weekdays.map((one) => (
@@ -138,7 +139,7 @@ function SnapshotRule({
           <TimeField
             label={words.settings.time}
             time={time}
-            onKeep={(changed) => onKeep({ ...alarm, time: changed })}
+            onKeep={(changed) => onKeep({ time: changed })}
           />
         </div>
       )}
@@ -151,7 +152,7 @@ function QuietRule({
   onKeep,
 }: {
   readonly hours: QuietHours;
-  readonly onKeep: (hours: QuietHours) => void;
+  readonly onKeep: (change: Partial<QuietHours>) => void;
 }) {
   const words = useWords();
   const { isOn, from, until } = hours;
@@ -160,7 +161,7 @@ function QuietRule({
       <Switch
         label={words.settings.quiet}
         isOn={isOn}
-        onChange={(changed) => onKeep({ ...hours, isOn: changed })}
+        onChange={(changed) => onKeep({ isOn: changed })}
       />
       <p className={styles.hint}>{words.settings.quietHint}</p>
       {isOn && (
@@ -168,12 +169,12 @@ function QuietRule({
           <TimeField
             label={words.settings.quietFrom}
             time={from}
-            onKeep={(changed) => onKeep({ ...hours, from: changed })}
+            onKeep={(changed) => onKeep({ from: changed })}
           />
           <TimeField
             label={words.settings.quietUntil}
             time={until}
-            onKeep={(changed) => onKeep({ ...hours, until: changed })}
+            onKeep={(changed) => onKeep({ until: changed })}
           />
         </div>
       )}
