@@ -47,7 +47,7 @@ import { handlersOfCurrent } from './ipc/handlersOfCurrent.ts';
 import { recordingSteps } from './ipc/recordingSteps.ts';
 import { type Handlers, serve } from './ipc/serve.ts';
 import { settleProfile } from './profile.ts';
-import { keepingPromises, settlePast } from './reminders/keepingPromises.ts';
+import { keepingPromises, settleBeforeUpdate, settlePast } from './reminders/keepingPromises.ts';
 import { notifierWith } from './reminders/notifier.ts';
 import { schedulerOf } from './reminders/scheduler.ts';
 import { tryNotification } from './reminders/tryNotification.ts';
@@ -112,6 +112,7 @@ function openOwnJournal(file: string): Journal {
   try {
     const now = clock.now();
     beginJournal(journal, dayAt(now, clock.zone()), () => settlePast(journal, clock));
+    settleBeforeUpdate(journal, clock);
     return journal;
   } catch (error) {
     journal.close();
@@ -153,7 +154,8 @@ function open(shelf: Shelf, profile: string): void {
   const announce = (...topics: readonly Topic[]) => {
     window.tell('changed', topics);
     try {
-      tray.update(staysWhenClosed());
+      // Whoever goes on without a window can be seen, and ended, by the icon.
+      tray.update(staysWhenClosed() || startsHidden);
     } catch (error) {
       reportFault('tray', error);
     }
@@ -174,6 +176,7 @@ function open(shelf: Shelf, profile: string): void {
     command: startCommand(profile),
     desktopName: 'pilar.desktop',
   });
+  const startsHidden = loginItem.hasStarted();
   /** It speaks of the own journal, so that is what it shows. */
   const leaveSample = () => {
     if (shelf.current() === shelf.own) return;
@@ -251,6 +254,7 @@ function open(shelf: Shelf, profile: string): void {
   const tray = journalTray(
     Tray,
     Menu,
+    process.platform,
     join(outFolder, 'main', process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png'),
     window.present,
     () => {
@@ -275,7 +279,6 @@ function open(shelf: Shelf, profile: string): void {
     },
   );
 
-  const startsHidden = app.commandLine.hasSwitch('hidden');
   let shownDay = today();
   const heartbeat = startHeartbeat(clock, () => {
     const day = today();

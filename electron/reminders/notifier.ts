@@ -113,7 +113,11 @@ export function notifierWith(
       if (release()) notification.close();
       if (button !== undefined) onAnswer(notice, button.answer);
     });
-    notification.once('close', release);
+    notification.on('close', ({ reason }) => {
+      // Windows keeps one that nobody answered where it can still be; it can be taken from there.
+      const isKept = platform === 'win32' && reason === 'timedOut';
+      if (!isKept || notice.reminders.length === 0) release();
+    });
     try {
       notification.show();
     } catch {

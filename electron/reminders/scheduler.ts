@@ -3,6 +3,7 @@ import { wordsOf } from '../../shared/locales/words.ts';
 import { isWithinReach } from '../../shared/reminders/bells.ts';
 import { digestOf, textOf } from '../../shared/reminders/noticeText.ts';
 import { planReminders } from '../../shared/reminders/plan.ts';
+import { isPausedAt } from '../../shared/reminders/quiet.ts';
 import type { Reminder } from '../../shared/reminders/reminder.ts';
 import { offeredSnoozes } from '../../shared/reminders/snooze.ts';
 import type { Told } from '../../shared/reminders/told.ts';
@@ -50,11 +51,18 @@ interface Telling {
 export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
   const { journal, clock, notifier, onSettled, onFault } = surroundings;
   let unconfirmed = journal.reminders.open('claimed');
+  let known = passingOf(journal, wallClockAt(clock.now(), clock.zone()));
 
   const wake = () => {
     const wall = wallClockAt(clock.now(), clock.zone());
     const { due, next } = planReminders(reminderState(journal, unconfirmed), wall);
-    if (due.length === 0) return next;
+    const passing = passingOf(journal, wall);
+    const hasPassed = passing !== known;
+    known = passing;
+    if (due.length === 0) {
+      if (hasPassed) onSettled();
+      return next;
+    }
     const tellings: Telling[] = journal.transaction(() =>
       due.flatMap(({ subject, reminders, isLate }) => {
         journal.reminders.supersede(subject);
@@ -99,6 +107,14 @@ export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
       if (isOver(reminder)) journal.reminders.conclude(reminder.id, 'silent');
   };
   return { wake, withdraw };
+}
+
+/** What is told of the reminders and ends by time alone, without one that comes. */
+function passingOf(journal: Journal, wall: WallClock): string {
+  const pause = journal.snoozes.pause();
+  const isPaused = pause !== null && isPausedAt(pause, wall.now);
+  const { reminders: rules } = journal.settings.current();
+  return [wall.zone, isPaused, ...offeredSnoozes(rules, wall)].join(' ');
 }
 
 /** One that comes in time speaks for itself; several, or what comes too late, speak together. */

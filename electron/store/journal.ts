@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type History, historyTables } from './history.ts';
+import { schemaVersion } from './migrate.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
@@ -21,13 +22,15 @@ export interface Journal {
   readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: Transaction;
+  /** The version of the schema it was opened at, before it was brought up to date. */
+  readonly foundSchema: number;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
 }
 
 /** The journal in an open, migrated `database`. */
-export function journalOver(database: Database): Journal {
+export function journalOver(database: Database, foundSchema = schemaVersion): Journal {
   const transaction = transactionOf(database);
   return {
     actions: actionsTable(database),
@@ -39,6 +42,7 @@ export function journalOver(database: Database): Journal {
     snoozes: snoozesTable(database),
     history: historyTables(database, transaction),
     transaction,
+    foundSchema,
     pragmas: () =>
       Object.fromEntries(
         [

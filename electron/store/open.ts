@@ -13,9 +13,9 @@ export function openJournal(file: string): Journal {
   try {
     refuseForeign(file);
     database = new SQLite(file, { timeout: 2_000 });
-    migrate(database);
+    const foundSchema = migrate(database);
     configure(database);
-    return journalOver(database);
+    return journalOver(database, foundSchema);
   } catch (error) {
     database?.close();
     throw journalError(error, file);

@@ -6,16 +6,19 @@ import type { App } from 'electron';
 /** Whether Pilar starts with the person's session: the system's to know, not the journal's. */
 export interface LoginItem {
   readonly isOn: () => boolean;
+  /** Whether it has started this Pilar, which then keeps its window closed. */
+  readonly hasStarted: () => boolean;
   /** Throws where the system refuses. */
   readonly set: (isOn: boolean) => void;
 }
 
-/** The switch that keeps the window closed at the start. */
-export const hiddenSwitch = '--hidden';
+/** What a login item starts Pilar with, where it can: on macOS Electron gives it no switches. */
+const hiddenSwitch = 'hidden';
+const hiddenArgument = `--${hiddenSwitch}`;
 
 /** What a login item starts. */
 export interface Program {
-  /** The program and whatever it is to be given, without the switch above. */
+  /** The program and whatever it is to be given, without the switch that hides its window. */
   readonly command: readonly string[];
   /** Its entry among the person's programs, as in `pilar.desktop`. */
   readonly desktopName: string;
@@ -23,21 +26,31 @@ export interface Program {
 
 /** The login item of a system; on Linux, which Electron leaves alone, the desktop's own kind. */
 export function loginItemOf(
-  app: Pick<App, 'getLoginItemSettings' | 'setLoginItemSettings'>,
+  app: Pick<App, 'commandLine' | 'getLoginItemSettings' | 'setLoginItemSettings'>,
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
   program: Program,
 ): LoginItem {
-  if (platform === 'linux') return autostartFile(environment, program);
-  const args = [...program.command.slice(1), hiddenSwitch];
+  const isHidden = () => app.commandLine.hasSwitch(hiddenSwitch);
+  if (platform === 'linux') return { ...autostartFile(environment, program), hasStarted: isHidden };
+  const args = [...program.command.slice(1), hiddenArgument];
+  const current = () => app.getLoginItemSettings({ args });
   return {
-    isOn: () => app.getLoginItemSettings({ args }).openAtLogin,
+    isOn: () => {
+      const { openAtLogin, executableWillLaunchAtLogin } = current();
+      // Windows keeps an item that the person has switched off among the apps that start.
+      return openAtLogin && (platform !== 'win32' || executableWillLaunchAtLogin);
+    },
+    hasStarted: () => isHidden() || (platform === 'darwin' && current().wasOpenedAtLogin),
     set: (openAtLogin) => app.setLoginItemSettings({ openAtLogin, args }),
   };
 }
 
 /** The autostart specification of freedesktop.org. */
-function autostartFile(environment: NodeJS.ProcessEnv, program: Program): LoginItem {
+function autostartFile(
+  environment: NodeJS.ProcessEnv,
+  program: Program,
+): Omit<LoginItem, 'hasStarted'> {
   const config = environment.XDG_CONFIG_HOME || join(homedir(), '.config');
   const file = join(config, 'autostart', program.desktopName);
   return {
@@ -61,7 +74,7 @@ function autostartFile(environment: NodeJS.ProcessEnv, program: Program): LoginI
 }
 
 function entryOf({ command }: Program): string {
-  const exec = [...command, hiddenSwitch].map(quoted).join(' ');
+  const exec = [...command, hiddenArgument].map(quoted).join(' ');
   const lines = ['Type=Application', 'Name=Pilar', 'Icon=pilar', `Exec=${exec}`, 'Terminal=false'];
   return `[Desktop Entry]\n${lines.join('\n')}\n`;
 }

@@ -45,6 +45,8 @@ export function trayTemplate(
     told(tray.waiting(waiting.length)),
     ...waiting.slice(0, tickable).map(
       (task): MenuItemConstructorOptions => ({
+        // Another task of the same name is another menu.
+        id: task.action.id,
         label: labelOf(titleOf(task.action, words)),
         type: 'checkbox',
         checked: false,
@@ -81,10 +83,11 @@ export interface JournalTray {
   readonly update: (isWanted: boolean) => void;
 }
 
-/** The tray of a system. */
+/** The tray of a system. A click on macOS opens the menu, and so nothing else. */
 export function journalTray(
   NativeTray: typeof Tray,
   NativeMenu: typeof Menu,
+  platform: NodeJS.Platform,
   icon: string,
   onClick: () => void,
   content: () => {
@@ -107,7 +110,8 @@ export function journalTray(
       if (tray !== null && wanted === shown) return;
       if (tray === null) {
         tray = new NativeTray(icon);
-        tray.on('click', onClick);
+        // There it comes with the menu, which the window would cover (electron#24200).
+        if (platform !== 'darwin') tray.on('click', onClick);
       }
       tray.setToolTip(tooltip);
       tray.setContextMenu(NativeMenu.buildFromTemplate([...template]));

@@ -10,14 +10,14 @@ import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 import { announce, goTo, run, type Say, seek, setNoting } from './desk.ts';
 import { ask, lastSeen } from './views.ts';
 
-/** Puts a reminder off, and says until when. */
+/** Puts a reminder off, and says until when; answers whether it is. */
 export async function snooze(
   subject: Subject,
   askedOn: Day,
   choice: SnoozeChoice,
   title: Say,
-): Promise<void> {
-  if ((await run('snooze', { subject, askedOn, choice })) !== null) return;
+): Promise<boolean> {
+  if ((await run('snooze', { subject, askedOn, choice })) !== null) return false;
   await ask('reminders');
   const view = lastSeen('reminders');
   const until =
@@ -32,6 +32,7 @@ export async function snooze(
         : whenOf(until, view.day, words, format),
     ),
   );
+  return true;
 }
 
 /** Takes away what the window has told in the system's place. */

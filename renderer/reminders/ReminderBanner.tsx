@@ -59,9 +59,10 @@ function Answers({
         </Button>
       )}
       <SnoozeChoices
-        onChoose={(choice) => {
-          void snooze(subjectOf(told), askedOn, choice, (said) => lineOf(told, said));
-          void dismiss([reminder]);
+        onChoose={async (choice) => {
+          // What could not be put off goes on being told.
+          if (await snooze(subjectOf(told), askedOn, choice, (said) => lineOf(told, said)))
+            await dismiss([reminder]);
         }}
       />
     </>

@@ -9,14 +9,12 @@ export function TimeField({
   label,
   isLabelHidden = false,
   time,
-  isDisabled = false,
   onKeep,
 }: {
   readonly label: string;
   /** Where the same words stand beside it. */
   readonly isLabelHidden?: boolean;
   readonly time: TimeOfDay;
-  readonly isDisabled?: boolean;
   readonly onKeep: (time: TimeOfDay) => void;
 }) {
   const words = useWords();
@@ -46,7 +44,6 @@ export function TimeField({
           <input
             {...control}
             autoComplete="off"
-            disabled={isDisabled}
             value={typed}
             onChange={({ currentTarget: { value } }) => {
               setTyped(value);

@@ -146,7 +146,7 @@ export const es = {
     pauseEverything: 'Pausarlo todo (vacaciones)…',
     pauseReminders: 'Silenciar los avisos una hora',
     pauseRemindersToday: 'Silenciar los avisos por hoy',
-    resumeReminders: 'Volver a avisar',
+    resumeReminders: 'Reanudar los avisos',
     sendTestReminder: 'Enviar un aviso de prueba',
     quickAdd: 'Añadir una acción',
     newAction: 'Nueva acción, con todas sus opciones',

@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '../day.ts';
-import type { TimeOfDay } from '../timeOfDay.ts';
+import { isTimeOfDay, type TimeOfDay } from '../timeOfDay.ts';
 import { keyOf, type Reminder, type Subject } from './reminder.ts';
 import { alarmOn, type ReminderRules } from './reminderRules.ts';
 import { minuteAt, minuteOf, type WallClock, type WallMinute } from './wallClock.ts';
@@ -35,9 +35,9 @@ export function snoozeId(subject: Subject, uuid: string): string {
 
 /** The choices that lie ahead; this evening does not where it has begun. */
 export function offeredSnoozes(rules: ReminderRules, clock: WallClock): readonly SnoozeChoice[] {
-  return snoozeChoices.filter(
-    (choice) => choice !== 'thisEvening' || !clock.hasCome(evening(rules, clock.day)),
-  );
+  const { time } = alarmOn(rules.evening, weekdayOf(clock.day));
+  const isAhead = isTimeOfDay(time) && !clock.hasCome(minuteOf(clock.day, time));
+  return snoozeChoices.filter((choice) => choice !== 'thisEvening' || isAhead);
 }
 
 /**

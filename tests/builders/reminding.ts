@@ -82,6 +82,8 @@ export interface Reminding {
   readonly scheduler: Scheduler;
   /** Everything the scheduler was told of that failed. */
   readonly faults: readonly unknown[];
+  /** How often the scheduler has said that what it tells has changed. */
+  readonly changes: () => number;
   /** Moves the clock, wakes, and answers the moment of the next; null where none comes. */
   readonly wakeAt: (moment: string) => string | null;
   /** Plans an action that reminds at these times, daily from today on; none that has passed rings. */
@@ -106,6 +108,7 @@ export function reminding(beginning: Beginning = {}): Reminding {
   const file = join(temporaryFolder(), 'journal.db');
   const shown = screen(manners);
   const faults: unknown[] = [];
+  let changes = 0;
   const newId = countedIds();
   const today = () => dayAt(clock.now(), clock.zone());
   const open = () => {
@@ -124,7 +127,9 @@ export function reminding(beginning: Beginning = {}): Reminding {
       clock,
       guessedLanguage: 'es',
       notifier: shown.notifier,
-      onSettled: () => {},
+      onSettled: () => {
+        changes += 1;
+      },
       onFault: (error) => faults.push(error),
     });
     return { journal, scheduler, handlers: handlersOver(journal, clock, newId) };
@@ -144,6 +149,7 @@ export function reminding(beginning: Beginning = {}): Reminding {
     clock,
     screen: shown,
     faults,
+    changes: () => changes,
     get journal() {
       return current.journal;
     },

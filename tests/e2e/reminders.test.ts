@@ -298,6 +298,15 @@ describe('Settings', () => {
     await page.getByRole('button', { name: words.shell.settings, exact: true }).click();
     const main = page.getByRole('main');
     await main.getByText(words.reminder.never).waitFor();
+    // Two changes in one moment: neither takes the other back.
+    const evening = page.getByRole('group', { name: words.settings.evening });
+    for (const checked of [true, false]) {
+      await evening.getByRole('checkbox').evaluateAll((boxes) => {
+        for (const box of boxes) (box as HTMLElement).click();
+      });
+      for (const name of [words.settings.onWeekdays, words.settings.onWeekends])
+        await evening.getByRole('checkbox', { name, checked }).waitFor();
+    }
     await page.getByRole('button', { name: words.settings.sendTest }).click();
     await desktop.notification((shown) => shown.title === words.reminder.testTitle);
     await page.getByRole('status').getByText(words.reminder.testSent).waitFor();

@@ -6,7 +6,8 @@ import { standingOn } from '../../../shared/actions/standing.ts';
 import { addDays, epochDay } from '../../../shared/day.ts';
 import type { ReminderSight } from '../../../shared/ipc/contract.ts';
 import { nextReminder } from '../../../shared/reminders/nextReminder.ts';
-import { isPausedAt } from '../../../shared/reminders/quiet.ts';
+import type { ReminderState } from '../../../shared/reminders/plan.ts';
+import { isPausedAt, quietUntil } from '../../../shared/reminders/quiet.ts';
 import type { Reminder } from '../../../shared/reminders/reminder.ts';
 import {
   endOfSnooze,
@@ -66,9 +67,10 @@ export function reminderHandlers(
       const { reminders: rules, staysWhenClosed } = journal.settings.current();
       const pause = journal.snoozes.pause();
       const shown = journal.reminders.lastShown();
+      const state = reminderState(journal);
       return {
         day: wall.day,
-        next: nextSight(journal, wall),
+        next: nextSight(journal, state, wall),
         last: shown && sightOf(journal, shown.reminder, minuteAt(shown.shownAt, wall.zone)),
         pausedUntil:
           pause !== null && isPausedAt(pause, wall.now)
@@ -78,12 +80,14 @@ export function reminderHandlers(
           const told = whatIsLeft(journal, reminder, wall.day);
           return told === null ? [] : [{ id: reminder.id, told, askedOn: reminder.askedOn }];
         }),
-        snoozed: journal.snoozes.all().flatMap((snooze) =>
+        snoozed: state.snoozes.flatMap((snooze) =>
           snooze.subject.of === 'action'
             ? [
                 {
                   action: snooze.subject.action,
-                  ...partsOf(minuteAt(endOfSnooze(snooze, wall), wall.zone)),
+                  ...partsOf(
+                    minuteAt(quietUntil(state.quiet, endOfSnooze(snooze, wall), wall), wall.zone),
+                  ),
                 },
               ]
             : [],
@@ -134,8 +138,8 @@ export function reminderHandlers(
   };
 }
 
-function nextSight(journal: Journal, wall: WallClock): ReminderSight | null {
-  const coming = nextReminder(reminderState(journal), wall, leftWhenItComes(journal, wall));
+function nextSight(journal: Journal, state: ReminderState, wall: WallClock): ReminderSight | null {
+  const coming = nextReminder(state, wall, leftWhenItComes(journal, wall));
   return coming && sightOf(journal, coming.reminder, coming.at);
 }
 

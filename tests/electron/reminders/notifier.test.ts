@@ -15,7 +15,7 @@ class Native extends EventEmitter {
   readonly options: unknown;
   readonly show = vi.fn(() => refuseWhen('shown'));
   // As Electron has it: who closes a notification is told that it closed.
-  readonly close = vi.fn(() => void this.emit('close'));
+  readonly close = vi.fn(() => void this.emit('close', {}));
   constructor(options: unknown) {
     super();
     refuseWhen('made');
@@ -233,7 +233,27 @@ describe('A notice that stands', () => {
   it.each(['click', 'close', 'failed'])('is let go of once it is gone: %s', (event) => {
     const { notifier, show } = notifying();
     const { native } = show();
-    native.emit(event);
+    native.emit(event, {});
+    notifier.withdraw(() => true);
+    expect(native.close).not.toHaveBeenCalled();
+  });
+
+  it('is held on Windows where it leaves the screen unanswered, and answers and goes from there', () => {
+    const { notifier, onClick, show } = notifying('win32');
+    const { native } = show();
+    native.emit('close', { reason: 'timedOut' });
+    native.emit('click');
+    expect(onClick).toHaveBeenCalledOnce();
+    const other = show().native;
+    other.emit('close', { reason: 'timedOut' });
+    notifier.withdraw(() => true);
+    expect(other.close).toHaveBeenCalledOnce();
+  });
+
+  it('is let go of on Windows where the person closes it', () => {
+    const { notifier, show } = notifying('win32');
+    const { native } = show();
+    native.emit('close', { reason: 'userCanceled' });
     notifier.withdraw(() => true);
     expect(native.close).not.toHaveBeenCalled();
   });

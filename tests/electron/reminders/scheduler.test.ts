@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../builders/day.ts';
-import { reminding } from '../../builders/reminding.ts';
+import { type Reminding, reminding } from '../../builders/reminding.ts';
 import { alarm, daily, quiet, rules, weekly } from '../../builders/rules.ts';
 import { snapshot } from '../../builders/snapshot.ts';
 
@@ -535,6 +535,38 @@ describe('A disk that refuses', () => {
   });
 });
 
+describe('What ends by time alone', () => {
+  /** How often it is told that something changed, as the clock goes on. */
+  const changesAt = (pilar: Reminding, moment: string) => {
+    const before = pilar.changes();
+    pilar.wakeAt(moment);
+    return pilar.changes() - before;
+  };
+
+  it('is told once it has: a pause of reminders, though nothing rings', () => {
+    const pilar = reminding();
+    pilar.handlers.pauseReminders({ until: 'oneHour' });
+    pilar.wakeAt('2026-11-22T11:00Z');
+    expect(changesAt(pilar, '2026-11-22T11:59:59Z')).toBe(0);
+    expect(changesAt(pilar, '2026-11-22T12:00Z')).toBe(1);
+    expect(pilar.handlers.reminders(undefined).pausedUntil).toBeNull();
+    expect(changesAt(pilar, '2026-11-22T12:01Z')).toBe(0);
+  });
+
+  it('and the evening, to which nothing can be put off any more', () => {
+    const pilar = reminding();
+    expect(changesAt(pilar, '2026-11-22T17:59Z')).toBe(0);
+    expect(changesAt(pilar, '2026-11-22T18:00Z')).toBe(1);
+  });
+
+  it('and the times of another zone, once the person is in one', () => {
+    const pilar = reminding();
+    pilar.clock.travelTo('Asia/Kolkata');
+    expect(changesAt(pilar, '2026-11-22T11:01Z')).toBe(1);
+    expect(changesAt(pilar, '2026-11-22T11:02Z')).toBe(0);
+  });
+});
+
 describe('A clock that is set to another age', () => {
   const all = rules({
     morning: daily(alarm('09:00')),
@@ -594,12 +626,20 @@ describe('Times that are none, by whatever hand they came into the journal,', ()
   it('silence nothing but themselves', () => {
     const quietAtNone = quiet('25:00', '26:00');
     const pilar = reminding({
-      rules: rules({ morning: daily(alarm('24:61')), quiet: quietAtNone }),
+      rules: rules({
+        morning: daily(alarm('24:61')),
+        evening: daily(alarm('25:00')),
+        quiet: quietAtNone,
+      }),
     });
     pilar.add('Ana', ['09:30', '25:00']);
     pilar.add('Luis', ['99:99']);
     pilar.wakeAt('2026-11-23T08:00Z');
     pilar.wakeAt('2026-11-23T08:30Z');
     expect(pilar.titles()).toEqual(['Ana']);
+    // Where the clock is put forward, minutes are turned into moments.
+    pilar.wakeAt('2027-03-28T07:30:00Z');
+    pilar.wakeAt('2027-03-29T07:30:00Z');
+    expect(pilar.titles()).toHaveLength(3);
   });
 });

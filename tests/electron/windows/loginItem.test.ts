@@ -6,7 +6,10 @@ import { loginItemOf, type Program } from '../../../electron/windows/loginItem.t
 import { temporaryFolder } from '../../builders/journal.ts';
 
 const program: Program = { command: ['/opt/Pilar/pilar'], desktopName: 'pilar.desktop' };
+/** The command line, with the switch that keeps the window closed or without. */
+const commandLine = (isHidden = false) => ({ hasSwitch: () => isHidden });
 const noApp = {
+  commandLine: commandLine(),
   getLoginItemSettings: vi.fn(),
   setLoginItemSettings: vi.fn(),
 } as unknown as Parameters<typeof loginItemOf>[0];
@@ -141,7 +144,10 @@ describe('The line that starts the program', () => {
 
 describe.each(['darwin', 'win32'] as const)('On %s, starting with the session', (platform) => {
   it('is the system’s own, with what starts Pilar and the switch that keeps its window closed', () => {
-    const getLoginItemSettings = vi.fn(() => ({ openAtLogin: true }));
+    const getLoginItemSettings = vi.fn(() => ({
+      openAtLogin: true,
+      executableWillLaunchAtLogin: true,
+    }));
     const setLoginItemSettings = vi.fn();
     const app = { getLoginItemSettings, setLoginItemSettings } as never;
     const command = ['/Applications/Pilar', '--profile=/tmp/a b'];
@@ -155,5 +161,31 @@ describe.each(['darwin', 'win32'] as const)('On %s, starting with the session', 
       [{ openAtLogin: true, args }],
       [{ openAtLogin: false, args }],
     ]);
+  });
+});
+
+describe('A login item that the person has switched off elsewhere', () => {
+  it('is off, though Windows keeps it', () => {
+    const settings = { openAtLogin: true, executableWillLaunchAtLogin: false };
+    const app = { getLoginItemSettings: () => settings, commandLine: commandLine() } as never;
+    expect(loginItemOf(app, 'win32', {}, program).isOn()).toBe(false);
+  });
+});
+
+describe('Whether the session has started Pilar', () => {
+  const hasStarted = (platform: NodeJS.Platform, isHidden: boolean, wasOpenedAtLogin: boolean) => {
+    const getLoginItemSettings = () => ({ wasOpenedAtLogin });
+    const app = { getLoginItemSettings, commandLine: commandLine(isHidden) } as never;
+    return loginItemOf(app, platform, {}, program).hasStarted();
+  };
+
+  it.each(['linux', 'win32'] as const)('is told on %s by the switch', (platform) => {
+    expect(hasStarted(platform, true, false)).toBe(true);
+    expect(hasStarted(platform, false, false)).toBe(false);
+  });
+
+  it('is told on macOS, which gives no switches, by the system', () => {
+    expect(hasStarted('darwin', false, true)).toBe(true);
+    expect(hasStarted('darwin', false, false)).toBe(false);
   });
 });

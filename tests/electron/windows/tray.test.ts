@@ -105,6 +105,14 @@ describe('The menu of the tray', () => {
     expect(lines(menu(view(['Ana']), 'en'))).toContain('(One task waiting)');
   });
 
+  it('is another where another task of the same name waits', () => {
+    const [one, other] = ['id-1', 'id-2'].map((id) => {
+      const waiting = [{ ...task('Ana'), action: ownAction({ id, title: 'Ana' }) }];
+      return JSON.stringify(menu({ ...view([]), waiting }));
+    });
+    expect(one).not.toBe(other);
+  });
+
   it('tells until when reminders are paused, and resumes them', () => {
     const pausedUntil = at(today, '13:00');
     const done = deeds();
@@ -179,13 +187,14 @@ describe('The icon in the tray', () => {
     }
   }
 
-  function shown() {
+  function shown(platform: NodeJS.Platform = 'linux') {
     NativeTray.made = [];
     const content = { tooltip: 'Pilar', template: [{ label: 'Abrir' }] };
     const onClick = vi.fn();
     const { update } = journalTray(
       NativeTray as never,
       { buildFromTemplate: (template: unknown) => template } as never,
+      platform,
       '/icons/tray.png',
       onClick,
       () => content,
@@ -212,6 +221,12 @@ describe('The icon in the tray', () => {
     expect(made().setContextMenu).toHaveBeenCalledExactlyOnceWith([{ label: 'Abrir' }]);
     made().listeners.get('click')?.();
     expect(onClick).toHaveBeenCalledOnce();
+  });
+
+  it('opens by a click nothing but its menu on macOS', () => {
+    const { update, made } = shown('darwin');
+    update(true);
+    expect([...made().listeners.keys()]).toEqual([]);
   });
 
   it('shows what is new, and leaves an open menu alone where nothing is', () => {

@@ -193,6 +193,14 @@ describe('A snooze', () => {
     expect(snoozed(pilar)).toEqual([{ action: 'ana', day: on, time }]);
   });
 
+  it('is told with what quiet hours add to it', () => {
+    const pilar = reminding({ rules: rules({ quiet: quiet('12:30', '15:00') }) });
+    pilar.add('ana', []);
+    pilar.handlers.snooze({ subject: ana, askedOn: today, choice: 'oneHour' });
+    expect(snoozed(pilar)).toEqual([{ action: 'ana', day: '2026-11-22', time: '15:00' }]);
+    expect(next(pilar)).toBe('ana 2026-11-22 15:00');
+  });
+
   it('is the last that was chosen', () => {
     const pilar = reminding();
     pilar.add('ana', []);
