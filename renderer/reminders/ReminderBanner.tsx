@@ -1,6 +1,7 @@
 import type { RemindersView } from '../../shared/ipc/contract.ts';
 import { lineOf } from '../../shared/reminders/noticeText.ts';
 import type { Subject } from '../../shared/reminders/reminder.ts';
+import type { SnoozeChoice } from '../../shared/reminders/snooze.ts';
 import type { Told } from '../../shared/reminders/told.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { dismiss, showSubject, snooze } from '../bridge/reminders.ts';
@@ -51,6 +52,11 @@ function Answers({
 }) {
   const words = useWords();
   const { told, askedOn } = reminder;
+  const putOff = async (choice: SnoozeChoice) => {
+    const isPutOff = await snooze(subjectOf(told), askedOn, choice, (said) => lineOf(told, said));
+    // What could not be put off goes on being told.
+    if (isPutOff) await dismiss([reminder]);
+  };
   return (
     <>
       {told.of === 'action' && (
@@ -58,13 +64,7 @@ function Answers({
           {words.reminder.done}
         </Button>
       )}
-      <SnoozeChoices
-        onChoose={async (choice) => {
-          // What could not be put off goes on being told.
-          if (await snooze(subjectOf(told), askedOn, choice, (said) => lineOf(told, said)))
-            await dismiss([reminder]);
-        }}
-      />
+      <SnoozeChoices onChoose={(choice) => void putOff(choice)} />
     </>
   );
 }
