@@ -113,9 +113,9 @@ export function notifierWith(
       if (release()) notification.close();
       if (button !== undefined) onAnswer(notice, button.answer);
     });
-    notification.on('close', ({ reason }) => {
+    notification.on('close', (details) => {
       // Windows keeps one that nobody answered where it can still be; it can be taken from there.
-      const isKept = platform === 'win32' && reason === 'timedOut';
+      const isKept = platform === 'win32' && details.reason === 'timedOut';
       if (!isKept || notice.reminders.length === 0) release();
     });
     try {
