@@ -47,7 +47,7 @@ import { handlersOfCurrent } from './ipc/handlersOfCurrent.ts';
 import { recordingSteps } from './ipc/recordingSteps.ts';
 import { type Handlers, serve } from './ipc/serve.ts';
 import { settleProfile } from './profile.ts';
-import { keepingPromises, settleBeforeUpdate, settlePast } from './reminders/keepingPromises.ts';
+import { keepingPromises, settlePast } from './reminders/keepingPromises.ts';
 import { notifierWith } from './reminders/notifier.ts';
 import { schedulerOf } from './reminders/scheduler.ts';
 import { tryNotification } from './reminders/tryNotification.ts';
@@ -112,7 +112,6 @@ function openOwnJournal(file: string): Journal {
   try {
     const now = clock.now();
     beginJournal(journal, dayAt(now, clock.zone()), () => settlePast(journal, clock));
-    settleBeforeUpdate(journal, clock);
     return journal;
   } catch (error) {
     journal.close();

@@ -10,7 +10,7 @@ import { ask, followChanges } from './bridge/views.ts';
 import { performFromMenu } from './commands/perform.ts';
 
 followChanges();
-listen('show', showSubject);
+listen('show', (subject) => void showSubject(subject));
 listen('perform', performFromMenu);
 // The settings come first, so that nothing is ever drawn in the wrong language.
 await Promise.all([ask('settings'), ask('today')]);

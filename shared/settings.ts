@@ -1,6 +1,10 @@
 import type { WeekStart } from './day.ts';
 import { type Language, languages } from './locales/words.ts';
-import { initialReminderRules, type ReminderRules } from './reminders/reminderRules.ts';
+import {
+  initialReminderRules,
+  type ReminderRules,
+  type ReminderRulesChange,
+} from './reminders/reminderRules.ts';
 import type { FocusRule } from './ssi/focus.ts';
 
 export { type Language, languages };
@@ -32,6 +36,11 @@ export interface Settings {
   /** How the pillar to begin with is chosen. */
   readonly focusRule: FocusRule;
 }
+
+/** What of them is to change; whatever is not named stays. */
+export type SettingsChange = Partial<Omit<Settings, 'reminders'>> & {
+  readonly reminders?: ReminderRulesChange;
+};
 
 /** The fewest and the most minutes a day that the list of Today can be made for. */
 export const fewestDailyMinutes = 5;

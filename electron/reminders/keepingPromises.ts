@@ -37,19 +37,6 @@ export function settlePast(
     if (!promised.has(reminder.id)) journal.reminders.claim(reminder, clock.now(), 'silent');
 }
 
-/** The first schema of a Pilar that reminds of more than what waits in the morning. */
-const schemaOfAllReminders = 7;
-
-/**
- * Settles, in a journal that an older Pilar wrote, what that never promised: all but its mornings,
- * the times of actions above all, which it only showed.
- */
-export function settleBeforeUpdate(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): void {
-  if (journal.foundSchema >= schemaOfAllReminders) return;
-  const mornings = comeByNow(journal, clock).filter(({ subject }) => subject.of === 'morning');
-  settlePast(journal, clock, new Set(mornings.map(({ id }) => id)));
-}
-
 /** Of each bell the last reminder that has come and was not dealt with, whatever puts it off. */
 function comeByNow(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): readonly Reminder[] {
   const { bells, isSettled } = reminderState(journal);

@@ -12,7 +12,7 @@ import type { Language } from '../../shared/settings.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Notice, NoticeButton, Notifier } from './notifier.ts';
-import { reminderState } from './reminderState.ts';
+import { type KeptReminderState, reminderState } from './reminderState.ts';
 import { whatIsLeft } from './whatIsLeft.ts';
 
 /** What the scheduler is made of. */
@@ -51,12 +51,13 @@ interface Telling {
 export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
   const { journal, clock, notifier, onSettled, onFault } = surroundings;
   let unconfirmed = journal.reminders.open('claimed');
-  let known = passingOf(journal, wallClockAt(clock.now(), clock.zone()));
+  let known = passingOf(reminderState(journal), wallClockAt(clock.now(), clock.zone()));
 
   const wake = () => {
     const wall = wallClockAt(clock.now(), clock.zone());
-    const { due, next } = planReminders(reminderState(journal, unconfirmed), wall);
-    const passing = passingOf(journal, wall);
+    const state = reminderState(journal, unconfirmed);
+    const { due, next } = planReminders(state, wall);
+    const passing = passingOf(state, wall);
     const hasPassed = passing !== known;
     known = passing;
     if (due.length === 0) {
@@ -67,9 +68,8 @@ export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
       due.flatMap(({ subject, reminders, isLate }) => {
         journal.reminders.supersede(subject);
         const open = reminders.flatMap((reminder) => {
-          const told = isWithinReach(reminder, wall)
-            ? whatIsLeft(journal, reminder, wall.day)
-            : null;
+          const isLongPast = unconfirmed.includes(reminder) && !isWithinReach(reminder, wall);
+          const told = isLongPast ? null : whatIsLeft(journal, reminder, wall.day);
           journal.reminders.claim(reminder, wall.now, told === null ? 'silent' : 'claimed');
           journal.snoozes.remove(reminder.id);
           return told === null ? [] : [{ reminder, told }];
@@ -111,10 +111,8 @@ export function schedulerOf(surroundings: ReminderSurroundings): Scheduler {
 }
 
 /** What is told of the reminders and ends by time alone, without one that comes. */
-function passingOf(journal: Journal, wall: WallClock): string {
-  const pause = journal.snoozes.pause();
+function passingOf({ rules, quiet: { pause } }: KeptReminderState, wall: WallClock): string {
   const isPaused = pause !== null && isPausedAt(pause, wall.now);
-  const { reminders: rules } = journal.settings.current();
   return [wall.zone, isPaused, ...offeredSnoozes(rules, wall)].join(' ');
 }
 

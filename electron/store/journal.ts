@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type History, historyTables } from './history.ts';
-import { schemaVersion } from './migrate.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
@@ -22,15 +21,13 @@ export interface Journal {
   readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: Transaction;
-  /** The version of the schema it was opened at, before it was brought up to date. */
-  readonly foundSchema: number;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
 }
 
 /** The journal in an open, migrated `database`. */
-export function journalOver(database: Database, foundSchema = schemaVersion): Journal {
+export function journalOver(database: Database): Journal {
   const transaction = transactionOf(database);
   return {
     actions: actionsTable(database),
@@ -42,7 +39,6 @@ export function journalOver(database: Database, foundSchema = schemaVersion): Jo
     snoozes: snoozesTable(database),
     history: historyTables(database, transaction),
     transaction,
-    foundSchema,
     pragmas: () =>
       Object.fromEntries(
         [

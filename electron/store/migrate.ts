@@ -24,13 +24,9 @@ export const schemaVersion = migrations.length;
 /** "PILR": tells a journal from any other SQLite file. */
 export const applicationId = 0x50494c52;
 
-/**
- * Brings the schema up to date, each step in one transaction with its number, and answers the version
- * it was at; 0: there was none.
- */
-export function migrate(database: Database): number {
-  const before = versionOf(database);
-  for (const [index, statements] of migrations.slice(before).entries()) {
+/** Brings the schema up to date, each step in one transaction with its number. */
+export function migrate(database: Database): void {
+  for (const [index, statements] of migrations.slice(versionOf(database)).entries()) {
     const version = versionOf(database) + 1;
     database
       .transaction(() => {
@@ -40,7 +36,6 @@ export function migrate(database: Database): number {
       })
       .exclusive();
   }
-  return before;
 }
 
 function versionOf(database: Database): number {

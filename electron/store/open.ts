@@ -13,9 +13,9 @@ export function openJournal(file: string): Journal {
   try {
     refuseForeign(file);
     database = new SQLite(file, { timeout: 2_000 });
-    const foundSchema = migrate(database);
+    migrate(database);
     configure(database);
-    return journalOver(database, foundSchema);
+    return journalOver(database);
   } catch (error) {
     database?.close();
     throw journalError(error, file);

@@ -52,6 +52,8 @@ interface Desk {
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** The action whose task Today is to bring before the person, once it shows it. */
+  readonly sought: string | null;
   /** The day of an action that is being written down. */
   readonly dayOpen: { readonly action: string; readonly day: Day } | null;
   /** Whether an action is being added by a line in plain words. */
@@ -79,6 +81,7 @@ export const useDesk = create<Desk>(() => ({
   over: null,
   isTable: false,
   draft: null,
+  sought: null,
   dayOpen: null,
   isAdding: false,
   line: '',
@@ -102,6 +105,11 @@ export function goTo(screen: Screen): void {
 export function goToPage(page: PillarsPage): void {
   goTo('pillars');
   useDesk.setState({ page });
+}
+
+/** Has Today bring the task of an action before the person; null once it has. */
+export function seek(sought: string | null): void {
+  useDesk.setState({ sought });
 }
 
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */

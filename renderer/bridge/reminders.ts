@@ -4,27 +4,11 @@ import type { ReminderSight, UnshownReminder } from '../../shared/ipc/contract.t
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import type { Subject } from '../../shared/reminders/reminder.ts';
-import type { ReminderRules } from '../../shared/reminders/reminderRules.ts';
 import type { SnoozeChoice } from '../../shared/reminders/snooze.ts';
 import { shortened } from '../../shared/shortened.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
-import { announce, goTo, run, type Say, setNoting } from './desk.ts';
+import { announce, goTo, run, type Say, seek, setNoting } from './desk.ts';
 import { ask, lastSeen } from './views.ts';
-
-let lastChange: Promise<void> = Promise.resolve();
-
-/**
- * Changes what reminds. A change waits for the one before it and is made to what that has left, so
- * that of two quick ones neither takes the other back.
- */
-export function changeRules(change: (rules: ReminderRules) => ReminderRules): void {
-  lastChange = lastChange.then(async () => {
-    const rules = lastSeen('settings')?.reminders;
-    if (rules === undefined) return;
-    await run('changeSettings', { reminders: change(rules) });
-    await ask('settings');
-  });
-}
 
 /** Puts a reminder off, and says until when; answers whether it is. */
 export async function snooze(
@@ -79,23 +63,13 @@ export async function sendTestReminder(): Promise<void> {
 }
 
 /** Goes to what a reminder is about: its very task on Today, or the form to note a snapshot. */
-export function showSubject(subject: Subject | null): void {
+export async function showSubject(subject: Subject | null): Promise<void> {
   goTo('today');
   if (subject?.of === 'snapshot') setNoting(true);
-  if (subject?.of === 'action') void focusTask(subject.action);
-}
-
-/** A task that is done or rests by now is not there; then Today alone has to do. */
-async function focusTask(action: string): Promise<void> {
+  if (subject?.of !== 'action') return;
+  // As it is now: the task may have come to the list only with its reminder.
   await ask('today');
-  // Once what was asked for is drawn.
-  requestAnimationFrame(() => {
-    const row = document.querySelector(`[data-task="${CSS.escape(action)}"]`);
-    const fold = row?.closest('details');
-    if (fold != null) fold.open = true;
-    row?.querySelector('input')?.focus();
-    row?.scrollIntoView({ block: 'center' });
-  });
+  seek(subject.action);
 }
 
 /** "mañana a las 09:00" / "tomorrow at 09:00". */

@@ -32,7 +32,7 @@ export function ReminderBanner() {
       <Button
         look="link"
         onClick={() => {
-          showSubject(isAlone ? subjectOf(first.told) : null);
+          void showSubject(isAlone ? subjectOf(first.told) : null);
           void dismiss(unshown);
         }}
       >
@@ -54,7 +54,7 @@ function Answers({
   const { told, askedOn } = reminder;
   const putOff = async (choice: SnoozeChoice) => {
     const isPutOff = await snooze(subjectOf(told), askedOn, choice, (said) => lineOf(told, said));
-    // What could not be goes on being told.
+    // What could not be put off goes on being told.
     if (isPutOff) await dismiss([reminder]);
   };
   return (

@@ -3,55 +3,45 @@ import type { Weekday } from '../../shared/day.ts';
 import type {
   Alarm,
   DailyAlarm,
+  DailyAlarmChange,
   QuietHours,
+  ReminderRulesChange,
   ReminderRules as Rules,
   WeeklyAlarm,
 } from '../../shared/reminders/reminderRules.ts';
+import { run } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { changeRules } from '../bridge/reminders.ts';
 import { Check } from '../ui/Check.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './ReminderRules.module.css';
 import { TimeField } from './TimeField.tsx';
 
-/** What becomes of something that is kept. */
-type Change<Kept> = (kept: Kept) => Kept;
-
 /** What reminds, and when: each can be switched off and keeps its time. */
 export function ReminderRules({ rules }: { readonly rules: Rules }) {
   const words = useWords();
+  const keep = (reminders: ReminderRulesChange) => void run('changeSettings', { reminders });
   return (
     <div className={styles.rules}>
       <DailyRule
         title={words.settings.morning}
         alarm={rules.morning}
-        onKeep={(change) => changeRules((kept) => ({ ...kept, morning: change(kept.morning) }))}
+        onKeep={(morning) => keep({ morning })}
       />
       <DailyRule
         title={words.settings.evening}
         alarm={rules.evening}
-        onKeep={(change) => changeRules((kept) => ({ ...kept, evening: change(kept.evening) }))}
+        onKeep={(evening) => keep({ evening })}
       />
-      <SnapshotRule
-        alarm={rules.snapshot}
-        onKeep={(change) =>
-          changeRules((kept) => ({ ...kept, snapshot: { ...kept.snapshot, ...change } }))
-        }
-      />
+      <SnapshotRule alarm={rules.snapshot} onKeep={(snapshot) => keep({ snapshot })} />
       <div>
         <Switch
           label={words.settings.ofActions}
           isOn={rules.ofActions}
-          onChange={(ofActions) => changeRules((kept) => ({ ...kept, ofActions }))}
+          onChange={(ofActions) => keep({ ofActions })}
         />
         <p className={styles.hint}>{words.settings.ofActionsHint}</p>
       </div>
-      <QuietRule
-        hours={rules.quiet}
-        onKeep={(change) =>
-          changeRules((kept) => ({ ...kept, quiet: { ...kept.quiet, ...change } }))
-        }
-      />
+      <QuietRule hours={rules.quiet} onKeep={(quiet) => keep({ quiet })} />
     </div>
   );
 }
@@ -63,7 +53,7 @@ function DailyRule({
 }: {
   readonly title: string;
   readonly alarm: DailyAlarm;
-  readonly onKeep: (change: Change<DailyAlarm>) => void;
+  readonly onKeep: (change: DailyAlarmChange) => void;
 }) {
   const words = useWords();
   const { weekdays, weekends } = alarm;
@@ -72,16 +62,12 @@ function DailyRule({
       <AlarmRow
         label={words.settings.onWeekdays}
         alarm={weekdays}
-        onKeep={(change) =>
-          onKeep((kept) => ({ ...kept, weekdays: { ...kept.weekdays, ...change } }))
-        }
+        onKeep={(change) => onKeep({ weekdays: change })}
       />
       <AlarmRow
         label={words.settings.onWeekends}
         alarm={weekends}
-        onKeep={(change) =>
-          onKeep((kept) => ({ ...kept, weekends: { ...kept.weekends, ...change } }))
-        }
+        onKeep={(change) => onKeep({ weekends: change })}
       />
     </Group>
   );

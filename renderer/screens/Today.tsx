@@ -15,11 +15,13 @@ import { Button } from '../ui/Button.tsx';
 import styles from './Today.module.css';
 import { Unavailable } from './Unavailable.tsx';
 import { useDrawn } from './useDrawn.ts';
+import { useSought } from './useSought.ts';
 
 /** What today asks for, and where the index stands. */
 export function Today() {
   const { value, error, askAgain } = useView('today');
   useDrawn('today', value !== null);
+  useSought(value);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   return <TodayPage view={value} />;
 }

@@ -15,13 +15,13 @@ import type { PauseScope } from '../actions/pause.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
 import { isDay, type Weekday, weekStarts } from '../day.ts';
 import type { Subject } from '../reminders/reminder.ts';
-import type { ReminderRules } from '../reminders/reminderRules.ts';
+import type { ReminderRulesChange } from '../reminders/reminderRules.ts';
 import { snoozeChoices } from '../reminders/snooze.ts';
 import {
   fewestDailyMinutes,
   languages,
   mostDailyMinutes,
-  type Settings,
+  type SettingsChange,
   themes,
 } from '../settings.ts';
 import { focusRules } from '../ssi/focus.ts';
@@ -184,21 +184,25 @@ export const snapshot = v.pipe(
   v.check((given) => agreesWithSum(given.total, given.scores)),
 ) satisfies v.GenericSchema<unknown, Snapshot>;
 
-const alarm = { isOn: v.boolean(), time: timeOfDay };
+const isOn = v.exactOptional(v.boolean());
+const time = v.exactOptional(timeOfDay);
+const alarm = { isOn, time };
 
-const dailyAlarm = v.strictObject({
-  weekdays: v.strictObject(alarm),
-  weekends: v.strictObject(alarm),
-});
+const dailyAlarm = v.exactOptional(
+  v.strictObject({
+    weekdays: v.exactOptional(v.strictObject(alarm)),
+    weekends: v.exactOptional(v.strictObject(alarm)),
+  }),
+);
 
-/** What reminds, and when. */
-export const reminderRules = v.strictObject({
+/** What of the reminders is to change; two that follow each other quickly do not undo one another. */
+export const reminderRulesChange = v.strictObject({
   morning: dailyAlarm,
   evening: dailyAlarm,
-  snapshot: v.strictObject({ ...alarm, weekday }),
-  ofActions: v.boolean(),
-  quiet: v.strictObject({ isOn: v.boolean(), from: timeOfDay, until: timeOfDay }),
-}) satisfies v.GenericSchema<unknown, ReminderRules>;
+  snapshot: v.exactOptional(v.strictObject({ ...alarm, weekday: v.exactOptional(weekday) })),
+  ofActions: v.exactOptional(v.boolean()),
+  quiet: v.exactOptional(v.strictObject({ isOn, from: time, until: time })),
+}) satisfies v.GenericSchema<unknown, ReminderRulesChange>;
 
 /** What a reminder is about. */
 export const reminderSubject = v.variant('of', [
@@ -218,10 +222,10 @@ export const snoozeChoice = v.picklist(snoozeChoices);
 export const settingsChange = v.strictObject({
   language: v.exactOptional(v.picklist(languages)),
   theme: v.exactOptional(v.picklist(themes)),
-  reminders: v.exactOptional(reminderRules),
+  reminders: v.exactOptional(reminderRulesChange),
   staysWhenClosed: v.exactOptional(v.boolean()),
   singleKeys: v.exactOptional(v.boolean()),
   weekStart: v.exactOptional(v.picklist(weekStarts)),
   dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),
   focusRule: v.exactOptional(v.picklist(focusRules)),
-}) satisfies v.GenericSchema<unknown, Partial<Settings>>;
+}) satisfies v.GenericSchema<unknown, SettingsChange>;

@@ -40,6 +40,42 @@ export interface ReminderRules {
   readonly quiet: QuietHours;
 }
 
+/** What of the rules is to change; whatever is not named stays. */
+export interface ReminderRulesChange {
+  readonly morning?: DailyAlarmChange;
+  readonly evening?: DailyAlarmChange;
+  readonly snapshot?: Partial<WeeklyAlarm>;
+  readonly ofActions?: boolean;
+  readonly quiet?: Partial<QuietHours>;
+}
+
+/** The same of what reminds every day. */
+export interface DailyAlarmChange {
+  readonly weekdays?: Partial<Alarm>;
+  readonly weekends?: Partial<Alarm>;
+}
+
+/** The rules with a change made to them. */
+export function changedRules(rules: ReminderRules, change: ReminderRulesChange): ReminderRules {
+  return {
+    morning: changedAlarm(rules.morning, change.morning),
+    evening: changedAlarm(rules.evening, change.evening),
+    snapshot: { ...rules.snapshot, ...change.snapshot },
+    ofActions: change.ofActions ?? rules.ofActions,
+    quiet: { ...rules.quiet, ...change.quiet },
+  };
+}
+
+function changedAlarm(
+  { weekdays, weekends }: DailyAlarm,
+  change: DailyAlarmChange = {},
+): DailyAlarm {
+  return {
+    weekdays: { ...weekdays, ...change.weekdays },
+    weekends: { ...weekends, ...change.weekends },
+  };
+}
+
 const alarm = (isOn: boolean, time: string): Alarm => ({ isOn, time: time as TimeOfDay });
 
 /** The rules of a new journal. */

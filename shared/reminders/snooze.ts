@@ -74,9 +74,16 @@ export function reminderOf({ id, subject, askedOn, until }: Snooze, clock: WallC
   return { id, subject, at, askedOn };
 }
 
-/** The moment a snooze is over; at once, where it was taken by a clock that has been put back since. */
+/** A clock that shows an earlier time, in milliseconds since 1970, has lost it: 2000-01-01, in UTC. */
+const firstPlausibleTime = 946_684_800_000;
+
+/**
+ * The moment a snooze is over; at once, where it was taken by a clock that has been put back since,
+ * and not for one that has lost the time.
+ */
 export function endOfSnooze({ takenAt, until }: Snooze, clock: WallClock): Temporal.Instant {
-  if (Temporal.Instant.compare(takenAt, clock.now) > 0) return clock.now;
+  const isPutBack = Temporal.Instant.compare(takenAt, clock.now) > 0;
+  if (isPutBack && clock.now.epochMilliseconds >= firstPlausibleTime) return clock.now;
   return typeof until === 'string' ? clock.momentOf(until) : until;
 }
 

@@ -144,11 +144,11 @@ export const badCalls: readonly (readonly [string, string, unknown])[] = [
       ['the time 24:00', { morning: daily(alarm('24:00')) }],
       ['the time 9:00', { morning: daily(alarm('09:00'), alarm('9:00')) }],
       ['an alarm that is perhaps on', { evening: daily({ ...alarm('19:00'), isOn: 1 as never }) }],
-      ['no alarm at weekends', { morning: { weekdays: alarm('09:00') } }],
+      ['an alarm that is no alarm', { morning: { weekdays: '09:00' } }],
+      ['an alarm of a day nobody knows', { morning: { holidays: alarm('09:00') } }],
       ['an eighth weekday', { snapshot: { ...alarm('10:00'), weekday: 8 } }],
-      ['quiet hours without an end', { quiet: { isOn: true, from: '22:00' } }],
+      ['quiet hours that end at no time', { quiet: { until: '25:00' } }],
       ['a kind of reminder nobody knows', { noon: daily(alarm('12:00')) }],
-      ['half of the rules', { quiet: undefined }],
     ] as const
   ).map(
     ([what, wrong]) =>

@@ -136,6 +136,45 @@ describe.each(serverNames)('The reminder of an action, on %s', (server) => {
     await second.close();
   });
 
+  it('is withdrawn when its task is done in the window', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'en');
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    await page.getByRole('checkbox', { name: title.en }).click();
+    await goneFromScreen(title.en);
+    await pilar.close();
+  });
+
+  it('comes again from a server that died and came back, and in the window meanwhile', async () => {
+    const given = opening('en');
+    const words = wordsOf('en');
+    const pilar = await openPilar(given);
+    const { page } = pilar;
+    await withAction(page, words, 'en');
+    setMoment(given.now, '2026-11-25T08:30:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    await desktop.killServer();
+    setMoment(given.now, '2026-11-26T08:30:00Z');
+    const banner = page.getByRole('region', { name: words.reminder.unshown });
+    await banner.getByText(title.en).waitFor();
+    await desktop.startServer();
+    setMoment(given.now, '2026-11-27T08:30:00Z');
+    await desktop.notification((shown) => shown.title === title.en);
+    // What the window had to tell is told by the later one.
+    await banner.waitFor({ state: 'detached' });
+    expect(await pilar.close()).toBe(0);
+  });
+});
+
+describe('The reminder of an action', () => {
+  beforeEach(async () => {
+    desktop = await startDesktop();
+  });
+
   it('that was due while Pilar was closed appears as one digest at the next start', async () => {
     const given = opening('en');
     const words = wordsOf('en');
@@ -171,39 +210,6 @@ describe.each(serverNames)('The reminder of an action, on %s', (server) => {
     const box = page.getByRole('checkbox', { name: title.es });
     await box.and(page.locator(':focus')).waitFor();
     await pilar.close();
-  });
-
-  it('is withdrawn when its task is done in the window', async () => {
-    const given = opening('en');
-    const words = wordsOf('en');
-    const pilar = await openPilar(given);
-    const { page } = pilar;
-    await withAction(page, words, 'en');
-    setMoment(given.now, '2026-11-25T08:30:00Z');
-    await desktop.notification((shown) => shown.title === title.en);
-    await page.getByRole('checkbox', { name: title.en }).click();
-    await goneFromScreen(title.en);
-    await pilar.close();
-  });
-
-  it('comes again from a server that died and came back, and in the window meanwhile', async () => {
-    const given = opening('en');
-    const words = wordsOf('en');
-    const pilar = await openPilar(given);
-    const { page } = pilar;
-    await withAction(page, words, 'en');
-    setMoment(given.now, '2026-11-25T08:30:00Z');
-    await desktop.notification((shown) => shown.title === title.en);
-    await desktop.killServer();
-    setMoment(given.now, '2026-11-26T08:30:00Z');
-    const banner = page.getByRole('region', { name: words.reminder.unshown });
-    await banner.getByText(title.en).waitFor();
-    await desktop.startServer();
-    setMoment(given.now, '2026-11-27T08:30:00Z');
-    await desktop.notification((shown) => shown.title === title.en);
-    // What the window had to tell is told by the later one.
-    await banner.waitFor({ state: 'detached' });
-    expect(await pilar.close()).toBe(0);
   });
 
   it('is silent once the task is done, and follows the person to another zone', async () => {

@@ -149,9 +149,13 @@ export function oracleOf(diary: Diary) {
   };
 
   const overAt = ({ takenAt, until }: PutOff, { moment, zone }: Place): Moment => {
-    if (takenAt > moment) return moment;
+    // A clock in the last century has lost the time: what was put off waits until it has it again.
+    if (takenAt > moment && moment >= Date.UTC(2000)) return moment;
     return 'wall' in until ? zone.momentOf(until.wall) : until.moment;
   };
+
+  /** What was put off is told however late; what an earlier Pilar left of it, for seven days. */
+  const isPutOff = (one: Occurrence) => one.id.includes('~') && !unconfirmed.includes(one);
 
   const expect = (place: Place): Expected => {
     const { moment, zone } = place;
@@ -179,7 +183,9 @@ export function oracleOf(diary: Diary) {
       if (over <= moment) add({ ...one, at }, quietEnd(over, zone) + tenMinutes < moment);
     }
     const tellings = [...found].flatMap(([key, { due, isLate }]) => {
-      const open = due.filter((one) => one.at >= 0 && one.at > now - reach && isLeft(one, today));
+      const open = due.filter(
+        (one) => (isPutOff(one) || (one.at >= 0 && one.at > now - reach)) && isLeft(one, today),
+      );
       return open.length === 0 ? [] : [{ key, open, isLate }];
     });
     return { place, due: [...found.values()].flatMap(({ due }) => due), tellings };

@@ -79,8 +79,17 @@ export function having(person: Person, saying: Saying, id: string, today: DayNum
         snapshots: withEntry(person.snapshots, dayFrom(snapshot.day), snapshot),
       };
     }
-    case 'changeSettings':
-      return differing(person, { ...person, settings: { ...settings, ...saying.subject } });
+    case 'changeSettings': {
+      // A life here says each of the rules whole.
+      const reminders = {
+        ...settings.reminders,
+        ...saying.subject.reminders,
+      } as Settings['reminders'];
+      return differing(person, {
+        ...person,
+        settings: { ...settings, ...saying.subject, reminders },
+      });
+    }
     default:
       throw new Error(`Nobody says this here: ${saying.command}`);
   }

@@ -26,7 +26,7 @@ describe('The reminders keep their promises', () => {
   it.each(stretches)(
     'in %s, from %s on',
     (zone, from) => {
-      simulate({ zone, from, seed: 1, days: 6 });
+      simulate({ zone, from, seed: 1, days: 5 });
     },
     60_000,
   );

@@ -1,3 +1,4 @@
+import { changedRules } from '../../../shared/reminders/reminderRules.ts';
 import type { Language } from '../../../shared/settings.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { DirectHandlers } from '../serve.ts';
@@ -20,7 +21,8 @@ export function settingsHandlers(
     changeSettings: (change) => {
       journal.transaction(() => {
         const kept = journal.settings.current();
-        journal.settings.keep({ ...kept, ...change });
+        const reminders = changedRules(kept.reminders, change.reminders ?? {});
+        journal.settings.keep({ ...kept, ...change, reminders });
         // Undoing the first choice of a language would bring the welcome back.
         if (kept.language === null && change.language !== undefined) journal.history.forget();
       });

@@ -52,6 +52,16 @@ describe('A command that changes what reminds rings at none of the times that ha
     expect(pilar.titles()).toEqual(['ana']);
   });
 
+  it('where what is put into the past would have been put off by a pause', () => {
+    const pilar = reminding();
+    pilar.add('ana', []);
+    pilar.handlers.pauseReminders({ until: 'tomorrow' });
+    pilar.clock.moveTo('2026-11-23T10:00Z');
+    const lateYesterday = rules({ evening: daily(alarm('23:00')) });
+    pilar.handlers.changeSettings({ reminders: lateYesterday });
+    expect(rings(pilar)).toEqual([]);
+  });
+
   it('where an action is planned, or planned anew', () => {
     const pilar = reminding();
     const start = day('2026-11-02');

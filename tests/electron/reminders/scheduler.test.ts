@@ -435,6 +435,38 @@ describe('What was snoozed', () => {
   });
 });
 
+describe('What was snoozed, where the clock is set to another age meanwhile,', () => {
+  const later = { subject: { of: 'action', action: 'ana' }, askedOn: day('2026-11-22') } as const;
+
+  it('still comes, once the clock that showed 1970 is right again', () => {
+    const pilar = reminding();
+    pilar.add('ana', []);
+    pilar.handlers.snooze({ ...later, choice: 'oneHour' });
+    pilar.wakeAt('1970-01-01T00:01:00Z');
+    expect(pilar.titles()).toEqual([]);
+    pilar.wakeAt('2026-11-22T12:00Z');
+    expect(pilar.titles()).toEqual(['ana']);
+  });
+
+  it('comes at 2100, however late, and then no more', () => {
+    const pilar = reminding();
+    pilar.add('ana', []);
+    pilar.handlers.snooze({ ...later, choice: 'oneHour' });
+    pilar.wakeAt('2100-03-01T12:00:00Z');
+    pilar.wakeAt('2026-11-22T12:00Z');
+    expect(pilar.screen.notices).toMatchObject([{ body: 'ana' }]);
+  });
+
+  it('in 2100 comes as soon as the clock is right again', () => {
+    const pilar = reminding();
+    pilar.add('ana', []);
+    pilar.wakeAt('2100-03-01T12:00:00Z');
+    pilar.handlers.snooze({ ...later, choice: 'oneHour' });
+    pilar.wakeAt('2026-11-22T12:00Z');
+    expect(pilar.titles()).toEqual(['ana']);
+  });
+});
+
 describe('A notice that stands', () => {
   it('goes once what it tells is done, and comes back by no undo', () => {
     const pilar = reminding();

@@ -236,6 +236,13 @@ describe('A change of the clock', () => {
 });
 
 describe('At the ends of the calendar', () => {
+  it('nothing has come before the first day there is', () => {
+    const all = rules({ evening: daily(alarm('19:00')), snapshot: weekly(7, '10:00') });
+    const clock = wall('1970-01-03T11:00Z');
+    const come = latestReminders(bellsOf(all, [], 1), clock).map(({ id }) => id);
+    expect(come).toEqual(['evening@1970-01-02T19:00']);
+  });
+
   it('nothing goes wrong', () => {
     const all = rules({
       morning: daily(alarm('09:00')),

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { alarmOn, initialReminderRules } from '../../../shared/reminders/reminderRules.ts';
-import { alarm, daily } from '../../builders/rules.ts';
+import {
+  alarmOn,
+  changedRules,
+  initialReminderRules,
+} from '../../../shared/reminders/reminderRules.ts';
+import { alarm, daily, time } from '../../builders/rules.ts';
 
 describe('The rules of a new journal', () => {
   it('tell each morning at nine, ask for the week’s snapshot on Monday, and let actions remind', () => {
@@ -20,5 +24,27 @@ describe('A daily alarm', () => {
       expect(alarmOn(both, weekday)).toEqual(alarm('08:00'));
     for (const weekday of [6, 7] as const)
       expect(alarmOn(both, weekday)).toEqual(alarm('10:30', false));
+  });
+});
+
+describe('A change of the rules', () => {
+  it('leaves what it does not name, so that of two quick ones neither takes the other back', () => {
+    const once = changedRules(initialReminderRules, { morning: { weekdays: { isOn: false } } });
+    const twice = changedRules(once, { morning: { weekends: { isOn: false } } });
+    expect(twice.morning).toEqual(daily(alarm('09:00', false)));
+    expect({ ...twice, morning: initialReminderRules.morning }).toEqual(initialReminderRules);
+  });
+
+  it('can be of each of them', () => {
+    const changed = changedRules(initialReminderRules, {
+      evening: { weekends: { isOn: true, time: time('20:15') } },
+      snapshot: { weekday: 5 },
+      ofActions: false,
+      quiet: { isOn: true },
+    });
+    expect(changed.evening).toEqual(daily(alarm('19:00', false), alarm('20:15')));
+    expect(changed.snapshot).toEqual({ isOn: true, weekday: 5, time: '10:00' });
+    expect(changed.ofActions).toBe(false);
+    expect(changed.quiet).toEqual({ isOn: true, from: '22:00', until: '07:00' });
   });
 });

@@ -89,6 +89,15 @@ describe('A snooze', () => {
     expect(end('morning', minute('2100-01-01T20:00'), { takenAt })(now)).toBe(now);
   });
 
+  it('is not over for a clock that has lost the time', () => {
+    const endAt = end('morning', instant('2026-11-22T09:00Z'), {
+      takenAt: instant('2026-11-22T08:00Z'),
+    });
+    expect(endAt('1970-01-01T00:00:10Z')).toBe('2026-11-22T09:00:00Z');
+    expect(endAt('1999-12-31T23:59:59Z')).toBe('2026-11-22T09:00:00Z');
+    expect(endAt('2000-01-01T00:00:00Z')).toBe('2000-01-01T00:00:00Z');
+  });
+
   it('becomes a reminder of its own, of the task it was about', () => {
     const snooze = snoozeOf('action:own', minute('2026-11-23T07:30'));
     expect(reminderOf(snooze, wall('2026-11-22T11:00Z'))).toEqual({

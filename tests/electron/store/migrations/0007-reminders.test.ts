@@ -1,9 +1,6 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { settleBeforeUpdate } from '../../../../electron/reminders/keepingPromises.ts';
-import { schedulerOf } from '../../../../electron/reminders/scheduler.ts';
-import { beginJournal } from '../../../../electron/store/begin.ts';
 import { firstDay } from '../../../../electron/store/migrations/0001-first-day.ts';
 import { history } from '../../../../electron/store/migrations/0002-history.ts';
 import { groupMeans } from '../../../../electron/store/migrations/0003-group-means.ts';
@@ -11,10 +8,8 @@ import { focusRule } from '../../../../electron/store/migrations/0004-focus-rule
 import { plannedActions } from '../../../../electron/store/migrations/0005-planned-actions.ts';
 import { lastReminderTime } from '../../../../electron/store/migrations/0006-last-reminder-time.ts';
 import { openJournal } from '../../../../electron/store/open.ts';
-import { handClock } from '../../../builders/clock.ts';
 import { day } from '../../../builders/day.ts';
 import { temporaryFolder } from '../../../builders/journal.ts';
-import { screen } from '../../../builders/reminding.ts';
 import { alarm, daily, rules } from '../../../builders/rules.ts';
 import { minute } from '../../../builders/wall.ts';
 
@@ -49,8 +44,6 @@ function opened({ time, lastTime = null, dealtWith = {}, isBegun = true }: Befor
       .run(time, lastTime);
   database.exec(`
     INSERT INTO actions (id, starts_on) VALUES ('portfolio', '2026-11-22');
-    INSERT INTO actions (id, starts_on, title, pillar, rhythm, minutes, times) VALUES
-      ('own', '2026-11-20', 'Ana', 'brand', '{"kind":"days","every":1}', 10, '["08:30"]');
     INSERT INTO completions (id, action_id, day, completed_at, zone)
       VALUES ('id-1', 'portfolio', '2026-11-22', '2026-11-22T11:00:00Z', 'Europe/Madrid');
     INSERT INTO history_steps (id, command, subject, taken_at, zone) VALUES
@@ -123,21 +116,6 @@ describe('An older journal', () => {
     }).journal;
     expect(reminders.has('morning@2026-10-01T09:00')).toBe(true);
     expect(reminders.open('failed')).toEqual([]);
-  });
-
-  it('is not told now of times of actions that were only shown, but of the morning', () => {
-    const { journal } = opened({ time: '09:00' });
-    const clock = handClock('2026-11-24T09:00Z');
-    beginJournal(journal, day('2026-11-24'));
-    settleBeforeUpdate(journal, clock);
-    const { notifier, notices } = screen();
-    const surroundings = { journal, clock, notifier, guessedLanguage: 'es' } as const;
-    const scheduler = schedulerOf({ ...surroundings, onSettled: () => {}, onFault: () => {} });
-    scheduler.wake();
-    clock.moveTo('2026-11-25T07:30Z');
-    scheduler.wake();
-    const told = notices.map(({ reminders }) => reminders.map(({ id }) => id));
-    expect(told).toEqual([['morning@2026-11-24T09:00'], ['action:own@2026-11-25T08:30']]);
   });
 
   it('begins a new history: the rows of the older one name columns that are gone', () => {
