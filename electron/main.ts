@@ -300,7 +300,7 @@ function open(shelf: Shelf, profile: string): void {
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
     // Who let it start without a window lets it go on without one.
-    if (process.platform !== 'darwin' && !staysWhenClosed() && !startsHidden) app.quit();
+    if (!staysWhenClosed() && !startsHidden) app.quit();
   });
   app.once('will-quit', () => {
     heartbeat.stop();

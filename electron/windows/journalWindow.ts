@@ -54,16 +54,15 @@ export function journalWindow(
     // A page whose process is gone stays blank for ever; what it showed is all on disk.
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       console.error(`The page's process is gone: ${reason}`);
+      isLoaded = false;
       if (reason !== 'clean-exit' && reason !== 'killed') opened.webContents.reload();
     });
     // It fails only where the window is closed meanwhile, or the build lacks its page.
-    opened
-      .loadURL(pageAddress)
-      .then(() => {
-        isLoaded = true;
-        for (const tellNow of untold.splice(0)) tellNow();
-      })
-      .catch((error) => console.error(`The page did not load: ${error}`));
+    opened.webContents.on('did-finish-load', () => {
+      isLoaded = true;
+      for (const tellNow of untold.splice(0)) tellNow();
+    });
+    opened.loadURL(pageAddress).catch((error) => console.error(`The page did not load: ${error}`));
     return opened;
   };
   const present = () => {

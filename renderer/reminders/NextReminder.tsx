@@ -2,6 +2,7 @@ import { useFormat, useWords } from '../bridge/language.ts';
 import { aboutOf, resumeReminders, whenOf } from '../bridge/reminders.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
+import { useFocusGoesOn } from '../ui/useFocusGoesOn.ts';
 import styles from './NextReminder.module.css';
 
 /** What reminds next; always in sight. */
@@ -26,14 +27,20 @@ export function NextReminder() {
           </span>
         </p>
       )}
-      {pausedUntil !== null && (
-        <p>
-          {words.reminder.paused(whenOf(pausedUntil, day, words, format))}{' '}
-          <Button look="link" onClick={() => void resumeReminders()}>
-            {words.reminder.resume}
-          </Button>
-        </p>
-      )}
+      {pausedUntil !== null && <Paused until={whenOf(pausedUntil, day, words, format)} />}
     </div>
+  );
+}
+
+function Paused({ until }: { readonly until: string }) {
+  const words = useWords();
+  useFocusGoesOn();
+  return (
+    <p>
+      {words.reminder.paused(until)}{' '}
+      <Button look="link" onClick={() => void resumeReminders()}>
+        {words.reminder.resume}
+      </Button>
+    </p>
   );
 }

@@ -9,16 +9,21 @@ import { changeTick } from '../bridge/tick.ts';
 import { useView } from '../bridge/views.ts';
 import { Banner } from '../ui/Banner.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useFocusGoesOn } from '../ui/useFocusGoesOn.ts';
 import styles from './ReminderBanner.module.css';
 import { SnoozeChoices } from './SnoozeChoices.tsx';
 
 /** Tells in the window what the system has not shown, with the same answers. */
 export function ReminderBanner() {
+  const { value } = useView('reminders');
+  return value === null || value.unshown.length === 0 ? null : <Unshown view={value} />;
+}
+
+function Unshown({ view }: { readonly view: RemindersView }) {
   const words = useWords();
   const format = useFormat();
-  const { value } = useView('reminders');
-  if (value === null || value.unshown.length === 0) return null;
-  const { unshown } = value;
+  useFocusGoesOn();
+  const { unshown } = view;
   const [first] = unshown;
   const isAlone = unshown.length === 1 && first !== undefined;
   const lead = isAlone ? words.reminder.unshown : words.reminder.unshownSeveral(unshown.length);
@@ -28,7 +33,7 @@ export function ReminderBanner() {
         {lead}:{' '}
         <strong dir="auto">{format.list(unshown.map(({ told }) => lineOf(told, words)))}</strong>
       </p>
-      {isAlone && <Answers reminder={first} today={value.day} />}
+      {isAlone && <Answers reminder={first} today={view.day} />}
       <Button
         look="link"
         onClick={() => {

@@ -4,6 +4,7 @@ import { aboutOf, pauseReminders, sendTestReminder, whenOf } from '../bridge/rem
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
+import { useFocusGoesOn } from '../ui/useFocusGoesOn.ts';
 import { NextReminder } from './NextReminder.tsx';
 import styles from './ReminderCheck.module.css';
 
@@ -34,37 +35,40 @@ export function ReminderCheck() {
       </div>
       <div className={styles.deeds}>
         <Button onClick={() => void sendTestReminder()}>{words.settings.sendTest}</Button>
-        {pausedUntil === null && (
-          <>
-            <Button look="link" onClick={() => void pauseReminders('oneHour')}>
-              {words.reminder.pauseHour}
-            </Button>
-            <Button look="link" onClick={() => void pauseReminders('tomorrow')}>
-              {words.reminder.pauseToday}
-            </Button>
-          </>
-        )}
+        {pausedUntil === null && <PauseChoices />}
       </div>
-      <div>
-        <Check
-          label={words.settings.staysWhenClosed}
-          isSetting
-          hue="var(--ink)"
-          isChecked={staysWhenClosed}
-          onChange={(isOn) => void run('changeSettings', { staysWhenClosed: isOn })}
-        />
-        <p className={styles.hint}>{words.settings.staysWhenClosedHint}</p>
-      </div>
-      <div>
-        <Check
-          label={words.settings.startsAtLogin}
-          isSetting
-          hue="var(--ink)"
-          isChecked={startsAtLogin}
-          onChange={(isOn) => void run('startAtLogin', { isOn })}
-        />
-        <p className={styles.hint}>{words.settings.startsAtLoginHint}</p>
-      </div>
+      <Check
+        label={words.settings.staysWhenClosed}
+        hint={words.settings.staysWhenClosedHint}
+        isSetting
+        hue="var(--ink)"
+        isChecked={staysWhenClosed}
+        onChange={(isOn) => void run('changeSettings', { staysWhenClosed: isOn })}
+      />
+      <Check
+        label={words.settings.startsAtLogin}
+        hint={words.settings.startsAtLoginHint}
+        isSetting
+        hue="var(--ink)"
+        isChecked={startsAtLogin}
+        onChange={(isOn) => void run('startAtLogin', { isOn })}
+      />
     </div>
+  );
+}
+
+/** For how long everything can be silenced; gone, with the focus, once it is. */
+function PauseChoices() {
+  const words = useWords();
+  useFocusGoesOn();
+  return (
+    <>
+      <Button look="link" onClick={() => void pauseReminders('oneHour')}>
+        {words.reminder.pauseHour}
+      </Button>
+      <Button look="link" onClick={() => void pauseReminders('tomorrow')}>
+        {words.reminder.pauseToday}
+      </Button>
+    </>
   );
 }

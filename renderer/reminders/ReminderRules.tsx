@@ -33,14 +33,12 @@ export function ReminderRules({ rules }: { readonly rules: Rules }) {
         onKeep={(evening) => keep({ evening })}
       />
       <SnapshotRule alarm={rules.snapshot} onKeep={(snapshot) => keep({ snapshot })} />
-      <div>
-        <Switch
-          label={words.settings.ofActions}
-          isOn={rules.ofActions}
-          onChange={(ofActions) => keep({ ofActions })}
-        />
-        <p className={styles.hint}>{words.settings.ofActionsHint}</p>
-      </div>
+      <Switch
+        label={words.settings.ofActions}
+        hint={words.settings.ofActionsHint}
+        isOn={rules.ofActions}
+        onChange={(ofActions) => keep({ ofActions })}
+      />
       <QuietRule hours={rules.quiet} onKeep={(quiet) => keep({ quiet })} />
     </div>
   );
@@ -160,12 +158,12 @@ function QuietRule({
     <div>
       <Switch
         label={words.settings.quiet}
+        hint={words.settings.quietHint}
         isOn={isOn}
         onChange={(changed) => onKeep({ isOn: changed })}
       />
-      <p className={styles.hint}>{words.settings.quietHint}</p>
       {isOn && (
-        <div className={styles.fields}>
+        <fieldset className={styles.fields} aria-label={words.settings.quiet}>
           <TimeField
             label={words.settings.quietFrom}
             time={from}
@@ -176,7 +174,7 @@ function QuietRule({
             time={until}
             onKeep={(changed) => onKeep({ until: changed })}
           />
-        </div>
+        </fieldset>
       )}
     </div>
   );
@@ -193,12 +191,23 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 function Switch({
   label,
+  hint,
   isOn,
   onChange,
 }: {
   readonly label: string;
+  readonly hint?: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
 }) {
-  return <Check label={label} isSetting hue="var(--ink)" isChecked={isOn} onChange={onChange} />;
+  return (
+    <Check
+      label={label}
+      hint={hint}
+      isSetting
+      hue="var(--ink)"
+      isChecked={isOn}
+      onChange={onChange}
+    />
+  );
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './Check.module.css';
 
 /** A check box with its label; `hue` is a CSS colour, `isBusy` while its change is being kept. */
@@ -9,6 +10,7 @@ export function Check({
   isDisabled,
   hue,
   label,
+  hint,
   onChange,
 }: {
   readonly isChecked: boolean;
@@ -20,15 +22,19 @@ export function Check({
   readonly isDisabled?: boolean;
   readonly hue: string;
   readonly label: string;
+  /** What else there is to say of it, below. */
+  readonly hint?: string | undefined;
   readonly onChange: (isChecked: boolean) => void;
 }) {
-  return (
+  const id = useId();
+  const check = (
     <label className={styles.label} style={{ '--hue': hue } as React.CSSProperties}>
       <input
         type="checkbox"
         className={styles.box}
         checked={isChecked}
         aria-busy={isBusy}
+        aria-describedby={hint === undefined ? undefined : id}
         disabled={isDisabled}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
@@ -39,5 +45,14 @@ export function Check({
         {label}
       </span>
     </label>
+  );
+  if (hint === undefined) return check;
+  return (
+    <div>
+      {check}
+      <p id={id} className={styles.hint}>
+        {hint}
+      </p>
+    </div>
   );
 }

@@ -202,6 +202,9 @@ export interface UnshownReminder {
   readonly askedOn: Day;
 }
 
+/** The most reminders that can be taken away at once; of each subject there is one at most. */
+export const mostUnshown = 10_000;
+
 /** The person's own reminders, also while a sample is open. */
 export interface RemindersView {
   readonly day: Day;
@@ -362,7 +365,10 @@ export const contract = {
   /** Ends that pause; where there is none, nothing changes. */
   resumeReminders: command(nothing, ['reminders']),
   /** Takes reminders away that the window has told, by their ids. */
-  dismissReminders: command(v.strictObject({ reminders: v.array(reminderId) }), ['reminders']),
+  dismissReminders: command(
+    v.strictObject({ reminders: v.pipe(v.array(reminderId), v.maxLength(mostUnshown)) }),
+    ['reminders'],
+  ),
   /** Shows a notification now, to see that the system does; `notShown` where it does not. */
   sendTestReminder: command(nothing, ['reminders']),
   /** Starts Pilar with the person's session, or no longer; `storeFailed` where it cannot. */
