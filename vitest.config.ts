@@ -36,7 +36,8 @@ export default defineConfig({
           // Real programs under a real display: a limit for when one hangs, not a measure.
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          // More than there may be cores: each waits half of its time for another program.
+          maxWorkers: 3,
         },
       },
     ],

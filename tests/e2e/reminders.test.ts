@@ -267,7 +267,7 @@ describe('Where there is no notification server', () => {
     await later.getByRole('button', { name: words.reminder.see }).click();
     const box = again.page.getByRole('checkbox', { name: title.es });
     await box.and(again.page.locator(':focus')).waitFor();
-    expect(await later.count()).toBe(0);
+    await later.waitFor({ state: 'detached' });
     await again.close();
   });
 

@@ -243,9 +243,14 @@ describe('a tray', () => {
 
   it('goes when nobody holds it any more', async () => {
     const app = await start('--no-window').ready();
-    await app.main((main, path) => void new main.Tray(path).setToolTip('Unheld'), red());
+    await app.main((main, path) => {
+      const { Tray, seen } = main as MainOfTrays;
+      seen.tray = new Tray(path);
+      seen.tray.setToolTip('Unheld');
+    }, red());
     await shown('Unheld');
-    await app.main(() => {
+    await app.main((main) => {
+      Object.assign(main.seen, { tray: undefined });
       process.getBuiltinModule('node:v8').setFlagsFromString('--expose-gc');
       const collect = process.getBuiltinModule('node:vm').runInNewContext('gc') as () => void;
       collect();
