@@ -60,22 +60,20 @@ async function cutAtEverySize(page: Page, view: string): Promise<readonly string
 }
 
 /**
- * As for whoever sees it: rows that are only laid out in sight have been in sight, and what hangs
- * from a button follows it, the button in sight.
+ * As for whoever sees it: rows that are only laid out in sight are laid out, as all of them have been
+ * by then, and what hangs from a button follows it, the button in sight.
  */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const drawn = () => new Promise((next) => requestAnimationFrame(next));
-    const show = async (element: Element | null) => {
-      element?.scrollIntoView({ block: 'nearest' });
-      await drawn();
-      await drawn();
-    };
-    const shown = document.querySelector('main')?.scrollTop ?? 0;
-    for (const element of document.querySelectorAll('main li'))
-      if (getComputedStyle(element).contentVisibility === 'auto') await show(element);
-    document.querySelector('main')?.scrollTo({ top: shown });
-    await show(document.querySelector('[data-popup-open]'));
+    if (document.adoptedStyleSheets.length === 0) {
+      const laidOut = new CSSStyleSheet();
+      laidOut.replaceSync('* { content-visibility: visible !important; }');
+      document.adoptedStyleSheets.push(laidOut);
+    }
+    document.querySelector('[data-popup-open]')?.scrollIntoView({ block: 'nearest' });
+    await drawn();
+    await drawn();
   });
 }
 
