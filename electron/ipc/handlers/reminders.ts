@@ -1,5 +1,5 @@
 import { type Action, actionFrom } from '../../../shared/actions/action.ts';
-import { pauseOfEverything, restsOf } from '../../../shared/actions/pause.ts';
+import { pauseOfEverything } from '../../../shared/actions/pause.ts';
 import { isResting } from '../../../shared/actions/practice.ts';
 import { isFixed } from '../../../shared/actions/rhythm.ts';
 import { standingOn } from '../../../shared/actions/standing.ts';
@@ -64,10 +64,10 @@ export function reminderHandlers(
   return {
     reminders: () => {
       const wall = wallClock();
-      const { reminders: rules, staysWhenClosed } = journal.settings.current();
-      const pause = journal.snoozes.pause();
-      const shown = journal.reminders.lastShown();
+      const { staysWhenClosed } = journal.settings.current();
       const state = reminderState(journal);
+      const { pause } = state.quiet;
+      const shown = journal.reminders.lastShown();
       return {
         day: wall.day,
         next: nextSight(journal, state, wall),
@@ -92,7 +92,7 @@ export function reminderHandlers(
               ]
             : [],
         ),
-        snoozeChoices: offeredSnoozes(rules, wall),
+        snoozeChoices: offeredSnoozes(state.rules, wall),
         staysWhenClosed: staysWhenClosed ?? system.usuallyStays,
         startsAtLogin: system.startsAtLogin(),
       };
@@ -155,7 +155,7 @@ function leftWhenItComes(journal: Journal, wall: WallClock): (reminder: Reminder
     const found = practices.find(({ action }) => action.id === subject.action);
     if (found === undefined) return false;
     const { action, practice } = found;
-    if (isResting({ rests: restsOf(action, pauses) }, epochDay(askedOn))) return false;
+    if (isResting(practice, epochDay(askedOn))) return false;
     if (isFixed(action.rhythm)) return true;
     const standing = standingOn(practice, wall.day);
     return standing.state === 'due' || (standing.next !== null && standing.next <= askedOn);
