@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { KeptAction } from '../../shared/actions/action.ts';
 import { type ActionId, entryOf, isActionId } from '../../shared/actions/catalogue.ts';
+import type { Rhythm } from '../../shared/actions/rhythm.ts';
 import type { Day } from '../../shared/day.ts';
 import type { TimedAction } from '../../shared/reminders/bells.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import type { TimeOfDay } from '../../shared/timeOfDay.ts';
 
 /** The table `actions`: what the person plans to do, and what of it differs from the catalogue. */
 export type ActionsTable = ReturnType<typeof actionsTable>;
@@ -63,6 +65,15 @@ interface Row {
   is_archived: 0 | 1;
 }
 
+/** What was parsed before: each wake reads the same few texts, and to parse them again takes longer. */
+const known = new Map<string, unknown>();
+
+function parsed(text: string): unknown {
+  const value = known.get(text) ?? JSON.parse(text);
+  known.set(text, value);
+  return value;
+}
+
 type TimedRow = Pick<Row, 'id' | 'rhythm' | 'starts_on' | 'ends_on' | 'times'>;
 
 /** None for an action of another Pilar's catalogue, whose rhythm is not known. */
@@ -71,10 +82,10 @@ function rowToTimed({ id, rhythm, starts_on, ends_on, times }: TimedRow): readon
   return [
     {
       id,
-      rhythm: rhythm === null ? entryOf(id as ActionId).rhythm : JSON.parse(rhythm),
+      rhythm: rhythm === null ? entryOf(id as ActionId).rhythm : (parsed(rhythm) as Rhythm),
       start: starts_on,
       end: ends_on,
-      times: JSON.parse(times),
+      times: parsed(times) as readonly TimeOfDay[],
     },
   ];
 }
