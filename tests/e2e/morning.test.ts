@@ -43,7 +43,7 @@ async function wishForAll(page: Page, words: Words): Promise<void> {
 describe.each([
   ['dunst', 'en', '5 tasks are waiting for you today', 'Bring your profile to 100% and 4 more'],
   ['xfce4-notifyd', 'es', 'Hoy te esperan 5 tareas', 'Completar tu perfil al 100 % y 4 más'],
-] as const)('The daily reminder, shown by %s', (server, language, title, body) => {
+] as const)('The reminder of the morning, shown by %s', (server, language, title, body) => {
   beforeEach(async () => {
     desktop = await startDesktop({ server });
   });
@@ -62,7 +62,7 @@ describe.each([
   });
 });
 
-describe('The daily reminder', () => {
+describe('The reminder of the morning', () => {
   beforeEach(async () => {
     desktop = await startDesktop();
   });
