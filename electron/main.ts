@@ -28,6 +28,7 @@ import {
 } from '../shared/ipc/contract.ts';
 import { formatOf } from '../shared/locales/format.ts';
 import { wordsOf } from '../shared/locales/words.ts';
+import { keyOf } from '../shared/reminders/reminder.ts';
 import { sampleSeed, sampleYear } from '../shared/sample/sampleYear.ts';
 import { guessLanguage } from '../shared/settings.ts';
 import { clockFor } from './clock.ts';
@@ -185,7 +186,9 @@ function open(shelf: Shelf, profile: string): void {
   const notifier = notifierWith(Notification, process.platform, clock, {
     onClick: ({ reminders: [first, ...others] }) => {
       leaveSample();
-      window.presentAndTell('show', others.length === 0 ? (first?.subject ?? null) : null);
+      // Its own time and what it was put off to may come together: that is still of one subject.
+      const isOfOne = first && others.every((one) => keyOf(one.subject) === keyOf(first.subject));
+      window.presentAndTell('show', isOfOne ? first.subject : null);
     },
     onAnswer: ({ reminders: [reminder] }, answer) => {
       if (reminder === undefined) return;

@@ -57,11 +57,11 @@ export function journalWindow(
       isLoaded = false;
       if (reason !== 'clean-exit' && reason !== 'killed') opened.webContents.reload();
     });
-    // It fails only where the window is closed meanwhile, or the build lacks its page.
     opened.webContents.on('did-finish-load', () => {
       isLoaded = true;
       for (const tellNow of untold.splice(0)) tellNow();
     });
+    // It fails only where the window is closed meanwhile, or the build lacks its page.
     opened.loadURL(pageAddress).catch((error) => console.error(`The page did not load: ${error}`));
     return opened;
   };
