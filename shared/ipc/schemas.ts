@@ -26,7 +26,7 @@ import {
 } from '../settings.ts';
 import { focusRules } from '../ssi/focus.ts';
 import { largestPillarScore, largestTotal, type PillarScores, pillars } from '../ssi/pillar.ts';
-import { agreesWithSum, longestNote, type Snapshot } from '../ssi/snapshot.ts';
+import { agreesWithSum, longestNote, type Snapshot, snapshotSources } from '../ssi/snapshot.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
 
 /** No input at all. */
@@ -157,6 +157,7 @@ export const newPause = v.pipe(
 );
 
 const score = v.pipe(v.number(), v.minValue(0), v.maxValue(largestPillarScore));
+const total = v.pipe(v.number(), v.minValue(0), v.maxValue(largestTotal));
 const rank = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)));
 
 const scores: v.GenericSchema<PillarScores> = v.strictObject({
@@ -166,7 +167,8 @@ const scores: v.GenericSchema<PillarScores> = v.strictObject({
   relationships: score,
 });
 
-// Steps that were recorded before there were averages name none, and keep their phrase.
+// Steps that were recorded before there were averages or sources name none, and keep their phrase.
+const average = v.exactOptional(v.nullable(total), null);
 const means = v.exactOptional(v.nullable(scores), null);
 
 /** A snapshot whose values are in range and whose total agrees with its sum. */
@@ -174,12 +176,15 @@ export const snapshot = v.pipe(
   v.strictObject({
     day,
     scores,
-    total: v.pipe(v.number(), v.minValue(0), v.maxValue(largestTotal)),
+    total,
     industryRank: rank,
     networkRank: rank,
+    industryTotal: average,
+    networkTotal: average,
     industryMeans: means,
     networkMeans: means,
     note: v.pipe(v.string(), v.maxLength(longestNote)),
+    source: v.exactOptional(v.picklist(snapshotSources), 'typed'),
   }),
   v.check((given) => agreesWithSum(given.total, given.scores)),
 ) satisfies v.GenericSchema<unknown, Snapshot>;

@@ -8,7 +8,7 @@ import { pillars } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import { type SampleWeeks, sampleWeeks } from './calendar.ts';
 import { effortOf } from './effort.ts';
-import { industryMeansIn } from './industry.ts';
+import { groupsIn } from './groups.ts';
 import { randomFrom } from './random.ts';
 import { scoresOf, type WeekScores } from './scores.ts';
 import { type SampleTick, ticksOf } from './ticks.ts';
@@ -49,7 +49,8 @@ export function sampleYear(seed: number, today: Day, language: Language): Sample
   const effort = effortOf(weeks, random);
   const scores = scoresOf(weeks, effort, random);
   const [first = today] = weeks.days;
-  const means = { industry: industryMeansIn(0), network: null };
+  const { industryMeans: industry, networkMeans: network } = groupsIn(0);
+  const means = { industry, network };
   const focus = focusOf(scores[0]?.scores ?? null, means, initialSettings.focusRule);
   const starts = staggerStarts(actionIds, focus, first);
   const ticks = ticksOf(starts, weeks, effort, today, random);
@@ -59,8 +60,8 @@ export function sampleYear(seed: number, today: Day, language: Language): Sample
     const seen = scores[week];
     const isMissed = weeks.isAway(week) && week !== 0 && week !== lastWeek;
     if (seen === undefined || isMissed) return [];
-    const means = { industryMeans: industryMeansIn(week), networkMeans: null };
-    return [{ day, ...seen, ...means, note: notes.get(week) ?? '' }];
+    const groups = groupsIn(week);
+    return [{ day, ...seen, ...groups, note: notes.get(week) ?? '', source: 'text' }];
   });
   return { first, starts, snapshots, holidays: holidaysOf(weeks, today), ticks };
 }

@@ -7,6 +7,8 @@ export type ComparedField =
   | 'total'
   | 'industryRank'
   | 'networkRank'
+  | 'industryTotal'
+  | 'networkTotal'
   | `${Group}Means.${Pillar}`
   | 'note';
 
@@ -32,6 +34,8 @@ function valuesOf(snapshot: Snapshot): ReadonlyMap<ComparedField, number | strin
     ['total', total],
     ['industryRank', industryRank],
     ['networkRank', networkRank],
+    ['industryTotal', snapshot.industryTotal],
+    ['networkTotal', snapshot.networkTotal],
     ...groups.flatMap((group) =>
       pillars.map((pillar) => {
         const mean = snapshot[`${group}Means`]?.[pillar] ?? null;

@@ -18,13 +18,28 @@ export interface Snapshot {
   readonly industryRank: number | null;
   /** "Top N %" in the person's network, a whole number 1 to 100, lower is better; or not known. */
   readonly networkRank: number | null;
+  /** What the person's industry averages in all, 0 to 100; or not known. */
+  readonly industryTotal: number | null;
+  /** What the person's network averages in all, likewise. */
+  readonly networkTotal: number | null;
   /** What the person's industry averages in each pillar, 0 to 25; all four, or not known. */
   readonly industryMeans: PillarScores | null;
   /** What the person's network averages, likewise. */
   readonly networkMeans: PillarScores | null;
   /** The person's own words, at most `longestNote` characters; may be empty. */
   readonly note: string;
+  /** Where its figures come from. */
+  readonly source: SnapshotSource;
 }
+
+/**
+ * Where the figures of a snapshot can come from: typed by the person, read in a text that was
+ * pasted, read in a picture, or taken over from a table that was imported.
+ */
+export const snapshotSources = ['typed', 'text', 'picture', 'table'] as const;
+
+/** One of those sources. */
+export type SnapshotSource = (typeof snapshotSources)[number];
 
 /** The groups that LinkedIn sets the person beside, the one to compare with first. */
 export const groups = ['industry', 'network'] as const;
@@ -51,11 +66,16 @@ export const totalRule = { smallest: 0, largest: largestTotal, decimals: 3 } as 
 export const rankRule = { smallest: 1, largest: 100, decimals: 0, unit: '%' } as const;
 
 /**
- * `noted` as it takes the place of `kept`. What the network averages stays where `noted` does not
- * tell it, since nobody who types a snapshot is asked for it.
+ * `noted` as it takes the place of `kept`. What the groups average in all, and the network in each
+ * pillar, stays where `noted` does not tell it, since nobody who types a snapshot is asked for it.
  */
 export function inPlaceOf(kept: Snapshot, noted: Snapshot): Snapshot {
-  return { ...noted, networkMeans: noted.networkMeans ?? kept.networkMeans };
+  return {
+    ...noted,
+    industryTotal: noted.industryTotal ?? kept.industryTotal,
+    networkTotal: noted.networkTotal ?? kept.networkTotal,
+    networkMeans: noted.networkMeans ?? kept.networkMeans,
+  };
 }
 
 /** Whether `total` may stand beside these pillars. */

@@ -103,8 +103,9 @@ export function readDraft(draft: SnapshotDraft, today: Day): DraftReading {
   if (note.length > longestNote) refusals.note = 'tooLong';
   const isRefused = Object.keys(refusals).length > 0;
   if (isRefused || day === null || scores === null || total === null) return { refusals };
-  const means = { industryMeans, networkMeans: null };
-  return { snapshot: { day, scores, total, industryRank, networkRank, ...means, note } };
+  const means = { industryTotal: null, networkTotal: null, industryMeans, networkMeans: null };
+  const ranks = { industryRank, networkRank };
+  return { snapshot: { day, scores, total, ...ranks, ...means, note, source: 'typed' } };
 }
 
 type Refusals = Partial<Record<SnapshotField, SnapshotRefusal>>;

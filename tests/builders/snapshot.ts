@@ -12,9 +12,12 @@ export function snapshot(given: Partial<Snapshot> = {}): Snapshot {
     total: 53,
     industryRank: 9,
     networkRank: 11,
+    industryTotal: null,
+    networkTotal: null,
     industryMeans: null,
     networkMeans: null,
     note: '',
+    source: 'typed',
     ...given,
   };
 }
