@@ -39,6 +39,7 @@ import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
 import { pauseHandlers } from './ipc/handlers/pauses.ts';
 import { pillarHandlers } from './ipc/handlers/pillars.ts';
+import { progressHandlers } from './ipc/handlers/progress.ts';
 import { reminderHandlers } from './ipc/handlers/reminders.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
@@ -227,6 +228,7 @@ function open(shelf: Shelf, profile: string): void {
         ...actionHandlers(journal, clock, newId, guessedLanguage),
         ...pauseHandlers(journal, clock, newId),
         ...ssiHandlers(journal, clock),
+        ...progressHandlers(journal, clock),
         ...settingsHandlers(journal, {
           guessedLanguage,
           dataFolder: profile,

@@ -1,4 +1,4 @@
-import { type StepName, steps } from '../../shared/ipc/contract.ts';
+import { type StepName, stepSubjectOf, steps } from '../../shared/ipc/contract.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Handlers } from './serve.ts';
@@ -9,11 +9,13 @@ import type { Handlers } from './serve.ts';
  */
 export function recordingSteps(journal: Journal, clock: Clock, handlers: Handlers): Handlers {
   const recording = Object.keys(steps).map((command) => {
-    const handle = handlers[command as StepName] as (subject: object) => undefined;
-    const record = (subject: object) =>
-      journal.history.record({ command, subject, takenAt: clock.now(), zone: clock.zone() }, () =>
-        handle(subject),
-      );
+    const name = command as StepName;
+    const handle = handlers[name] as (input: object) => undefined;
+    const record = (input: object) => {
+      const subject = stepSubjectOf(name, input);
+      const step = { command, subject, takenAt: clock.now(), zone: clock.zone() };
+      return journal.history.record(step, () => handle(input));
+    };
     return [command, record];
   });
   return { ...handlers, ...Object.fromEntries(recording) };

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
+import { type GoalTable, goalTable } from './goal.ts';
 import { type History, historyTables } from './history.ts';
+import { type IndicatorsTable, indicatorsTable } from './indicators.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
@@ -15,6 +17,8 @@ export interface Journal {
   readonly completions: CompletionsTable;
   readonly pauses: PausesTable;
   readonly snapshots: SnapshotsTable;
+  readonly indicators: IndicatorsTable;
+  readonly goal: GoalTable;
   readonly settings: SettingsTable;
   readonly reminders: RemindersTable;
   readonly snoozes: SnoozesTable;
@@ -34,6 +38,8 @@ export function journalOver(database: Database): Journal {
     completions: completionsTable(database),
     pauses: pausesTable(database),
     snapshots: snapshotsTable(database),
+    indicators: indicatorsTable(database),
+    goal: goalTable(database),
     settings: settingsTable(database),
     reminders: remindersTable(database),
     snoozes: snoozesTable(database),

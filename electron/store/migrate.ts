@@ -6,6 +6,7 @@ import { focusRule } from './migrations/0004-focus-rule.ts';
 import { plannedActions } from './migrations/0005-planned-actions.ts';
 import { lastReminderTime } from './migrations/0006-last-reminder-time.ts';
 import { reminders } from './migrations/0007-reminders.ts';
+import { indicatorsAndGoal } from './migrations/0008-indicators-and-goal.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
 const migrations: readonly string[] = [
@@ -16,6 +17,7 @@ const migrations: readonly string[] = [
   plannedActions,
   lastReminderTime,
   reminders,
+  indicatorsAndGoal,
 ];
 
 /** The schema this Pilar writes. */

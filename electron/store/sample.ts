@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Day } from '../../shared/day.ts';
 import type { SampleYear } from '../../shared/sample/sampleYear.ts';
 import type { Settings } from '../../shared/settings.ts';
+import type { Indicator } from '../../shared/ssi/indicators.ts';
 import { momentOf, type TimeOfDay } from '../../shared/timeOfDay.ts';
 import { unchanged } from './begin.ts';
 import type { Journal } from './journal.ts';
@@ -33,7 +34,7 @@ export function writeSample(file: string, year: SampleYear, writing: Writing): J
 /** Writes a year into a journal that holds nothing yet. */
 export function fillWithSample(
   journal: Journal,
-  { starts, snapshots, holidays, ticks }: SampleYear,
+  { starts, snapshots, indicators, goal, holidays, ticks }: SampleYear,
   { now, zone, settings }: Writing,
 ): void {
   const momentAt = (day: Day, time: TimeOfDay): Temporal.Instant => {
@@ -45,6 +46,10 @@ export function fillWithSample(
     for (const [id, start] of starts) journal.actions.keep(unchanged(id, start));
     for (const snapshot of snapshots)
       journal.snapshots.keep(snapshot, { notedAt: momentAt(snapshot.day, notingTime), zone });
+    for (const { day, values } of indicators)
+      for (const [name, value] of Object.entries(values))
+        journal.indicators.keep(day, name as Indicator, value);
+    journal.goal.keep(goal);
     for (const { from, until } of holidays) {
       const id = uuid({ msecs: momentAt(from, notingTime).epochMilliseconds });
       journal.pauses.keep({ id, scope: { of: 'everything' }, from, until });

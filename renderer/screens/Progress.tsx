@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Day } from '../../shared/day.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { setNoting, toggleTable, useDesk } from '../bridge/desk.ts';
 import { useKeysOf } from '../bridge/keys.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
@@ -18,11 +18,11 @@ const ProgressChart = lazy(() => import('../ssi/ProgressChart.tsx'));
 /** The index over time: the four pillars stacked, and the table behind them. */
 export function Progress() {
   const words = useWords();
-  const { value, error, askAgain } = useView('progress');
+  const { value, error, askAgain } = useView('progress', { range: 'all', step: 'day' });
   const keys = useKeysOf('toggleTable');
   const isTable = useDesk((desk) => desk.isTable);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
-  const { snapshots } = value;
+  const { points: snapshots } = value;
   const last = snapshots.at(-1);
   if (last === undefined) return <NothingYet />;
   return (
@@ -50,13 +50,13 @@ function Heading({
   snapshots,
   last,
 }: {
-  readonly snapshots: readonly Snapshot[];
-  readonly last: Snapshot;
+  readonly snapshots: readonly SeriesPoint[];
+  readonly last: SeriesPoint;
 }) {
   const words = useWords();
   const format = useFormat();
   const first = snapshots[0] ?? last;
-  const whole = (snapshot: Snapshot) => format.score(snapshot.total, 0);
+  const whole = (snapshot: SeriesPoint) => format.score(snapshot.total, 0);
   const day = (value: Day) => format.fullDay(value);
   if (first.day === last.day)
     return (

@@ -1,13 +1,17 @@
 import { dayFromEpoch, epochDay } from '../../shared/day.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { StackedAreas } from '../ui/StackedAreas.tsx';
 import styles from './ProgressChart.module.css';
 
 /** The four pillars stacked, with the total over them. */
-export default function ProgressChart({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
+export default function ProgressChart({
+  snapshots,
+}: {
+  readonly snapshots: readonly SeriesPoint[];
+}) {
   const words = useWords();
   const format = useFormat();
   const days = snapshots.map(({ day }) => epochDay(day));

@@ -1,11 +1,11 @@
 import { pillars, roundToThousandths } from '../../shared/ssi/pillar.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
+import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import styles from './SnapshotTable.module.css';
 
 /** Every snapshot with the decimals that were seen, the latest first. */
-export function SnapshotTable({ snapshots }: { readonly snapshots: readonly Snapshot[] }) {
+export function SnapshotTable({ snapshots }: { readonly snapshots: readonly SeriesPoint[] }) {
   const words = useWords();
   const format = useFormat();
   const decimals = decimalsOf(snapshots);
@@ -68,7 +68,7 @@ function Note({ text }: { readonly text: string }) {
 const shortNote = 240;
 
 /** As many decimals, up to three, as any score needs: so they stand under one another. */
-function decimalsOf(snapshots: readonly Snapshot[]): number {
+function decimalsOf(snapshots: readonly SeriesPoint[]): number {
   const values = snapshots.flatMap(({ scores, total }) => [...Object.values(scores), total]);
   return [0, 1, 2].find((decimals) => values.every((value) => isRound(value, decimals))) ?? 3;
 }

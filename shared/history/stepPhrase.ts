@@ -33,6 +33,17 @@ export function stepPhrase(step: HistoryStep, words: Words, format: Format): str
       const day = format.shortDayWithYear(snapshot.day);
       return replaces ? history.replace(total, day) : history.note(total, day);
     }
+    case 'changeSnapshot':
+    case 'removeSnapshot':
+      return history[step.command](format.shortDayWithYear(step.subject.day));
+    case 'importHistory': {
+      const { snapshots, indicators } = step.subject;
+      return history.importHistory(snapshots + indicators);
+    }
+    case 'noteIndicators':
+      return history.noteIndicators(format.shortDayWithYear(step.subject.day));
+    case 'setGoal':
+      return step.subject.goal === null ? history.dropGoal : history.setGoal;
     case 'changeSettings':
       return settingsPhrase(step.subject, words);
   }

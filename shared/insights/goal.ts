@@ -1,8 +1,11 @@
 import type { Day } from '../day.ts';
-import { largestPillarScore, largestTotal, type Pillar } from '../ssi/pillar.ts';
+import { largestPillarScore, largestTotal, pillars } from '../ssi/pillar.ts';
 
 /** What a goal can be about: the total, or one pillar. */
-export type GoalSubject = 'total' | Pillar;
+export const goalSubjects = ['total', ...pillars] as const;
+
+/** One of those. */
+export type GoalSubject = (typeof goalSubjects)[number];
 
 /** A score that the person would like to reach; there is at most one, and only if wished for. */
 export interface Goal {

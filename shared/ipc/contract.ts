@@ -6,13 +6,16 @@ import type { Pause } from '../actions/pause.ts';
 import type { Standing, Tally } from '../actions/standing.ts';
 import type { Streaks } from '../actions/streak.ts';
 import type { CommandId } from '../commands.ts';
-import type { Day } from '../day.ts';
+import type { Day, WeekStart } from '../day.ts';
+import type { Goal } from '../insights/goal.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
 import type { Told } from '../reminders/told.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
+import type { IndicatorNote } from '../ssi/indicators.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
+import { ranges, type SeriesPoint, type SeriesStep, steps as seriesSteps } from '../ssi/series.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
@@ -20,7 +23,10 @@ import {
   actionWishes,
   completion,
   day,
+  goal,
   id,
+  indicatorNotes,
+  indicatorValues,
   newPause,
   nothing,
   ownWishes,
@@ -30,11 +36,20 @@ import {
   reminderSubject,
   settingsChange,
   snapshot,
+  snapshotsOfDays,
   snoozeChoice,
 } from './schemas.ts';
 
 /** What the person can put into the journal: what a step changes, and undo brings back. */
-export const journalTopics = ['completions', 'actions', 'pauses', 'snapshots', 'settings'] as const;
+export const journalTopics = [
+  'completions',
+  'actions',
+  'pauses',
+  'snapshots',
+  'indicators',
+  'goal',
+  'settings',
+] as const;
 
 /** All that can change: what opening another journal changes. */
 export const everyTopic = [...journalTopics, 'history', 'reminders', 'day'] as const;
@@ -163,9 +178,63 @@ export interface ActionView {
   readonly pauses: readonly NamedPause[];
 }
 
-/** What Progress shows: every snapshot, the earliest first. */
+/** How often actions of each pillar were done in one week, or in one month. */
+export interface EffortPeriod {
+  /** Its first day, which may lie before what is shown. */
+  readonly from: Day;
+  readonly done: Readonly<Record<Pillar, number>>;
+}
+
+/** What Progress shows. */
 export interface ProgressView {
-  readonly snapshots: readonly Snapshot[];
+  readonly day: Day;
+  readonly weekStart: WeekStart;
+  /** The day of the first snapshot of all, and the latest one; null where there is none. */
+  readonly firstDay: Day | null;
+  readonly latest: Snapshot | null;
+  /** What is drawn: from its first day until today. */
+  readonly from: Day;
+  /** What each point stands for; longer than was wished for where that gave too many. */
+  readonly step: SeriesStep;
+  /** The steps that can be chosen in this range. */
+  readonly steps: readonly SeriesStep[];
+  /** Ascending, at most `mostPoints`. */
+  readonly points: readonly SeriesPoint[];
+  /** By weeks, by months where the step is one; ascending, none left out. */
+  readonly effort: readonly EffortPeriod[];
+  /** How often anything was done on each day of the last 53 weeks, from the first day of a week. */
+  readonly calendar: { readonly from: Day; readonly done: readonly number[] };
+  /** The person's own goal; null where there is none. */
+  readonly goal: Goal | null;
+}
+
+/** The weeks the calendar of Progress shows, the present one included. */
+export const calendarWeeks = 53;
+
+/** A snapshot in the list of all, with what stands out about it. */
+export interface ListedSnapshot {
+  readonly snapshot: Snapshot;
+  /** The one before it, also where that lies in an earlier year; null for the first. */
+  readonly before: Snapshot | null;
+  /** The one after it; null for the latest. */
+  readonly after: Snapshot | null;
+}
+
+/** What the list of snapshots shows: those of one year. */
+export interface SnapshotsView {
+  readonly day: Day;
+  /** The years that have any, the earliest first. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** The year that is shown; null where there are no snapshots. */
+  readonly year: number | null;
+  /** The latest first. */
+  readonly listed: readonly ListedSnapshot[];
+}
+
+/** The indicators as they were noted over the last 53 weeks, the earliest first. */
+export interface IndicatorsView {
+  readonly day: Day;
+  readonly notes: readonly IndicatorNote[];
 }
 
 /** What Settings shows, and what the whole window is dressed by. */
@@ -284,6 +353,30 @@ export const steps = {
    * with `inTheFuture` where its day is after today.
    */
   noteSnapshot: step(v.strictObject({ snapshot, replaces: v.boolean() }), ['snapshots', 'actions']),
+  /**
+   * Puts a snapshot in place of the one of `day`, on that day or on another. Fails with
+   * `unknownSnapshot`, and as `noteSnapshot` does where the other day has one.
+   */
+  changeSnapshot: step(v.strictObject({ day, snapshot, replaces: v.boolean() }), ['snapshots']),
+  /** Takes the snapshot of a day away. Fails with `unknownSnapshot`. */
+  removeSnapshot: step(v.strictObject({ day }), ['snapshots']),
+  /**
+   * Takes snapshots and indicators over, all or none. Where a day has a snapshot already, it is
+   * replaced or left, as `replaces` says; indicators likewise, each by itself. Fails with
+   * `inTheFuture` where any day is after today.
+   */
+  importHistory: step(
+    v.strictObject({
+      snapshots: snapshotsOfDays,
+      indicators: indicatorNotes,
+      replaces: v.boolean(),
+    }),
+    ['snapshots', 'indicators', 'actions'],
+  ),
+  /** Notes indicators with a day; what is absent stays. Fails with `inTheFuture`. */
+  noteIndicators: step(v.strictObject({ day, values: indicatorValues }), ['indicators']),
+  /** Sets the goal, or drops it where it is null. */
+  setGoal: step(v.strictObject({ goal: v.nullable(goal) }), ['goal']),
   /** Changes the given settings. The first language chosen is no step: the history begins there. */
   changeSettings: step(settingsChange, ['settings']),
 } as const;
@@ -291,18 +384,34 @@ export const steps = {
 /** The name of a command that is a step. */
 export type StepName = keyof typeof steps;
 
+/**
+ * What the history keeps of a step, by which it is told: its input, but for an import, which would
+ * be kept twice over.
+ */
+export const stepSubjects = {
+  ...subjectsOf(steps),
+  importHistory: v.strictObject({ snapshots: v.number(), indicators: v.number() }),
+} as const;
+
+/** What the history keeps of the step `name` taken with `input`. */
+export function stepSubjectOf(name: StepName, input: object): object {
+  if (name !== 'importHistory') return input;
+  const { snapshots, indicators } = input as ParsedInputOf<'importHistory'>;
+  return { snapshots: snapshots.length, indicators: indicators.length };
+}
+
 /** Whether `name` is that of a step. */
 export function isStepName(name: string): name is StepName {
   return Object.hasOwn(steps, name);
 }
 
-/** A step that was taken: its command, and the parsed input of that command as its subject. */
+/** A step that was taken: its command, and what the history keeps of it. */
 export type HistoryStep = {
   readonly [Name in StepName]: {
     /** Grows with each step. */
     readonly id: number;
     readonly command: Name;
-    readonly subject: v.InferOutput<(typeof steps)[Name]['input']>;
+    readonly subject: v.InferOutput<(typeof stepSubjects)[Name]>;
     /** The action it was about, as it is called now; null where it is about none, or that is gone. */
     readonly action: Pick<KeptAction, 'title' | 'catalogueId'> | null;
     readonly isUndone: boolean;
@@ -326,8 +435,18 @@ export const contract = {
   pillar: read<PillarView>()(v.strictObject({ pillar }), [...plan, 'snapshots', 'settings']),
   /** One action, with what was written to its days. Fails with `unknownAction`. */
   action: read<ActionView>()(v.strictObject({ action: id }), [...plan, 'settings']),
-  /** The history of the index. */
-  progress: read<ProgressView>()(nothing, ['snapshots']),
+  /** The index and the effort over a while. */
+  progress: read<ProgressView>()(
+    v.strictObject({ range: v.picklist(ranges), step: v.picklist(seriesSteps) }),
+    ['snapshots', 'completions', 'actions', 'goal', 'settings', 'day'],
+  ),
+  /** The snapshots of a year, of the last one that has any where `year` is null. */
+  snapshots: read<SnapshotsView>()(
+    v.strictObject({ year: v.nullable(v.pipe(v.number(), v.integer())) }),
+    ['snapshots', 'day'],
+  ),
+  /** The indicators of the last year. */
+  indicators: read<IndicatorsView>()(nothing, ['indicators', 'day']),
   /** The settings and where the data lies. */
   settings: read<SettingsView>()(nothing, ['settings']),
   /** What reminds next and has reminded last, and what the system did not show. */
@@ -415,6 +534,7 @@ export type CallError =
         | 'inTheFuture'
         | 'unknownAction'
         | 'unknownPause'
+        | 'unknownSnapshot'
         | 'nothingToUndo'
         | 'nothingToRedo'
         | 'forbidden'
@@ -459,4 +579,11 @@ function step<Input extends v.GenericSchema>(
   changes: readonly (typeof journalTopics)[number][],
 ): Command<Input> {
   return command(input, [...changes, 'history']);
+}
+
+function subjectsOf<Steps extends Readonly<Record<string, Command<v.GenericSchema>>>>(
+  given: Steps,
+): { readonly [Name in keyof Steps]: Steps[Name]['input'] } {
+  const subjects = Object.entries(given).map(([name, { input }]) => [name, input]);
+  return Object.fromEntries(subjects);
 }

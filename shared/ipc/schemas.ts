@@ -14,6 +14,7 @@ import { actionIds } from '../actions/catalogue.ts';
 import type { PauseScope } from '../actions/pause.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
 import { isDay, type Weekday, weekStarts } from '../day.ts';
+import { type Goal, goalSubjects, largestGoal } from '../insights/goal.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import type { ReminderRulesChange } from '../reminders/reminderRules.ts';
 import { snoozeChoices } from '../reminders/snooze.ts';
@@ -25,6 +26,7 @@ import {
   themes,
 } from '../settings.ts';
 import { focusRules } from '../ssi/focus.ts';
+import { type Indicator, indicatorRule } from '../ssi/indicators.ts';
 import { largestPillarScore, largestTotal, type PillarScores, pillars } from '../ssi/pillar.ts';
 import { agreesWithSum, longestNote, type Snapshot, snapshotSources } from '../ssi/snapshot.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
@@ -188,6 +190,55 @@ export const snapshot = v.pipe(
   }),
   v.check((given) => agreesWithSum(given.total, given.scores)),
 ) satisfies v.GenericSchema<unknown, Snapshot>;
+
+/** The most days that can be taken over from a table at once: more than a lifetime of scores. */
+export const longestImport = 20_000;
+
+/** Snapshots, each of another day, in any order. */
+export const snapshotsOfDays = v.pipe(
+  v.array(snapshot),
+  v.maxLength(longestImport),
+  v.check((given) => isOfDays(given)),
+);
+
+const indicatorValue = (name: Indicator) =>
+  v.exactOptional(v.nullable(whole(0, indicatorRule(name).largest)));
+
+/** Values of indicators; null stands for one that is to be taken away. */
+export const indicatorValues = v.strictObject({
+  profileComplete: indicatorValue('profileComplete'),
+  recommendations: indicatorValue('recommendations'),
+  followers: indicatorValue('followers'),
+  invitationsSent: indicatorValue('invitationsSent'),
+  invitationsAccepted: indicatorValue('invitationsAccepted'),
+  posts: indicatorValue('posts'),
+  comments: indicatorValue('comments'),
+  shares: indicatorValue('shares'),
+  messagesAnswered: indicatorValue('messagesAnswered'),
+  connections: indicatorValue('connections'),
+  profileVisits: indicatorValue('profileVisits'),
+}) satisfies v.GenericSchema<unknown, Readonly<Partial<Record<Indicator, number | null>>>>;
+
+/** Notes of indicators, each of another day, in any order. */
+export const indicatorNotes = v.pipe(
+  v.array(v.strictObject({ day, values: indicatorValues })),
+  v.maxLength(longestImport),
+  v.check((given) => isOfDays(given)),
+);
+
+function isOfDays(given: readonly { readonly day: string }[]): boolean {
+  return new Set(given.map((one) => one.day)).size === given.length;
+}
+
+/** A goal whose score can be reached. */
+export const goal = v.pipe(
+  v.strictObject({
+    of: v.picklist(goalSubjects),
+    score: v.pipe(v.number(), v.gtValue(0), v.maxValue(largestTotal)),
+    by: day,
+  }),
+  v.check(({ of, score: wished }) => wished <= largestGoal(of)),
+) satisfies v.GenericSchema<unknown, Goal>;
 
 const isOn = v.exactOptional(v.boolean());
 const time = v.exactOptional(timeOfDay);

@@ -1,14 +1,17 @@
 import { type ActionId, actionIds } from '../actions/catalogue.ts';
 import { staggerStarts } from '../actions/firstDays.ts';
-import { addDays, type Day, type Weekday } from '../day.ts';
+import { addDays, addMonths, type Day, type Weekday } from '../day.ts';
+import type { Goal } from '../insights/goal.ts';
 import { wordsOf } from '../locales/words.ts';
 import { initialSettings, type Language } from '../settings.ts';
 import { focusOf } from '../ssi/focus.ts';
+import type { IndicatorNote } from '../ssi/indicators.ts';
 import { pillars } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import { type SampleWeeks, sampleWeeks } from './calendar.ts';
 import { effortOf } from './effort.ts';
 import { groupsIn } from './groups.ts';
+import { indicatorsOfYear } from './indicators.ts';
 import { randomFrom } from './random.ts';
 import { scoresOf, type WeekScores } from './scores.ts';
 import { type SampleTick, ticksOf } from './ticks.ts';
@@ -21,6 +24,10 @@ export interface SampleYear {
   readonly starts: ReadonlyMap<ActionId, Day>;
   /** One a week on the same weekday, but for holidays; the earliest first. */
   readonly snapshots: readonly Snapshot[];
+  /** The numbers behind the pillars, for the second half of the year; the earliest first. */
+  readonly indicators: readonly IndicatorNote[];
+  /** What the person would like to reach. */
+  readonly goal: Goal;
   /** The holidays, on which nothing was asked, the earliest first. */
   readonly holidays: readonly SampleHoliday[];
   /** What was done, the earliest first. */
@@ -63,7 +70,16 @@ export function sampleYear(seed: number, today: Day, language: Language): Sample
     const groups = groupsIn(week);
     return [{ day, ...seen, ...groups, note: notes.get(week) ?? '', source: 'text' }];
   });
-  return { first, starts, snapshots, holidays: holidaysOf(weeks, today), ticks };
+  return {
+    first,
+    starts,
+    snapshots,
+    // Drawn apart, so that what was drawn before stays what it was.
+    indicators: indicatorsOfYear(weeks, effort, randomFrom(seed + 1)),
+    goal: { of: 'total', score: 60, by: addMonths(today, 5) },
+    holidays: holidaysOf(weeks, today),
+    ticks,
+  };
 }
 
 /** The weeks spent away, those that follow one another as one; never one that reaches today. */

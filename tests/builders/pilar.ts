@@ -7,6 +7,7 @@ import { linkHandlers } from '../../electron/ipc/handlers/links.ts';
 import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
 import { pauseHandlers } from '../../electron/ipc/handlers/pauses.ts';
 import { pillarHandlers } from '../../electron/ipc/handlers/pillars.ts';
+import { progressHandlers } from '../../electron/ipc/handlers/progress.ts';
 import { type ReminderSystem, reminderHandlers } from '../../electron/ipc/handlers/reminders.ts';
 import { settingsHandlers } from '../../electron/ipc/handlers/settings.ts';
 import { ssiHandlers } from '../../electron/ipc/handlers/ssi.ts';
@@ -55,6 +56,7 @@ export function handlersOver(
     ...actionHandlers(journal, clock, newId, 'es'),
     ...pauseHandlers(journal, clock, newId),
     ...ssiHandlers(journal, clock),
+    ...progressHandlers(journal, clock),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
     ...linkHandlers(journal, shell, '/'),

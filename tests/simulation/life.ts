@@ -213,6 +213,9 @@ export function living({ random, world, desktop, frailty, figures, ...rest }: Su
       networkRank: null,
       industryMeans: null,
       networkMeans: null,
+      industryTotal: null,
+      networkTotal: null,
+      source: 'typed' as const,
     };
     const on = dayText(Math.max(0, today() - (random.happens(0.7) ? 0 : random.whole(1, 5))));
     const snapshot = { day: on as never, scores, total, note: '', ...ranks };

@@ -97,7 +97,10 @@ export function having(person: Person, saying: Saying, id: string, today: DayNum
 
 function marking(
   person: Person,
-  { command, subject }: Extract<Saying, { readonly subject: { readonly day: unknown } }>,
+  {
+    command,
+    subject,
+  }: Extract<Saying, { readonly subject: { readonly action: string; readonly day: unknown } }>,
 ): Person {
   const { action } = subject;
   const day = dayFrom(subject.day);

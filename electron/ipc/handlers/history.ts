@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type HistoryStep, isStepName, steps } from '../../../shared/ipc/contract.ts';
+import { type HistoryStep, isStepName, stepSubjects } from '../../../shared/ipc/contract.ts';
 import type { KeptStep } from '../../store/history.ts';
 import type { Journal } from '../../store/journal.ts';
 import { Refusal } from '../refusal.ts';
@@ -16,7 +16,7 @@ export function historyHandlers(
   /** Null for a step of another Pilar, whose command this one does not know: it can be undone. */
   const stepToView = ({ id, command, subject, ...step }: KeptStep): HistoryStep | null => {
     if (!isStepName(command)) return null;
-    const parsed = v.safeParse(steps[command].input, subject);
+    const parsed = v.safeParse(stepSubjects[command], subject);
     if (!parsed.success) return null;
     const { isUndone, takenAt, zone } = step;
     const named = actionOf(parsed.output);

@@ -11,10 +11,13 @@ import { hasInk } from '../../../shared/actions/action.ts';
 import { actionIds } from '../../../shared/actions/catalogue.ts';
 import type { Rhythm } from '../../../shared/actions/rhythm.ts';
 import { dayAt } from '../../../shared/day.ts';
+import { goalSubjects } from '../../../shared/insights/goal.ts';
 import { type ParsedInputOf, type StepName, steps } from '../../../shared/ipc/contract.ts';
 import { initialReminderRules } from '../../../shared/reminders/reminderRules.ts';
 import { focusRules } from '../../../shared/ssi/focus.ts';
+import { indicators } from '../../../shared/ssi/indicators.ts';
 import { pillars, sumOf } from '../../../shared/ssi/pillar.ts';
+import { snapshotSources } from '../../../shared/ssi/snapshot.ts';
 import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
 import { wishes } from '../../builders/action.ts';
 import { handClock } from '../../builders/clock.ts';
@@ -111,14 +114,22 @@ const snapshots = fc
     disagreement: fc.double({ min: -0.9, max: 0.9, noNaN: true }),
     industryRank: rank,
     networkRank: rank,
+    industryTotal: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+    networkTotal: fc.constantFrom(null, 36, 33.5),
     industryMeans: fc.option(fourScores),
     networkMeans: fc.option(fourScores),
     note: words,
+    source: fc.constantFrom(...snapshotSources),
   })
   .map(({ disagreement, ...given }) => {
     const total = Math.min(100, Math.max(0, sumOf(given.scores) + disagreement));
     return { ...given, total };
   });
+const indicatorValues = fc.dictionary(
+  fc.constantFrom(...indicators),
+  fc.option(fc.constantFrom(0, 1, 100)),
+  { maxKeys: 4, noNullPrototype: true },
+);
 // Those of the catalogue, and those that a sequence may have made meanwhile.
 const actions = fc.constantFrom(...actionIds.slice(0, 4), 'id-1', 'id-2', 'id-3', 'id-4');
 const someDay = days.map(day);
@@ -202,6 +213,26 @@ const subjects: Readonly<Record<StepName, fc.Arbitrary<object>>> = {
   pause: pauses,
   endPause: fc.record({ pause: fc.constantFrom('id-1', 'id-2', 'id-3', 'id-4') }),
   noteSnapshot: fc.record({ snapshot: snapshots, replaces: fc.boolean() }),
+  changeSnapshot: fc.record({ day: someDay, snapshot: snapshots, replaces: fc.boolean() }),
+  removeSnapshot: fc.record({ day: someDay }),
+  importHistory: fc.record({
+    snapshots: fc.uniqueArray(snapshots, { maxLength: 4, selector: (one) => one.day }),
+    indicators: fc.uniqueArray(fc.record({ day: someDay, values: indicatorValues }), {
+      maxLength: 3,
+      selector: (one) => one.day,
+    }),
+    replaces: fc.boolean(),
+  }),
+  noteIndicators: fc.record({ day: someDay, values: indicatorValues }),
+  setGoal: fc.record({
+    goal: fc.option(
+      fc.record({
+        of: fc.constantFrom(...goalSubjects),
+        score: fc.constantFrom(0.1, 20, 25),
+        by: someDay,
+      }),
+    ),
+  }),
   changeSettings: changes,
 };
 const asked = fc.oneof(
@@ -239,6 +270,32 @@ const everyCommand: readonly Asked[] = [
     subject: { scope: { of: 'everything' }, from: day('2026-12-03'), until: day('2026-12-10') },
   },
   { command: 'noteSnapshot', subject: { snapshot: snapshot(), replaces: false } },
+  {
+    command: 'changeSnapshot',
+    subject: {
+      day: day('2026-11-22'),
+      snapshot: snapshot({ day: day('2026-11-21'), source: 'text' }),
+      replaces: false,
+    },
+  },
+  {
+    command: 'importHistory',
+    subject: {
+      snapshots: [snapshot({ day: day('2026-11-08'), source: 'table', industryTotal: 34 })],
+      indicators: [{ day: day('2026-11-08'), values: { followers: 840, posts: 2 } }],
+      replaces: true,
+    },
+  },
+  {
+    command: 'noteIndicators',
+    subject: { day: day('2026-11-08'), values: { followers: 841, posts: null } },
+  },
+  { command: 'removeSnapshot', subject: { day: day('2026-11-21') } },
+  {
+    command: 'setGoal',
+    subject: { goal: { of: 'people', score: 10.5, by: day('2027-03-01') } },
+  },
+  { command: 'setGoal', subject: { goal: null } },
   { command: 'changeSettings', subject: { weekStart: 7, dailyMinutes: null } },
 ];
 

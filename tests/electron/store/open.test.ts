@@ -47,8 +47,10 @@ describe('Opening a journal', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual([
       'actions',
       'completions',
+      'goal',
       'history_rows',
       'history_steps',
+      'indicators',
       'pauses',
       'reminder_pause',
       'reminders',

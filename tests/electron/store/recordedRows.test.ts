@@ -44,6 +44,8 @@ describe('The recorded tables', () => {
     expect(recordedTables(database())).toEqual([
       'actions',
       'completions',
+      'goal',
+      'indicators',
       'pauses',
       'settings',
       'snapshots',

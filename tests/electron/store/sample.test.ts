@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { markingHandlers } from '../../../electron/ipc/handlers/marking.ts';
+import { progressHandlers } from '../../../electron/ipc/handlers/progress.ts';
 import { sampleHandlers } from '../../../electron/ipc/handlers/sample.ts';
 import { settingsHandlers } from '../../../electron/ipc/handlers/settings.ts';
 import { ssiHandlers } from '../../../electron/ipc/handlers/ssi.ts';
@@ -53,6 +54,7 @@ function opened(profile = temporaryFolder()) {
         ...todayHandlers(journal, clock),
         ...markingHandlers(journal, clock, countedIds()),
         ...ssiHandlers(journal, clock),
+        ...progressHandlers(journal, clock),
         ...settingsHandlers(journal, { ...installation, isSample: journal !== own }),
         ...sampleHandlers(shelf),
       }) as Handlers,
@@ -61,6 +63,8 @@ function opened(profile = temporaryFolder()) {
     ['journal.db', 'journal.db-wal'].map((name) => readFileSync(join(profile, name)));
   return { profile, clock, own, shelf, handlers, bytes, close };
 }
+
+const everything = { range: 'all', step: 'day' } as const;
 
 describe('Exploring the sample', () => {
   it('shows its year through the same calls, and leaving shows one’s own again', async () => {
@@ -79,7 +83,7 @@ describe('Exploring the sample', () => {
       focus: { pillar: 'people', score: 6.4, industry: 5.4 },
       latest: { total: 53, industryRank: 9, networkRank: 11 },
     });
-    expect((await handlers.progress(undefined)).snapshots.length).toBeGreaterThan(48);
+    expect((await handlers.progress(everything)).points.length).toBeGreaterThan(48);
 
     await handlers.leaveSample(undefined);
     expect(await handlers.settings(undefined)).toMatchObject({ isSample: false });
@@ -119,7 +123,7 @@ describe('Exploring the sample', () => {
     first.close();
     const again = opened(first.profile);
     expect(await again.handlers.settings(undefined)).toMatchObject({ isSample: false });
-    expect(await again.handlers.progress(undefined)).toEqual({ snapshots: [] });
+    expect(await again.handlers.progress(everything)).toMatchObject({ points: [], latest: null });
   });
 
   it('is refused where it cannot be written, and one’s own stays open', () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { latestTelling } from '../../../electron/store/snapshots.ts';
+import { latestTelling, seriesQuery } from '../../../electron/store/snapshots.ts';
+import { steps } from '../../../shared/ssi/series.ts';
 import { groups } from '../../../shared/ssi/snapshot.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
@@ -67,6 +68,21 @@ describe('Snapshots', () => {
     ]);
   });
 
+  it.each(steps)('are sought by their day for a drawing by %s, and each point again', (step) => {
+    const file = join(temporaryFolder(), 'journal.db');
+    begunJournal(clock, file);
+    const database = new SQLite(file, { readonly: true });
+    onTestFinished(() => void database.close());
+    const plan = database
+      .prepare<object, { detail: string }>(`EXPLAIN QUERY PLAN ${seriesQuery(step)}`)
+      .all({ from: '2025-11-22', until: '2026-11-22', week: 4 })
+      .map(({ detail }) => detail);
+    expect(plan.filter((detail) => /^(SCAN|SEARCH) snapshots/.test(detail))).toEqual([
+      'SEARCH snapshots USING PRIMARY KEY (day>? AND day<?)',
+      'SEARCH snapshots USING PRIMARY KEY (day=?)',
+    ]);
+  });
+
   it('are one a day: the later takes the place of the earlier', () => {
     const journal = begunJournal(clock);
     journal.snapshots.keep(snapshot(), noted);
@@ -91,6 +107,8 @@ describe('Snapshots', () => {
     ['a total that disagrees', { total: 60 }],
     ['a rank of 0', { industryRank: 0 }],
     ['a rank that is not whole', { networkRank: 1.5 }],
+    ['an average total above 100', { networkTotal: 100.1 }],
+    ['a source nobody knows', { source: 'guessed' as never }],
     ['an average above 25', { industryMeans: { ...means.industry, brand: 25.1 } }],
     ['an average below 0', { networkMeans: { ...means.network, insights: -0.1 } }],
     ['three averages', { industryMeans: { ...means.industry, people: null as never } }],

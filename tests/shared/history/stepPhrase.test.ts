@@ -162,6 +162,49 @@ const phrases: readonly [HistoryStep, string, string][] = [
     'Change the single keys',
   ],
   [
+    {
+      ...taken,
+      command: 'changeSnapshot',
+      subject: { day: day('2026-11-15'), snapshot: snapshot(), replaces: false },
+    },
+    'Cambiar la anotación del 15 nov 2026',
+    'Change the snapshot of Nov 15, 2026',
+  ],
+  [
+    { ...taken, command: 'removeSnapshot', subject: { day: day('2026-11-15') } },
+    'Borrar la anotación del 15 nov 2026',
+    'Delete the snapshot of Nov 15, 2026',
+  ],
+  [
+    { ...taken, command: 'importHistory', subject: { snapshots: 52, indicators: 26 } },
+    'Importar una tabla (78 líneas)',
+    'Import a table (78 lines)',
+  ],
+  [
+    { ...taken, command: 'importHistory', subject: { snapshots: 1, indicators: 0 } },
+    'Importar una tabla (1 línea)',
+    'Import a table (1 line)',
+  ],
+  [
+    {
+      ...taken,
+      command: 'noteIndicators',
+      subject: { day: day('2026-11-22'), values: { posts: 2 } },
+    },
+    'Anotar las cifras del 22 nov 2026',
+    'Note the figures of Nov 22, 2026',
+  ],
+  [
+    {
+      ...taken,
+      command: 'setGoal',
+      subject: { goal: { of: 'total', score: 60, by: day('2027-03-31') } },
+    },
+    'Fijar una meta',
+    'Set a goal',
+  ],
+  [{ ...taken, command: 'setGoal', subject: { goal: null } }, 'Quitar la meta', 'Drop the goal'],
+  [
     { ...taken, command: 'changeSettings', subject: { weekStart: 7 } },
     'Cambiar el primer día de la semana',
     'Change the first day of the week',
