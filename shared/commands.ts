@@ -25,6 +25,7 @@ export const commands = {
   leaveSample: {},
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   noteSnapshot: { key: 's', menu: 'file' },
+  readIndex: { key: 'v', menu: 'file' },
   pauseEverything: { menu: 'file' },
   pauseReminders: {},
   pauseRemindersToday: {},

@@ -10,6 +10,7 @@ import type { Words } from '../../shared/locales/words.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { call } from './client.ts';
+import type { StartedJob } from './jobs.ts';
 
 /** The screens there are, in the order of the side bar. */
 export const screens = ['today', 'pillars', 'progress', 'settings', 'help'] as const;
@@ -38,6 +39,30 @@ export interface OpenForm {
   readonly wishes: ActionWishes;
 }
 
+/** How far it is with what is to be read: a text, or a picture of one. */
+export type Capture =
+  /**
+   * Something is to be pasted, dropped or chosen; a failure says why the last did not do. Where it
+   * pastes, what is on the clipboard is taken at once.
+   */
+  | {
+      readonly stage: 'waiting';
+      readonly failure: CaptureFailure | null;
+      readonly pastes: boolean;
+    }
+  /** A picture is being read, 0 to 1 of it by now. */
+  | { readonly stage: 'reading'; readonly share: number; readonly job: StartedJob<'readPicture'> }
+  /** This is what it says; of a picture, with the stretches that could hardly be read. */
+  | {
+      readonly stage: 'read';
+      readonly source: 'text' | 'picture';
+      readonly text: string;
+      readonly unsure: readonly { readonly from: number; readonly to: number }[];
+    };
+
+/** Why what was given could not be read: a reason of its own, or that of the call. */
+export type CaptureFailure = 'tooLong' | CallError['code'];
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -52,6 +77,8 @@ interface Desk {
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** What is being read of the index, before anything of it is kept; null where nothing is. */
+  readonly capture: Capture | null;
   /** The action whose task Today is to bring before the person, once it shows it. */
   readonly sought: string | null;
   /** The day of an action that is being written down. */
@@ -81,6 +108,7 @@ export const useDesk = create<Desk>(() => ({
   over: null,
   isTable: false,
   draft: null,
+  capture: null,
   sought: null,
   dayOpen: null,
   isAdding: false,

@@ -40,6 +40,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   exploreSample: () => void exploreSample(),
   leaveSample: () => void leaveSample(),
   noteSnapshot: () => setNoting(true),
+  readIndex: captureClipboard,
   pauseEverything: () => askToPause({ of: 'everything' }),
   pauseReminders: () => void pauseReminders('oneHour'),
   pauseRemindersToday: () => void pauseReminders('tomorrow'),

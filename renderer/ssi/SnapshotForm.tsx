@@ -1,18 +1,17 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Day } from '../../shared/day.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snapshot.ts';
 import {
-  emptyDraft,
   hasTypedMeans,
   industryMeanField,
   readDraft,
+  type SnapshotDraft,
   type SnapshotField,
   typedMeans,
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
 import { readTypedDay } from '../../shared/typedDay.ts';
-import { keepDraft, run, useDesk } from '../bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,38 +26,46 @@ import { refusalSentence } from './refusalSentence.ts';
 import styles from './SnapshotForm.module.css';
 import { TotalField } from './TotalField.tsx';
 
-const indexAddress = 'linkedin.com/sales/ssi';
-
 /** The form of a snapshot. It hands on only what the domain's rules accept. */
-export function SnapshotForm({
-  onNote,
-  onCancel,
-}: {
-  readonly onNote: (snapshot: Snapshot) => void;
-  readonly onCancel: () => void;
-}) {
+export function SnapshotForm(form: FormParts) {
   const view = useView('today').value;
   if (view === null) return null;
   const earlier = [view.latest, view.previous].find((one) => one?.industryMeans) ?? null;
-  return <DatedForm today={view.day} earlier={earlier} onNote={onNote} onCancel={onCancel} />;
+  return <DatedForm {...form} today={view.day} earlier={earlier} />;
+}
+
+const none: ReadonlySet<SnapshotField> = new Set();
+
+interface FormParts {
+  readonly draft: SnapshotDraft;
+  /** The fields that hold what the person has yet to confirm, or to correct. */
+  readonly unconfirmed?: ReadonlySet<SnapshotField> | undefined;
+  /** What stands above the fields, and below them. */
+  readonly lead?: ReactNode;
+  readonly more?: ReactNode;
+  readonly onType: (draft: SnapshotDraft) => void;
+  readonly onNote: (snapshot: Snapshot) => void;
+  readonly onCancel: () => void;
 }
 
 function DatedForm({
+  draft,
+  unconfirmed = none,
+  lead,
+  more,
   today,
   earlier,
+  onType,
   onNote,
   onCancel,
-}: {
+}: FormParts & {
   readonly today: Day;
   /** The last snapshot that tells what the industry averages. */
   readonly earlier: Snapshot | null;
-  readonly onNote: (snapshot: Snapshot) => void;
-  readonly onCancel: () => void;
 }) {
   const words = useWords();
   const format = useFormat();
   const language = useLanguage();
-  const draft = useDesk((desk) => desk.draft) ?? emptyDraft();
   const [left, setLeft] = useState<ReadonlySet<SnapshotField>>(new Set());
   const [isSubmitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -66,22 +73,26 @@ function DatedForm({
   const sum = typedSum(draft);
   const write = (value: number) => format.score(value, 3);
 
-  const type = (field: SnapshotField, text: string) => keepDraft({ ...draft, [field]: text });
+  const type = (field: SnapshotField, text: string) => onType({ ...draft, [field]: text });
   const leave = (field: SnapshotField) => setLeft(new Set([...left, field]));
 
   const refusalOf = (field: SnapshotField): string | undefined => {
     const refusal = reading.refusals?.[field];
     // Nobody is told off for a field they have not come to yet.
     const isDue = isSubmitted || (left.has(field) && draft[field].trim() !== '');
-    if (refusal === undefined || !isDue) return undefined;
+    if (refusal === undefined)
+      return isSubmitted && unconfirmed.has(field) ? words.reading.confirmFirst : undefined;
+    if (!isDue) return undefined;
     return refusalSentence(words, field, refusal, sum === null ? '' : write(sum));
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSubmitted(true);
-    if (reading.snapshot !== undefined) onNote(reading.snapshot);
-    else focusFirstRefused(form.current, reading.refusals);
+    const [first] = unconfirmed;
+    if (reading.snapshot === undefined) focusFirstRefused(form.current, reading.refusals);
+    else if (first === undefined) onNote(reading.snapshot);
+    else focusFirstRefused(form.current, { [first]: true });
   };
 
   const numberIn = (field: SnapshotField) => ({
@@ -95,12 +106,7 @@ function DatedForm({
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <p className={styles.where}>
-        {words.snapshot.where}{' '}
-        <Button look="link" onClick={() => void run('openPage', { page: 'index' })}>
-          {indexAddress}
-        </Button>
-      </p>
+      {lead}
       <fieldset className={styles.pillars}>
         <legend className={styles.legend}>{words.snapshot.pillars}</legend>
         {pillars.map((pillar, position) => (
@@ -142,7 +148,7 @@ function DatedForm({
         isOpenAtFirst={hasTypedMeans(draft)}
         earlier={earlier}
         numberIn={(pillar) => numberIn(industryMeanField(pillar))}
-        onUse={(means) => keepDraft({ ...draft, ...typedMeans(means, write) })}
+        onUse={(means) => onType({ ...draft, ...typedMeans(means, write) })}
       />
       <div className={styles.dated}>
         <Field label={words.snapshot.day} refusal={refusalOf('day')}>
@@ -175,18 +181,12 @@ function DatedForm({
           )}
         </Field>
       </div>
+      {more}
       <div className={styles.answers}>
         <Button type="submit" look="primary">
           {words.snapshot.keep}
         </Button>
-        <Button
-          onClick={() => {
-            keepDraft(null);
-            onCancel();
-          }}
-        >
-          {words.snapshot.cancel}
-        </Button>
+        <Button onClick={onCancel}>{words.snapshot.cancel}</Button>
         <div className={styles.caveat}>
           <Caveat text={words.caveat} />
         </div>
