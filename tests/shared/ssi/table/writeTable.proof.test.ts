@@ -26,7 +26,7 @@ it('Any history, written in either language, is read back equal, and nothing is 
     }),
     { seed, numRuns: 600 },
   );
-});
+}, 120_000);
 
 it('It is also read back from the bytes of a file', () => {
   fc.assert(
