@@ -86,8 +86,8 @@ const time =
   /[T,\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 
 function partsOf(cell: string): Parts | null {
-  // No day is written in more.
-  if (cell.length > 60) return null;
+  // No day is written in more, or without figures.
+  if (cell.length > 60 || !/\d/.test(cell)) return null;
   const text = cell.trim().replace(time, '');
   const whole = /^(\d{4})(?:(\d{2})(\d{2})|[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?)$/.exec(text);
   if (whole !== null) {

@@ -16,8 +16,12 @@ import { tableToday } from '../../../builders/table.ts';
 const history = {
   snapshots: [
     snapshot({ day: day('2026-10-03'), note: 'una nota; con "comillas"\ny =dos líneas' }),
-    snapshot({ day: day('2026-10-10'), industryMeans: means.industry, industryTotal: 34 }),
-    snapshot({ day: day('2026-10-17'), networkMeans: means.network, source: 'picture' }),
+    snapshot({
+      day: day('2026-10-10'),
+      industryTotal: 34,
+      networkMeans: means.network,
+      source: 'picture',
+    }),
   ],
   indicators: [{ day: day('2026-10-10'), values: { followers: 1_234, posts: 3 } }],
 };

@@ -24,7 +24,7 @@ it('Any history, written in either language, is read back equal, and nothing is 
       expect(reading.rows.flatMap(({ refusals }) => refusals)).toEqual([]);
       expect(keptOf(reading)).toEqual(history);
     }),
-    { seed, numRuns: 600 },
+    { seed, numRuns: 300 },
   );
 }, 120_000);
 
