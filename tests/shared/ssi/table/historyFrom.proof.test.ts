@@ -74,7 +74,7 @@ function randomFrom(seed: number): () => number {
 }
 
 // A limit for when it hangs, not a measure.
-it('20,000 mutated tables, read as guessed or otherwise, give what the domain allows and no more', () => {
+it('8,000 mutated tables, read as guessed or otherwise, give what the domain allows and no more', () => {
   const random = randomFrom(6);
   const below = (most: number) => Math.floor(random() * most);
   const oneOf = <Item>(items: readonly Item[]) => items[below(items.length)] as Item;
@@ -92,7 +92,7 @@ it('20,000 mutated tables, read as guessed or otherwise, give what the domain al
     }
   };
   const [outcomes, wrong] = [{ problems: 0, snapshots: 0, refusals: 0, notes: 0 }, [] as unknown[]];
-  for (let run = 0; run < 20_000; run += 1) {
+  for (let run = 0; run < 8_000; run += 1) {
     let text = oneOf(tables);
     for (let times = 1 + below(5); times > 0; times -= 1) text = mutated(text);
     const { table } = readTable(text);
@@ -127,7 +127,7 @@ it('20,000 mutated tables, read as guessed or otherwise, give what the domain al
   expect(wrong).toEqual([]);
   // Every outcome was met, often.
   expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(500);
-}, 120_000);
+}, 18_000);
 
 function areWhole(values: Readonly<Record<string, number>>): boolean {
   const entries = Object.entries(values);
