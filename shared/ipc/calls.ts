@@ -30,6 +30,7 @@ export const callNames = [
   'openPage',
   'openEvidence',
   'openDataFolder',
+  'saveFile',
   'snooze',
   'pauseReminders',
   'resumeReminders',
