@@ -7,7 +7,7 @@ import { day } from '../../builders/day.ts';
 const today = day('2026-11-22');
 const [journals, perWeek, level] = [2000, 0.5, 50];
 
-/** Of how many journals, with twelve weeks around a line, the true day lies within the two days. */
+/** The share of journals, of twelve weeks around a line, whose two days hold the true one. */
 function held(memory: number, spread: number): number {
   const random = randomFrom(20);
   const normal = () =>
@@ -33,11 +33,11 @@ function held(memory: number, spread: number): number {
 
 describe('The two days of a forecast', () => {
   it('hold the true one in nine of ten journals that scatter around a line', () => {
-    for (const spread of [0.2, 0.5, 1]) expect(held(0, spread)).toBeGreaterThanOrEqual(0.88);
+    for (const spread of [0.2, 0.5, 1]) expect(held(0, spread)).toBeGreaterThanOrEqual(0.9);
   });
 
-  it('hold it less often where a score wanders, as they say', () => {
-    expect(held(0.5, 0.5)).toBeGreaterThanOrEqual(0.65);
-    expect(held(0.5, 0.5)).toBeLessThan(0.88);
+  it('hold it nearly as often where a score keeps half, or most, of where it was', () => {
+    expect(held(0.5, 0.5)).toBeGreaterThanOrEqual(0.87);
+    expect(held(0.8, 0.5)).toBeGreaterThanOrEqual(0.82);
   });
 });

@@ -81,7 +81,20 @@ describe('A trend', () => {
     expect(trendOf(points(values)).interval).toEqual([slopes[low], slopes[high]]);
   });
 
-  it('is sure of nothing from two points, and level where nothing moves', () => {
+  it('is less sure where points stay above its line for long, and then below', () => {
+    // Level, through 0. Of eleven neighbours nine agree: (12 × 7 / 12 + 2) / 8 is above 0.8, which
+    // makes the variance 1.8 / 0.2 times (3828 - 2 × 510) / 18, so 1.645 × 3 × 12.49 = 61.63.
+    // (66 - 61.63) / 2 = 2.2 and (66 + 61.63) / 2 = 63.8: the 2nd and the 65th slope.
+    const series = points([1, 1, 1, -1, -1, -1, -1, -1, -1, 1, 1, 1]);
+    const slopes = naiveSlopes(series).toSorted((one, other) => one - other);
+    expect(trendOf(series)).toEqual({ perDay: 0, interval: [slopes[1], slopes[64]] });
+    // The same scores by turns: 1.645 × 12.49 = 20.54, from the 22nd to the 45th.
+    const byTurns = points([1, -1, 1, -1, 1, -1, -1, 1, -1, 1, -1, 1]);
+    const others = naiveSlopes(byTurns).toSorted((one, other) => one - other);
+    expect(trendOf(byTurns)).toEqual({ perDay: 0, interval: [others[21], others[44]] });
+  });
+
+  it('is the one slope of two points, and level where nothing moves', () => {
     expect(trendOf(points([1, 2], 1))).toEqual({ perDay: 1, interval: [1, 1] });
     expect(trendOf(points([4, 4, 4, 4, 4, 4]))).toEqual({ perDay: 0, interval: [0, 0] });
   });
