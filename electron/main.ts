@@ -244,6 +244,9 @@ function open(shelf: Shelf, profile: string): void {
         ...historyHandlers(journal),
         ...sampleHandlers(shelf),
         ...linkHandlers(journal, shell, profile),
+        paste: () => {
+          window.paste();
+        },
         ...files,
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,

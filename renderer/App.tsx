@@ -11,6 +11,7 @@ import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
+import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
@@ -31,6 +32,7 @@ import { Notice } from './ui/Notice.tsx';
 // Today is what opens; what it does not need is not in its way.
 const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
 const Pillars = lazy(importPillars);
+const CaptureDialog = lazy(() => import('./ssi/CaptureDialog.tsx'));
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -62,7 +64,9 @@ export function App() {
   const settings = useView('settings').value;
   const Shown = screenOf[screen];
   const singleKeys = settings?.singleKeys ?? true;
+  const isCapturing = useDesk((desk) => desk.capture !== null);
   useKeys();
+  const isHeldOver = useIncoming();
 
   const openPage = useDesk((desk) => desk.page);
   const main = useRef<HTMLElement>(null);
@@ -141,6 +145,16 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      {isCapturing && (
+        <Suspense>
+          <CaptureDialog />
+        </Suspense>
+      )}
+      {isHeldOver && (
+        <div className={styles.drop}>
+          <p>{words.reading.drop}</p>
+        </div>
+      )}
       <PauseDialog />
       {isAdding && <QuickAdd />}
       {form !== null && <ActionDialog form={form} />}

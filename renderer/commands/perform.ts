@@ -1,6 +1,7 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
+import { captureClipboard } from '../bridge/capture.ts';
 import {
   askToPause,
   goTo,

@@ -52,9 +52,7 @@ export function CaptureWaiting({
             />
           )}
         </Field>
-        <p className={styles.lead}>
-          {said.dropHint}
-        </p>
+        <p className={styles.lead}>{said.dropHint}</p>
         <div className={styles.answers}>
           <FileButton accept={accepted} onChoose={(file) => void receiveFile(file)}>
             {said.choose}

@@ -78,7 +78,7 @@ function Found({
       title={said.found}
       draft={draft}
       unconfirmed={new Set(open.map(([field]) => field))}
-      lead={
+      aside={
         <div className={styles.found}>
           <p className={styles.lead}>{said.foundLead}</p>
           <ReadText text={text} marks={marks} />
@@ -87,7 +87,7 @@ function Found({
             <Questions
               open={open}
               draft={draft}
-              onConfirm={(field) => setConfirmed(new Set([...confirmed, field]))}
+              onConfirm={(fields) => setConfirmed(new Set([...confirmed, ...fields]))}
             />
           )}
         </div>
@@ -134,7 +134,7 @@ function isClear({ doubt }: CapturedAverage): boolean {
   return doubt === null;
 }
 
-/** What has to be looked at before anything is kept, each with why. */
+/** What has to be looked at before anything is kept, by why; one answer is for all of one reason. */
 function Questions({
   open,
   draft,
@@ -142,34 +142,35 @@ function Questions({
 }: {
   readonly open: readonly (readonly [SnapshotField, Doubt])[];
   readonly draft: SnapshotDraft;
-  readonly onConfirm: (field: SnapshotField) => void;
+  readonly onConfirm: (fields: readonly SnapshotField[]) => void;
 }) {
   const words = useWords();
   const said = words.reading;
+  const fieldsOf = (doubt: Doubt) => open.filter((one) => one[1] === doubt).map(([field]) => field);
+  const doubts = [...new Set(open.map(([, doubt]) => doubt))];
   return (
     <section className={styles.asked} aria-label={said.asked}>
       <h3 className={styles.askedTitle}>{said.asked}</h3>
       <ul className={styles.questions}>
-        {open.map(([field, doubt]) => {
-          const label = fieldName(field, words);
-          return (
-            <li key={field}>
-              <p>
-                <strong>
-                  {label}: {draft[field]}
-                </strong>
-                <br />
-                {said.doubt[doubt]}
-              </p>
-              <Button
-                aria-label={`${said.right}: ${label}, ${draft[field]}`}
-                onClick={() => onConfirm(field)}
-              >
-                {said.right}
-              </Button>
-            </li>
-          );
-        })}
+        {doubts.map((doubt, index) => (
+          <li key={doubt}>
+            <p>{said.doubt[doubt]}</p>
+            <ul className={styles.values}>
+              {fieldsOf(doubt).map((field) => (
+                <li key={field}>
+                  {fieldName(field, words)}: <strong>{draft[field]}</strong>
+                </li>
+              ))}
+            </ul>
+            <Button
+              data-first-focus={index === 0 || undefined}
+              aria-label={`${said.right}. ${said.doubt[doubt]}`}
+              onClick={() => onConfirm(fieldsOf(doubt))}
+            >
+              {said.right}
+            </Button>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import type { NotingOutcome } from './noteSnapshot.ts';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import { SnapshotForm } from './SnapshotForm.tsx';
+import styles from './SnapshotFormDialog.module.css';
 
 /** A snapshot as it is typed; where its day has one already, shows what would change before it replaces. */
 export function SnapshotFormDialog({
@@ -15,6 +16,7 @@ export function SnapshotFormDialog({
   unconfirmed,
   lead,
   more,
+  aside,
   keep,
   onType,
   onClose,
@@ -26,6 +28,8 @@ export function SnapshotFormDialog({
   /** What stands above the fields, and below them. */
   readonly lead?: ReactNode;
   readonly more?: ReactNode;
+  /** What stands beside the form, or above it where there is no room. */
+  readonly aside?: ReactNode;
   readonly keep: (snapshot: Snapshot, replaces: boolean) => Promise<NotingOutcome>;
   /** What is typed; null once it is kept, or discarded. */
   readonly onType: (draft: SnapshotDraft | null) => void;
@@ -56,7 +60,11 @@ export function SnapshotFormDialog({
   };
 
   return (
-    <Dialog title={title} onCancel={() => (clash === null ? onClose() : goBack())}>
+    <Dialog
+      title={title}
+      isWide={aside !== undefined}
+      onCancel={() => (clash === null ? onClose() : goBack())}
+    >
       {clash !== null && (
         <ReplaceQuestion
           kept={clash.kept}
@@ -65,7 +73,8 @@ export function SnapshotFormDialog({
           onBack={goBack}
         />
       )}
-      <div ref={form} hidden={clash !== null}>
+      <div ref={form} hidden={clash !== null} className={aside === undefined ? '' : styles.beside}>
+        {aside}
         <SnapshotForm
           draft={draft}
           unconfirmed={unconfirmed}

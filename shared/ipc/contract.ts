@@ -484,6 +484,8 @@ export const contract = {
   openEvidence: command(v.strictObject({ action: id, day }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
+  /** Pastes what is on the clipboard where the keys go, as Ctrl+V does there. */
+  paste: command(nothing, []),
   /** Asks the person where to save a file, and does; `saveFailed` where it cannot be written there. */
   saveFile: errand<SavedFile>()(savedFile),
   /**
