@@ -12,15 +12,18 @@ import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
 import type { Told } from '../reminders/told.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
+import type { PictureText } from '../ssi/pictureText.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
 import {
   actionWishes,
+  bytes,
   completion,
   day,
   id,
+  jobId,
   newPause,
   nothing,
   ownWishes,
@@ -59,6 +62,25 @@ export interface Command<Input extends v.GenericSchema> {
   readonly kind: 'command';
   readonly input: Input;
   readonly changes: readonly Topic[];
+}
+
+/**
+ * Long work that reports its progress and can be cancelled. Its input carries an id, given by whoever
+ * asks: `progress` names it, and `cancelJob` takes it. Any job can fail with `cancelled`.
+ */
+export interface Job<Input extends v.GenericSchema, Output> {
+  readonly kind: 'job';
+  readonly input: Input;
+  /** Only a type: what the job answers. */
+  readonly output?: Output;
+}
+
+/** How far a job has come. */
+export interface Progress {
+  /** The id its input carried. */
+  readonly job: string;
+  /** From 0 to 1; it never goes back. */
+  readonly share: number;
 }
 
 /** What Today shows. */
@@ -375,9 +397,19 @@ export const contract = {
   startAtLogin: command(v.strictObject({ isOn: v.boolean() }), ['reminders']),
   /** Opens the person's own journal again; where it is open, nothing changes. */
   leaveSample: command(nothing, everyTopic),
+  /**
+   * Reads the text of a picture: a PNG, JPEG or WebP. Fails with `notAPicture` where it is none of
+   * these, with `pictureTooHeavy` or `pictureTooLarge` beyond the bounds of `ssi/pictureText.ts`,
+   * with `pictureTooFull` where it shows far more than a page of text, and with `pictureDamaged`.
+   */
+  readPicture: job<PictureText>()({ picture: bytes }),
+  /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
+  cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<
   CallName,
-  ReadModel<v.GenericSchema, unknown> | Command<v.GenericSchema>
+  | ReadModel<v.GenericSchema, unknown>
+  | Command<v.GenericSchema>
+  | Job<v.GenericSchema<{ job: string }>, unknown>
 >;
 
 /** The contract's type. */
@@ -388,23 +420,33 @@ export type ReadName = {
   [Name in CallName]: Contract[Name]['kind'] extends 'read' ? Name : never;
 }[CallName];
 
+/** The calls that take long. */
+export type JobName = {
+  [Name in CallName]: Contract[Name]['kind'] extends 'job' ? Name : never;
+}[CallName];
+
 /** The calls that change something. */
-export type CommandName = Exclude<CallName, ReadName>;
+export type CommandName = Exclude<CallName, ReadName | JobName>;
 
 /** What a caller passes; it is only read. */
 export type InputOf<Name extends CallName> = Unwritten<v.InferInput<Contract[Name]['input']>>;
 
 /** The same, and nothing of it to be written to. */
-type Unwritten<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
-  : Value;
+type Unwritten<Value> = Value extends Uint8Array
+  ? Value
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
+    : Value;
 
 /** What a handler gets, once parsed. */
 export type ParsedInputOf<Name extends CallName> = v.InferOutput<Contract[Name]['input']>;
 
 /** What a call answers; a command answers nothing. */
-export type OutputOf<Name extends CallName> =
-  Contract[Name] extends ReadModel<v.GenericSchema, infer Output> ? Output : undefined;
+export type OutputOf<Name extends CallName> = Contract[Name] extends
+  | ReadModel<v.GenericSchema, infer Output>
+  | Job<v.GenericSchema, infer Output>
+  ? Output
+  : undefined;
 
 /** Why a call failed; the window has words for each code in every language. */
 export type CallError =
@@ -422,6 +464,12 @@ export type CallError =
         | 'storeFailed'
         | 'openFailed'
         | 'notShown'
+        | 'cancelled'
+        | 'notAPicture'
+        | 'pictureTooHeavy'
+        | 'pictureTooLarge'
+        | 'pictureTooFull'
+        | 'pictureDamaged'
         | 'internal';
     };
 
@@ -438,6 +486,8 @@ export interface Signals {
   readonly show: Subject | null;
   /** The application menu asked for a command. */
   readonly perform: CommandId;
+  /** A job has come further. */
+  readonly progress: Progress;
 }
 
 function read<Output>() {
@@ -459,4 +509,12 @@ function step<Input extends v.GenericSchema>(
   changes: readonly (typeof journalTopics)[number][],
 ): Command<Input> {
   return command(input, [...changes, 'history']);
+}
+
+function job<Output>() {
+  return <Entries extends v.ObjectEntries>(entries: Entries) => {
+    const input = v.strictObject({ ...entries, job: jobId });
+    const made: Job<typeof input, Output> = { kind: 'job', input };
+    return made;
+  };
 }

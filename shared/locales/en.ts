@@ -818,6 +818,12 @@ export const en: Words = {
     openFailed: 'The system could not open it.',
     notShown:
       'Your system has not shown the reminder. Reminders will show inside Pilar; look at your system’s notification settings.',
+    cancelled: 'It was cancelled. Nothing was saved.',
+    notAPicture: 'That is not a picture Pilar can read. It reads PNG, JPEG and WebP.',
+    pictureTooHeavy: 'That picture takes more than 30 MB. Crop it, or save it smaller.',
+    pictureTooLarge: 'That picture has more than 40 million pixels. Crop it, or save it smaller.',
+    pictureTooFull: 'That picture shows far more than a page of text. Crop it to your score.',
+    pictureDamaged: 'That picture is damaged or incomplete, and cannot be read.',
     internal: 'Something inside Pilar failed. What was saved is safe.',
   },
   start: {
