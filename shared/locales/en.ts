@@ -913,6 +913,12 @@ export const en: Words = {
     saveFailed: 'It could not be saved there. Whatever was there is as it was.',
     notShown:
       'Your system has not shown the reminder. Reminders will show inside Pilar; look at your system’s notification settings.',
+    cancelled: 'It was cancelled. Nothing was saved.',
+    notAPicture: 'That is not a picture Pilar can read. It reads PNG, JPEG and WebP.',
+    pictureTooHeavy: 'That picture takes more than 30 MB. Crop it, or save it smaller.',
+    pictureTooLarge: 'That picture has more than 40 million pixels. Crop it, or save it smaller.',
+    pictureTooFull: 'That picture shows far more than a page of text. Crop it to your score.',
+    pictureDamaged: 'That picture is damaged or incomplete, and cannot be read.',
     internal: 'Something inside Pilar failed. What was saved is safe.',
   },
   start: {

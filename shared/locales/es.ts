@@ -957,6 +957,14 @@ export const es = {
     saveFailed: 'No se ha podido guardar ahí. Lo que hubiera sigue como estaba.',
     notShown:
       'Tu sistema no ha mostrado el aviso. Los avisos se verán dentro de Pilar; mira los ajustes de notificaciones del sistema.',
+    cancelled: 'Se ha cancelado. No se ha guardado nada.',
+    notAPicture: 'Eso no es una imagen que Pilar pueda leer. Lee PNG, JPEG y WebP.',
+    pictureTooHeavy: 'Esa imagen ocupa más de 30 MB. Recórtala o guárdala más pequeña.',
+    pictureTooLarge:
+      'Esa imagen tiene más de 40 millones de píxeles. Recórtala o guárdala más pequeña.',
+    pictureTooFull:
+      'Esa imagen muestra mucho más que una página de texto. Recórtala a tu puntuación.',
+    pictureDamaged: 'Esa imagen está dañada o incompleta, y no se puede leer.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',
   },
   start: {
