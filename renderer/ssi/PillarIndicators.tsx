@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { addDays, type Day, daysBetween } from '../../shared/day.ts';
-import { calendarWeeks } from '../../shared/ipc/contract.ts';
+import { type Day, daysBetween } from '../../shared/day.ts';
 import {
   type IndicatorTrail,
   isShare,
@@ -39,7 +38,13 @@ export function PillarIndicators({ pillar }: { readonly pillar: Pillar }) {
       {value !== null && trails.length > 0 && (
         <ul className={styles.trails}>
           {trails.map((trail) => (
-            <Trail key={trail.of} trail={trail} pillar={pillar} today={value.day} />
+            <Trail
+              key={trail.of}
+              trail={trail}
+              pillar={pillar}
+              from={value.notes[0]?.day ?? value.day}
+              today={value.day}
+            />
           ))}
         </ul>
       )}
@@ -50,10 +55,13 @@ export function PillarIndicators({ pillar }: { readonly pillar: Pillar }) {
 function Trail({
   trail: { of, points },
   pillar,
+  from,
   today,
 }: {
   readonly trail: IndicatorTrail;
   readonly pillar: Pillar;
+  /** The day of the first note of all, with which the drawing begins. */
+  readonly from: Day;
   readonly today: Day;
 }) {
   const words = useWords();
@@ -62,8 +70,7 @@ function Trail({
   const [first, previous, last] = [points[0], points.at(-2), points.at(-1)];
   if (first === undefined || last === undefined) return null;
   const write = (value: number) => (isShare(of) ? format.percent(value) : format.score(value, 0));
-  const from = addDays(today, -7 * calendarWeeks);
-  const placeOf = (day: Day) => daysBetween(from, day) / (7 * calendarWeeks);
+  const placeOf = (day: Day) => daysBetween(from, day) / Math.max(1, daysBetween(from, today));
   const summary = said.trail(
     said.name[of],
     ...([write(first.value), format.fullDay(first.day)] as const),

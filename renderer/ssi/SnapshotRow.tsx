@@ -26,9 +26,12 @@ export function SnapshotRow({
   const fullDay = format.fullDay(day);
   return (
     <li className={styles.row} data-snapshot={day}>
-      <h2 className={styles.day}>
-        <time dateTime={day}>{format.weekdayAndDay(day)}</time>
-      </h2>
+      <div className={styles.when}>
+        <h2 className={styles.day}>
+          <time dateTime={day}>{format.weekdayAndDay(day)}</time>
+        </h2>
+        <p className={styles.source}>{said.source[snapshot.source]}</p>
+      </div>
       <p className={styles.total}>{said.total(format.score(total, 3))}</p>
       <ul className={styles.scores}>
         {pillars.map((pillar) => (
@@ -71,39 +74,32 @@ export function SnapshotRow({
             </p>
           </div>
         )}
-        <p className={styles.rest}>
-          {ranksAndSource().map((part) => (
-            <span key={part}>{part}</span>
+        <div className={styles.groups}>
+          {groups.map((group) => (
+            <Beside key={group} group={group} snapshot={snapshot} />
           ))}
-        </p>
-        {groups.map((group) => (
-          <Averages key={group} of={group} snapshot={snapshot} />
-        ))}
+        </div>
       </div>
     </li>
   );
-
-  function ranksAndSource(): readonly string[] {
-    const { industryRank, networkRank } = snapshot;
-    return [
-      ...(industryRank === null ? [] : [words.score.industry(industryRank)]),
-      ...(networkRank === null ? [] : [words.score.network(networkRank)]),
-      said.source[snapshot.source],
-    ];
-  }
 }
 
-/** What one of the groups averages, where it is known. */
-function Averages({ of, snapshot }: { readonly of: Group; readonly snapshot: Snapshot }) {
+/** Where the person stands in a group, and what that averages, as far as it is known. */
+function Beside({ group, snapshot }: { readonly group: Group; readonly snapshot: Snapshot }) {
   const words = useWords();
   const format = useFormat();
-  const means = snapshot[`${of}Means`];
-  const total = snapshot[`${of}Total`];
-  if (means === null && total === null) return null;
-  const written = total === null ? null : format.score(total, 3);
+  const said = words.snapshots;
+  const [rank, total] = [snapshot[`${group}Rank`], snapshot[`${group}Total`]];
+  const means = snapshot[`${group}Means`];
+  if (rank === null && total === null && means === null) return null;
+  const known = [
+    ...(rank === null ? [] : [said.rank(format.percent(rank))]),
+    ...(total === null ? [] : [said.average(format.score(total, 3))]),
+    ...(total === null && means !== null ? [said.averages] : []),
+  ];
   return (
-    <p className={styles.rest}>
-      <span>{words.snapshots.averages[of](written)}</span>
+    <p className={styles.group}>
+      <span>{said.beside[group](known.join(', '))}</span>
       {means !== null &&
         pillars.map((pillar) => (
           <span key={pillar} className={styles.mean}>
