@@ -17,7 +17,7 @@ import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { ReminderBanner } from './reminders/ReminderBanner.tsx';
 import { Help } from './screens/Help.tsx';
-import { Progress } from './screens/Progress.tsx';
+import { ProgressPages } from './screens/ProgressPages.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Settings } from './screens/Settings.tsx';
@@ -34,10 +34,13 @@ const importPillars = async () => ({ default: (await import('./screens/Pillars.t
 const Pillars = lazy(importPillars);
 const CaptureDialog = lazy(() => import('./ssi/CaptureDialog.tsx'));
 
+const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
+const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
+
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
   pillars: Pillars,
-  progress: Progress,
+  progress: ProgressPages,
   settings: Settings,
   help: Help,
 };
@@ -57,6 +60,8 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const changing = useDesk((desk) => desk.changing);
+  const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
@@ -145,16 +150,16 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
-      {isCapturing && (
-        <Suspense>
-          <CaptureDialog />
-        </Suspense>
-      )}
       {isHeldOver && (
         <div className={styles.drop}>
           <p>{words.reading.drop}</p>
         </div>
       )}
+      <Suspense>
+        {changing !== null && <ChangeSnapshotDialog kept={changing} />}
+        {isNotingIndicators && <IndicatorsDialog />}
+        {isCapturing && <CaptureDialog />}
+      </Suspense>
       <PauseDialog />
       {isAdding && <QuickAdd />}
       {form !== null && <ActionDialog form={form} />}

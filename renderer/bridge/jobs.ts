@@ -1,15 +1,30 @@
-/** Stands in until jobs are merged. */
-export interface StartedJob<_Name> {
-  readonly answer: Promise<
-    | { ok: true; value: { text: string; unsure: { from: number; to: number }[] } }
-    | { ok: false; error: { code: 'internal' } }
-  >;
+import type { Answer, InputOf, JobName, OutputOf } from '../../shared/ipc/contract.ts';
+import { call, listen } from './client.ts';
+
+/** A job that was started. */
+export interface StartedJob<Name extends JobName> {
+  /** Never rejects: whatever goes wrong is in the answer, `cancelled` too. */
+  readonly answer: Promise<Answer<OutputOf<Name>>>;
+  /** Stops it; once it has answered, nothing happens. */
   readonly cancel: () => void;
 }
-export function startJob(
-  _name: 'readPicture',
-  _input: object,
-  _onProgress: (share: number) => void,
-): StartedJob<'readPicture'> {
-  return { answer: new Promise(() => {}), cancel: () => {} };
+
+/**
+ * Starts a job.
+ *
+ * @param onProgress told how far it has come, from 0 to 1, until it has answered
+ */
+export function startJob<Name extends JobName>(
+  name: Name,
+  input: Omit<InputOf<Name>, 'job'>,
+  onProgress: (share: number) => void = () => {},
+): StartedJob<Name> {
+  const id = crypto.randomUUID();
+  const stopListening = listen('progress', ({ job, share }) => {
+    if (job === id) onProgress(share);
+  });
+  return {
+    answer: call(name, { ...input, job: id } as InputOf<Name>).finally(stopListening),
+    cancel: () => void call('cancelJob', { job: id }),
+  };
 }
