@@ -86,8 +86,8 @@ const time =
   /[T,\s]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 
 function partsOf(cell: string): Parts | null {
-  // No day is written in more.
-  if (cell.length > 60) return null;
+  // No day is written in more, or without figures.
+  if (cell.length > 60 || !/\d/.test(cell)) return null;
   const text = cell.trim().replace(time, '');
   const whole = /^(\d{4})(?:(\d{2})(\d{2})|[-/.]\s?(\d{1,2})[-/.]\s?(\d{1,2})\.?)$/.exec(text);
   if (whole !== null) {
@@ -104,9 +104,10 @@ function partsOf(cell: string): Parts | null {
 
 /** "4-Apr-21", "3 de octubre de 2026", "Sat, Oct 3rd, 2026": with its year, or it could be any. */
 function namedMonth(text: string): Parts | null {
-  const words = folded(text).match(/\p{L}+/gu) ?? [];
   const numbers = text.match(/\d+/g) ?? [];
-  if (numbers.length !== 2 || words.length === 0 || words.length > 4) return null;
+  if (numbers.length !== 2) return null;
+  const words = folded(text).match(/\p{L}+/gu) ?? [];
+  if (words.length === 0 || words.length > 4) return null;
   // "mar" is March in either language, and Tuesday in one: beside another month it is the weekday.
   const months = [...new Set(words.flatMap((word) => monthOf(word) ?? []))];
   const named = months.length === 2 && words[0]?.startsWith('mar') ? months.slice(1) : months;

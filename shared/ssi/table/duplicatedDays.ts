@@ -33,20 +33,21 @@ function settlePart(
   const settled = new Map<ReadRow, ReadRow>();
   const days: Day[] = [];
   for (const [day, all] of byDay) {
+    const said = new Map(all.map((row) => [row, JSON.stringify(row[part])]));
     const [first, last] = [all[0], all.at(-1)];
     if (day === undefined || first === undefined || last === undefined || first === last) continue;
-    const isSame = (one: ReadRow, other: ReadRow) =>
-      JSON.stringify(one[part]) === JSON.stringify(other[part]);
-    const isAgreed = all.every((row) => isSame(row, first));
-    if (!isAgreed) days.push(day);
-    const said = choice === 'lastWins' ? last : first;
+    const otherwise = all.find((row) => said.get(row) !== said.get(first));
+    if (otherwise !== undefined) days.push(day);
+    const standing = said.get(choice === 'lastWins' ? last : first);
+    const isSettled = otherwise === undefined || choice !== 'leaveOut';
     // What stands is told by the first row that says it.
-    const kept = isAgreed || choice !== 'leaveOut' ? all.find((row) => isSame(row, said)) : null;
+    const kept = isSettled ? all.find((row) => said.get(row) === standing) : undefined;
     for (const row of all) {
       if (row === kept) continue;
       const without = { ...row, [part]: null };
-      const other = kept ?? all.find((one) => !isSame(one, row)) ?? first;
-      const repeats = isSame(row, other);
+      const differing = said.get(row) === said.get(first) ? otherwise : first;
+      const other = kept ?? differing ?? first;
+      const repeats = said.get(row) === said.get(other);
       settled.set(
         row,
         repeats ? { ...without, repeats: other.line } : refused(without, other.line),

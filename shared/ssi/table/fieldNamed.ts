@@ -12,10 +12,13 @@ import { type TableField, tableFields } from './tableField.ts';
  * underscores and other marks play no part. Null where it means none, or could mean two.
  */
 export function fieldNamed(name: string): TableField | null {
-  if (name.length > longestName) return null;
+  // Most cells that are asked for hold a number.
+  if (name.length > longestName || !/\p{L}/u.test(name)) return null;
+  const names = exported();
+  const field = names.get(name);
+  if (field !== undefined) return field;
   const plain = plainOf(name);
-  if (plain === '') return null;
-  return exported().get(plain) ?? fieldSaid(plain);
+  return names.get(plain) ?? fieldSaid(plain);
 }
 
 /** The longest name that is looked at, in UTF-16 code units; what is longer is prose. */
@@ -23,12 +26,18 @@ const longestName = 80;
 
 let exportedNames: ReadonlyMap<string, TableField> | null = null;
 
-/** Every name of an exported column; made once, since a table is asked for each of its cells. */
+/**
+ * Every name of an exported column, as it is written and folded; made once, since a table is asked
+ * for each of its cells.
+ */
 function exported(): ReadonlyMap<string, TableField> {
   exportedNames ??= new Map(
     languages.flatMap((language) => {
       const { columns } = wordsOf(language).table;
-      return tableFields.map((field) => [plainOf(columns[field]), field] as const);
+      return tableFields.flatMap((field) => {
+        const name = columns[field];
+        return [[name, field] as const, [plainOf(name), field] as const];
+      });
     }),
   );
   return exportedNames;

@@ -55,6 +55,7 @@ const sample = { letters: 64_000, rows: 60 };
 function separatorOf(text: string): Separator {
   const beginning = text.slice(0, sample.letters);
   const [best = ','] = separators
+    .filter((separator) => beginning.includes(separator))
     .map((separator) => {
       const rows = Papa.parse(evened(beginning, separator).whole, {
         delimiter: separator,

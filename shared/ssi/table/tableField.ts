@@ -27,8 +27,10 @@ export const tableFields: readonly Exclude<TableField, 'ignore'>[] = [
 
 /** Whether `field` is an indicator. */
 export function isIndicator(field: TableField): field is Indicator {
-  return (indicators as readonly TableField[]).includes(field);
+  return known.has(field);
 }
+
+const known: ReadonlySet<TableField> = new Set(indicators);
 
 /** What a number in the column of `field` must satisfy. */
 export function ruleOf(field: NumberField): NumberRule {

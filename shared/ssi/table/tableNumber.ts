@@ -11,7 +11,7 @@ export function isBlank(cell: string): boolean {
 
 /** Whether a cell holds a number as tables write them, alone or with what it is out of. */
 export function isNumeric(cell: string): boolean {
-  if (cell.length > longestNumber) return false;
+  if (cell.length > longestNumber || !/\d/.test(cell)) return false;
   const text = bare(cell).replace(/\s*(?:\/|de|of|out of|sur|von)\s*(?:25|100)$/, '');
   return /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+|\d{1,3}(?:[.,\s]\d{3})+(?:[.,]\d+)?)(?:\s?%)?$/.test(
     text,
