@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { endAll, openPilar, passWelcome } from '../../tools/drive/pilar.ts';
 import { fileDialogOn } from './desktop/fileDialog.ts';
+import { dragFileOnto } from './desktop/fileDrag.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { chooseFile, dropFiles, holdPrinting, pastePicture, pasteText, printed } from './hands.ts';
 import { openingOf, removeProfiles } from './profiles.ts';
@@ -74,17 +75,20 @@ describe('A file dropped onto the page', () => {
     });
   });
 
-  it('takes nobody away from the page where it does not', async () => {
+  it('takes nobody away from the page where it does not, by a real mouse too', async () => {
     const before = page.url();
     await page.evaluate(() => {
-      document.ondragover = null;
-      document.ondrop = null;
+      document.ondragover = () => Object.assign(window, { isOver: true });
       Object.assign(window, { isStill: true });
     });
-    await dropFiles(page, page.locator('main'), [join(folder, 'read.csv')]);
-    // What Chromium opens instead would be there before the answer to this.
-    await page.getByRole('button', { name: 'Progress' }).first().click();
-    await page.locator('html[data-drawn="progress"]').waitFor();
+    const path = join(folder, 'read.csv');
+    await dropFiles(page, page.locator('main'), [path]);
+    await page.evaluate(() => Object.assign(window, { isOver: false }).isOver);
+    await dragFileOnto(desktop.env, path, { title: 'Pilar', place: { x: 600, y: 500 } }, () =>
+      page.evaluate(() => (window as unknown as { isOver: boolean }).isOver),
+    );
+    await page.getByRole('button', { name: 'Pillars' }).first().click();
+    await page.locator('html[data-drawn="pillars"]').waitFor();
     expect(await page.evaluate(() => 'isStill' in window)).toBe(true);
     expect(page.url()).toBe(before);
     expect(page.context().pages()).toEqual([page]);
