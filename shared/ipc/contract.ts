@@ -7,6 +7,7 @@ import type { Standing, Tally } from '../actions/standing.ts';
 import type { Streaks } from '../actions/streak.ts';
 import type { CommandId } from '../commands.ts';
 import type { Day, WeekStart } from '../day.ts';
+import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
@@ -237,6 +238,8 @@ export interface ProgressView {
   readonly calendar: { readonly from: Day; readonly done: readonly number[] };
   /** The person's own goal; null where there is none. */
   readonly goal: Goal | null;
+  /** When that would be reached, if things go on; null where there is none. */
+  readonly outlook: Forecast | null;
 }
 
 /** The weeks the calendar of Progress shows, the present one included. */

@@ -19,6 +19,8 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** "22 nov 2026" / "Nov 22, 2026". */
   readonly shortDayWithYear: (day: Day) => string;
+  /** "nov" / "Nov": the month of a day. */
+  readonly shortMonth: (day: Day) => string;
   /** "3 de diciembre" / "December 3", with its year where that is not `today`'s. */
   readonly nearDay: (day: Day, today: Day) => string;
   /**
@@ -26,6 +28,11 @@ export interface Format {
    * "December 3" and "10"; with their years where these are not `today`'s.
    */
   readonly nearDays: (first: Day, last: Day, today: Day) => readonly [string, string];
+  /**
+   * The months of two days, saying once what they share: "febrero" and "mayo de 2027" / "February"
+   * and "May 2027"; twice the same where they are one.
+   */
+  readonly months: (first: Day, last: Day) => readonly [string, string];
   /** "hoy", "mañana", "ayer" / "today", …; beyond, as `weekdayAndDay`. */
   readonly closeDay: (day: Day, today: Day) => string;
   /** "martes 22 nov" / "Tue, Nov 22". */
@@ -82,6 +89,7 @@ function makeFormat(language: Language): Format {
     dayFormat(monthDay),
     dayFormat({ ...monthDay, year: 'numeric' }),
   ];
+  const month = dayFormat({ month: 'long', year: 'numeric' });
   const near = (value: Day, today: Day) =>
     value.slice(0, 4) === today.slice(0, 4) ? ofThisYear : ofAnyYear;
   const momentFormat = (timeZone: string, written: Intl.DateTimeFormatOptions) =>
@@ -110,9 +118,11 @@ function makeFormat(language: Language): Format {
     nearDay: (value, today) => near(value, today).format(midnightOf(value)),
     nearDays: (first, last, today) =>
       endsOf(near(first, today).formatRangeToParts(midnightOf(first), midnightOf(last))),
+    months: (first, last) => endsOf(month.formatRangeToParts(midnightOf(first), midnightOf(last))),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
+    shortMonth: day({ month: 'short' }),
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     closeDay: (value, today) => {
       const away = daysBetween(today, value);

@@ -1,5 +1,3 @@
-import { actionFrom } from '../../../shared/actions/action.ts';
-import type { Mark } from '../../../shared/actions/practice.ts';
 import {
   addDays,
   type Day,
@@ -9,10 +7,13 @@ import {
   startOfMonth,
   startOfWeek,
 } from '../../../shared/day.ts';
+import { type Forecast, forecastOf, recentDays } from '../../../shared/insights/forecast.ts';
+import { scorePoints } from '../../../shared/insights/scorePoint.ts';
 import { calendarWeeks, type EffortPeriod } from '../../../shared/ipc/contract.ts';
-import { type Pillar, pillars } from '../../../shared/ssi/pillar.ts';
+import { pillars } from '../../../shared/ssi/pillar.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
 import type { Clock } from '../../clock.ts';
+import { type DoneByPillar, doneByPillar } from '../../store/doneByPillar.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { DirectHandlers } from '../serve.ts';
 
@@ -47,6 +48,7 @@ export function progressHandlers(
         effort: effortIn(periods, startOf, done),
         calendar: { from: calendarFrom, done: doneOnEach(calendarFrom, day, done) },
         goal: journal.goal.current(),
+        outlook: outlookOf(journal, day),
       };
     },
     snapshots: ({ year: wished }) => {
@@ -75,26 +77,20 @@ export function progressHandlers(
   };
 }
 
-/**
- * The days, since 1970-01-01, that actions of each pillar were done on, and how often; also of those
- * that were put away since: what was done stays done.
- */
-type Done = Readonly<Record<Pillar, readonly Mark[]>>;
-
-function doneByPillar(journal: Journal, from: Day, until: Day): Done {
-  const done: Record<Pillar, Mark[]> = { brand: [], people: [], insights: [], relationships: [] };
-  const actions = journal.actions.all().map(actionFrom);
-  const wanted = actions.map(({ id }) => [id, from] as const);
-  const marks = journal.completions.since(wanted, until);
-  for (const { id, pillar } of actions)
-    for (const mark of marks.get(id) ?? []) done[pillar].push(mark);
-  return done;
+/** When the goal would be reached, if things go on; null where there is no goal. */
+function outlookOf(journal: Journal, day: Day): Forecast | null {
+  const goal = journal.goal.current();
+  if (goal === null) return null;
+  const recent = journal.snapshots.between(addDays(day, -recentDays), day);
+  // An older one still says whether the goal was reached already.
+  const known = recent.length > 0 ? recent : journal.snapshots.latest(day, 1);
+  return forecastOf(scorePoints(known, goal.of), goal, day);
 }
 
 function effortIn(
   periods: readonly Day[],
   startOf: (day: Day) => Day,
-  done: Done,
+  done: DoneByPillar,
 ): readonly EffortPeriod[] {
   const counted = new Map(
     periods.map((from) => [from, { brand: 0, people: 0, insights: 0, relationships: 0 }]),
@@ -107,7 +103,7 @@ function effortIn(
   return [...counted].map(([from, each]) => ({ from, done: each }));
 }
 
-function doneOnEach(from: Day, until: Day, done: Done): readonly number[] {
+function doneOnEach(from: Day, until: Day, done: DoneByPillar): readonly number[] {
   const first = epochDay(from);
   const counts = new Array<number>(epochDay(until) - first + 1).fill(0);
   for (const { day, count } of Object.values(done).flat())

@@ -214,6 +214,57 @@ describe('A goal', () => {
   });
 });
 
+describe('The outlook of a goal', () => {
+  const outlookOf = ({ handlers }: ReturnType<typeof opened>) =>
+    handlers.progress({ range: 'month', step: 'day' }).outlook;
+  const scoring = (brand: number) => ({
+    scores: { brand, people: 6, insights: 10, relationships: 15 },
+    total: brand + 31,
+  });
+  const sixty = { of: 'total', score: 60, by: day('2027-03-31') } as const;
+
+  it('is none without a goal', () => {
+    expect(outlookOf(opened())).toBeNull();
+  });
+
+  it('looks back half a year, whatever range is shown', () => {
+    const journal = opened();
+    for (let weeks = 0; weeks < 12; weeks += 1)
+      journal.note(addDays(today, -7 * weeks), scoring(19 - weeks));
+    journal.handlers.setGoal({ goal: sixty });
+    expect(outlookOf(journal)).toMatchObject({
+      kind: 'willReach',
+      about: addDays(today, 70),
+      timing: 'inTime',
+      base: { weeks: 12, from: addDays(today, -77), to: today },
+    });
+  });
+
+  it('says how many weeks it still takes', () => {
+    const journal = opened();
+    journal.handlers.setGoal({ goal: sixty });
+    expect(outlookOf(journal)).toEqual({ kind: 'tooFewPoints', weeksNeeded: 6 });
+    journal.note(today);
+    expect(outlookOf(journal)).toEqual({ kind: 'tooFewPoints', weeksNeeded: 5 });
+  });
+
+  it('knows a goal as reached also by a snapshot of long ago', () => {
+    const journal = opened();
+    journal.note(day('2025-01-06'), scoring(25));
+    journal.handlers.setGoal({ goal: sixty });
+    expect(outlookOf(journal)).toMatchObject({ kind: 'tooFewPoints' });
+    journal.handlers.setGoal({ goal: { ...sixty, score: 56 } });
+    expect(outlookOf(journal)).toEqual({ kind: 'reached', day: '2025-01-06' });
+  });
+
+  it('is that of a pillar where the goal is of one', () => {
+    const journal = opened();
+    journal.note(today, scoring(12));
+    journal.handlers.setGoal({ goal: { of: 'brand', score: 12, by: day('2027-03-31') } });
+    expect(outlookOf(journal)).toEqual({ kind: 'reached', day: today });
+  });
+});
+
 describe('Indicators', () => {
   it('are shown for the last year', () => {
     const { handlers, journal } = opened();
