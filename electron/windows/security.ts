@@ -21,10 +21,16 @@ export function confinePages(app: Pick<App, 'on'>): void {
   });
 }
 
-/** Denies every permission, fetches no dictionary, and lets no request out of the machine. */
+/**
+ * Denies every permission but to put something on the clipboard when the person copies it, fetches no
+ * dictionary, and lets no request out of the machine.
+ */
 export function sealSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  const isGranted = (permission: string) => permission === 'clipboard-sanitized-write';
+  session.setPermissionRequestHandler((_contents, permission, decide) =>
+    decide(isGranted(permission)),
+  );
+  session.setPermissionCheckHandler((_contents, permission) => isGranted(permission));
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     const isOurs = [pageProtocol, 'blob:', 'data:', 'devtools:'].includes(new URL(url).protocol);

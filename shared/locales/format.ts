@@ -17,6 +17,8 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** "22 nov 2026" / "Nov 22, 2026". */
   readonly shortDayWithYear: (day: Day) => string;
+  /** "nov" / "Nov": the month of a day. */
+  readonly shortMonth: (day: Day) => string;
   /** "3 de diciembre" / "December 3", with its year where that is not `today`'s. */
   readonly nearDay: (day: Day, today: Day) => string;
   /**
@@ -106,6 +108,7 @@ function makeFormat(language: Language): Format {
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
+    shortMonth: day({ month: 'short' }),
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     closeDay: (value, today) => {
       const away = daysBetween(today, value);

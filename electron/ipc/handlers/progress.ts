@@ -10,8 +10,10 @@ import {
   startOfWeek,
 } from '../../../shared/day.ts';
 import { calendarWeeks, type EffortPeriod } from '../../../shared/ipc/contract.ts';
+import { changesOf, longestLookBack } from '../../../shared/ssi/change.ts';
 import { type Pillar, pillars } from '../../../shared/ssi/pillar.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
+import type { Snapshot } from '../../../shared/ssi/snapshot.ts';
 import type { Clock } from '../../clock.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { DirectHandlers } from '../serve.ts';
@@ -22,6 +24,10 @@ export function progressHandlers(
   clock: Clock,
 ): Pick<DirectHandlers, 'progress' | 'snapshots' | 'indicators' | 'setGoal'> {
   const today = () => dayAt(clock.now(), clock.zone());
+  const lately = (latest: Snapshot | null) =>
+    latest === null
+      ? []
+      : journal.snapshots.between(addDays(latest.day, -longestLookBack), latest.day);
   return {
     progress: ({ range, step: wished }) => {
       const day = today();
@@ -45,6 +51,8 @@ export function progressHandlers(
         steps: stepsWithin(from, day),
         points: journal.snapshots.series(step, from, day, weekStart),
         effort: effortIn(periods, startOf, done),
+        changes: changesOf(lately(latest)),
+        means: journal.snapshots.latestMeans(day),
         calendar: { from: calendarFrom, done: doneOnEach(calendarFrom, day, done) },
         goal: journal.goal.current(),
       };

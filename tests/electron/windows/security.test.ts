@@ -51,12 +51,18 @@ describe('The session', () => {
     return session;
   }
 
-  it('grants no permission, asked or checked', () => {
+  it.each([
+    ['geolocation', false],
+    ['notifications', false],
+    ['clipboard-read', false],
+    // Only what the page itself puts there, a picture it drew, and only when the person asks for it.
+    ['clipboard-sanitized-write', true],
+  ])('grants %s, asked or checked: %s', (permission, isGranted) => {
     const session = sealed();
     const decide = vi.fn();
-    session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, 'geolocation', decide);
-    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
-    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
+    session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, permission, decide);
+    expect(decide).toHaveBeenCalledExactlyOnceWith(isGranted);
+    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]({}, permission)).toBe(isGranted);
   });
 
   it('fetches no dictionary', () => {

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../shared/chartTable.ts';
+
+describe('The table of a chart as CSV', () => {
+  const table = {
+    columns: ['Fecha', 'Total', 'Nota'],
+    rows: [
+      ['2026-11-22', 13.118, 'Dije "sí"; a todo, ya'],
+      ['2026-11-29', 53, null],
+    ],
+  };
+
+  it('is written as the spreadsheets of each language read it', () => {
+    expect(csvOf(table, 'es')).toBe(
+      '\uFEFFFecha;Total;Nota\r\n2026-11-22;13,118;"Dije ""sí""; a todo, ya"\r\n2026-11-29;53;\r\n',
+    );
+    expect(csvOf(table, 'en')).toContain('2026-11-22,13.118,"Dije ""sí""; a todo, ya"\r\n');
+  });
+
+  it.each(['=cmd|/c calc', '+1', '-1', '@sum', '\t=1', ' =1', '\n+1'])(
+    'holds no formula: %j',
+    (text) => {
+      const [, [cell = ''] = []] = read(csvOf({ columns: ['a'], rows: [[text]] }, 'en'), ',');
+      expect(cell).toBe(`'${text}`);
+    },
+  );
+
+  it('leaves a negative number a number', () => {
+    expect(csvOf({ columns: ['a'], rows: [[-0.5]] }, 'es')).toContain('\r\n-0,5\r\n');
+  });
+
+  it('is read back as it was, whatever its texts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string()), { minLength: 1 }),
+        fc.constantFrom('es' as const, 'en' as const),
+        (rows, language) => {
+          const between = language === 'es' ? ';' : ',';
+          const [, ...cells] = read(csvOf({ columns: ['a', 'b'], rows }, language), between);
+          const plain = cells.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, '')));
+          expect(plain).toEqual(
+            rows.map((row) => row.map((cell) => cell.replace(/^'(?=\s*[=+\-@])/, ''))),
+          );
+        },
+      ),
+    );
+  });
+});
+
+function read(text: string, delimiter: string): readonly (readonly string[])[] {
+  return Papa.parse<string[]>(text.slice(1).replace(/\r\n$/, ''), { delimiter, newline: '\r\n' })
+    .data;
+}
