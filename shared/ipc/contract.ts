@@ -193,7 +193,7 @@ export interface ProgressView {
   /** The day of the first snapshot of all, and the latest one; null where there is none. */
   readonly firstDay: Day | null;
   readonly latest: Snapshot | null;
-  /** What is drawn: from its first day until today. */
+  /** What is drawn: from here until today; never from before the first snapshot. */
   readonly from: Day;
   /** What each point stands for; longer than was wished for where that gave too many. */
   readonly step: SeriesStep;

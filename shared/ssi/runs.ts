@@ -16,12 +16,12 @@ export interface Place {
 export function runsOf<Point extends { readonly day: Day }>(
   points: readonly Point[],
   step: SeriesStep,
-  valueOf: (point: Point) => number | null,
+  known: (point: Point) => number | null,
 ): readonly (readonly Place[])[] {
   const runs: Place[][] = [];
   let before: Day | null = null;
   for (const point of points) {
-    const y = valueOf(point);
+    const y = known(point);
     if (y === null) continue;
     const place = { x: epochDay(point.day), y };
     const run = runs.at(-1);

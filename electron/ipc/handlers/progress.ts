@@ -34,7 +34,9 @@ export function progressHandlers(
       const { weekStart } = journal.settings.current();
       const firstDay = journal.snapshots.firstDay();
       const [latest = null] = journal.snapshots.latest(day, 1);
-      const from = rangeStart(range, firstDay ?? day, day);
+      const begins = rangeStart(range, firstDay ?? day, day);
+      // A young journal is not drawn behind months of nothing.
+      const from = firstDay !== null && firstDay > begins && firstDay <= day ? firstDay : begins;
       const step = stepWithin(wished, from, day);
       const startOf = step === 'month' ? startOfMonth : (one: Day) => startOfWeek(one, weekStart);
       const periods = periodsBetween(step, from, day, startOf);

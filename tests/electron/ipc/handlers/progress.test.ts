@@ -120,11 +120,11 @@ describe('The points of Progress', () => {
 describe('The changes and averages of Progress', () => {
   it('look as far back as they have to, whatever the range', () => {
     const { handlers, note } = opened();
-    note(addDays(today, -90), { total: 40, industryMeans: means.industry });
-    note(addDays(today, -30), { total: 50 });
+    note(addDays(today, -90), { total: 52, industryMeans: means.industry });
+    note(addDays(today, -30), { total: 52.5 });
     note(addDays(today, -2), { total: 53 });
     const view = handlers.progress({ range: 'month', step: 'day' });
-    expect(view.changes.total).toEqual({ 4: 3, 12: 13 });
+    expect(view.changes.total).toEqual({ 4: 0.5, 12: 1 });
     expect(view.changes.people).toEqual({ 4: 0, 12: 0 });
     expect(view.means).toEqual({ industry: means.industry, network: null });
   });
