@@ -412,7 +412,8 @@ function ChartSample() {
           />
           <ChartPoint
             id={id}
-            text={point === null ? 'Use the arrow keys to go through it.' : `Point ${point + 1}`}
+            hint="Use the arrow keys to go through it."
+            text={point === null ? null : `Point ${point + 1}`}
             note={point === null ? '' : (hardWords[0] ?? '')}
           />
           <Button onClick={() => setTable(true)}>View as table</Button>

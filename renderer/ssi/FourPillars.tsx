@@ -16,6 +16,7 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { type TimeChartData, timeChart } from '../ui/timeChart.ts';
 import { ChartSection } from './ChartSection.tsx';
+import { decimalsOf } from './decimalsOf.ts';
 import styles from './FourPillars.module.css';
 import { signsOfGroups } from './signsOfGroups.ts';
 import { timeAxis } from './timeAxis.ts';
@@ -39,6 +40,7 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
     { name: words.progress.effort[period], sign: 'bar', hue: '--ink-second' } as const,
   ];
   const summaries = pillars.map(summaryOf);
+  const decimals = decimalsOf(points.flatMap(({ scores }) => Object.values(scores)));
   return (
     <ChartSection
       name="four"
@@ -63,9 +65,10 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
             .toReversed()
             .map(([on, ...cells]) => [
               format.shortDayWithYear(on),
-              ...cells.map((cell) =>
-                cell === null ? words.snapshot.nothing : format.score(cell, 3),
-              ),
+              ...cells.map((cell, index) => {
+                if (cell === null) return words.snapshot.nothing;
+                return format.fixed(cell, index < cells.length - pillars.length ? decimals : 0);
+              }),
             ])}
         />
       )}
@@ -78,7 +81,11 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
                   <PillarShape pillar={pillar} /> {words.pillarShort[pillar]}
                 </h3>
                 <p className={styles.score}>{scoreOf(pillar)}</p>
-                <p className={styles.change}>{changeOf(pillar)}</p>
+                <ul className={styles.changes}>
+                  {changesIn(pillar).map((change) => (
+                    <li key={change}>{change}</li>
+                  ))}
+                </ul>
                 <ChartCanvas
                   draw={timeChart}
                   data={charts[pillar]}
@@ -94,7 +101,8 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
           </ul>
           <ChartPoint
             id={id}
-            text={reached === null ? words.chart.keys : pointText(reached.pillar, reached.point)}
+            hint={words.chart.keys}
+            text={reached === null ? null : pointText(reached.pillar, reached.point)}
           />
         </>
       }
@@ -105,15 +113,17 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
     return latest === null ? words.snapshot.nothing : format.score(latest.scores[pillar], 3);
   }
 
-  function changeOf(pillar: Pillar): string {
+  function changesIn(pillar: Pillar): readonly string[] {
     const told = changeWeeks.flatMap((weeks) => {
       const change = changes[pillar][weeks];
       if (change === null) return [];
       if (change === 0) return [words.progress.sameAs(weeks)];
-      const figure = `${change > 0 ? '+' : '−'}${format.score(Math.abs(change), 1)}`;
+      const size = Math.abs(change);
+      // A figure that is not nothing is not told as nothing.
+      const figure = `${change > 0 ? '+' : '−'}${format.score(size, size < 0.05 ? 3 : 1)}`;
       return [words.progress.change(figure, weeks)];
     });
-    return told.length === 0 ? words.progress.noChangeYet : told.join(' · ');
+    return told.length === 0 ? [words.progress.noChangeYet] : told;
   }
 
   function summaryOf(pillar: Pillar): string {
@@ -148,7 +158,7 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
       words.progress.day,
       ...each((pillar) => words.pillarShort[pillar]),
       ...groups.flatMap((group) =>
-        each((pillar) => four.meanOf(words.pillarShort[pillar], mean[group])),
+        each((pillar) => four.meanOf(words.pillarShort[pillar], words.progress.means.of[group])),
       ),
       ...each((pillar) => four.doneOf(words.pillarShort[pillar])),
     ];

@@ -72,9 +72,8 @@ export function GroupBars({
           />
           <ChartPoint
             id={id}
-            text={
-              reached === null ? words.chart.groupKeys : sentenceOf(pillars[reached] ?? 'brand')
-            }
+            hint={words.chart.groupKeys}
+            text={reached === null ? null : sentenceOf(pillars[reached] ?? 'brand')}
           />
         </>
       }

@@ -62,7 +62,11 @@ export function Ranks({ view: given }: { readonly view: ProgressView }) {
             point={reached}
             onPoint={setReached}
           />
-          <ChartPoint id={id} text={reached === null ? words.chart.keys : pointText(reached)} />
+          <ChartPoint
+            id={id}
+            hint={words.chart.keys}
+            text={reached === null ? null : pointText(reached)}
+          />
         </>
       }
     />

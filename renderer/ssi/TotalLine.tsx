@@ -76,7 +76,8 @@ export function TotalLine({ view }: { readonly view: ProgressView }) {
           />
           <ChartPoint
             id={id}
-            text={reached === null ? words.chart.keys : pointText(reached)}
+            hint={words.chart.keys}
+            text={reached === null ? null : pointText(reached)}
             note={shortened(note, longestSaid)}
           />
         </>

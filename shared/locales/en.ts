@@ -409,7 +409,6 @@ export const en: Words = {
     steps: { day: 'Day', week: 'Week', month: 'Month' },
     noneTitle: 'No snapshots here',
     noneLead: (day) => `The latest is of ${day}: choose a longer range to see it.`,
-    latestOn: (day) => `on ${day}`,
     change: (change, weeks) => `${change} in ${weeks} weeks`,
     sameAs: (weeks) => `same as ${weeks} weeks ago`,
     noChangeYet: 'no earlier weeks to compare with yet',
@@ -429,7 +428,7 @@ export const en: Words = {
         `${pillar}, of 0 to 25: from ${first} to ${last} between ${from} and ${to}. Times you did something for this pillar: ${done}.`,
       point: (day, pillar, score) => `On ${day}: ${pillar} ${score}`,
       table: 'The four pillars, their averages and what you did, by date',
-      meanOf: (pillar, mean) => `${pillar}: ${lowerFirst(mean)}`,
+      meanOf: (pillar, group) => `${pillar}: ${lowerFirst(group)}`,
       doneOf: (pillar) => `${pillar}: done`,
     },
     line: {

@@ -435,7 +435,6 @@ export const es = {
     steps: { day: 'Día', week: 'Semana', month: 'Mes' } satisfies Record<SeriesStep, string>,
     noneTitle: 'Aquí no hay anotaciones',
     noneLead: (day: string) => `La última es del ${day}: elige un periodo más largo para verla.`,
-    latestOn: (day: string) => `el ${day}`,
     change: (change: string, weeks: number) => `${change} en ${weeks} semanas`,
     sameAs: (weeks: number) => `igual que hace ${weeks} semanas`,
     noChangeYet: 'aún sin semanas para comparar',
@@ -465,7 +464,7 @@ export const es = {
         `${pillar}, de 0 a 25: pasa de ${first} a ${last} entre el ${from} y el ${to}. Veces que hiciste algo por este pilar: ${done}.`,
       point: (day: string, pillar: string, score: string) => `${day}: ${pillar} ${score}`,
       table: 'Los cuatro pilares, sus medias y lo que hiciste, por fechas',
-      meanOf: (pillar: string, mean: string) => `${pillar}: ${lowerFirst(mean)}`,
+      meanOf: (pillar: string, group: string) => `${pillar}: ${lowerFirst(group)}`,
       doneOf: (pillar: string) => `${pillar}: hecho`,
     },
     line: {
