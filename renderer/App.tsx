@@ -16,7 +16,6 @@ import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { ReminderBanner } from './reminders/ReminderBanner.tsx';
 import { Help } from './screens/Help.tsx';
-import { Progress } from './screens/Progress.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Settings } from './screens/Settings.tsx';
@@ -31,6 +30,8 @@ import { Notice } from './ui/Notice.tsx';
 // Today is what opens; what it does not need is not in its way.
 const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
 const Pillars = lazy(importPillars);
+const importProgress = async () => ({ default: (await import('./screens/Progress.tsx')).Progress });
+const Progress = lazy(importProgress);
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -74,9 +75,12 @@ export function App() {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [screen, openPage]);
 
-  // Fetched once there is nothing else to do, so that it is there when it is wanted.
+  // Fetched once there is nothing else to do, so that they are there when they are wanted.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void importPillars());
+    const waiting = requestIdleCallback(() => {
+      void importPillars();
+      void importProgress();
+    });
     return () => cancelIdleCallback(waiting);
   }, []);
 

@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
 import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { setNoting, useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useLastingView } from '../bridge/views.ts';
+import { ProgressCharts } from '../ssi/ProgressCharts.tsx';
 import { SeriesControls } from '../ssi/SeriesControls.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
@@ -11,10 +11,6 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './Progress.module.css';
 import { Unavailable } from './Unavailable.tsx';
 import { useDrawn } from './useDrawn.ts';
-
-// The words of the page need no library, and stand there while it comes.
-const importCharts = () => import('../ssi/ProgressCharts.tsx');
-const ProgressCharts = lazy(importCharts);
 
 /** The index over time, and what was done for it. */
 export function Progress() {
@@ -29,15 +25,11 @@ export function Progress() {
     <div className={styles.progress}>
       <header className={styles.header}>
         <Heading view={view} />
+        <Caveat text={words.caveat} />
         <SeriesControls view={view} />
       </header>
-      {view.points.length > 0 && (
-        <Suspense fallback={<p>{words.shell.loading}</p>}>
-          <ProgressCharts view={view} latest={view.latest} />
-        </Suspense>
-      )}
+      {view.points.length > 0 && <ProgressCharts view={view} latest={view.latest} />}
       {/* What was done and what it brought, the goal, and the way to the list of snapshots. */}
-      <Caveat text={words.caveat} />
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { Ranks } from './Ranks.tsx';
 import { TotalLine } from './TotalLine.tsx';
 
 /** The charts of Progress: the four first, then the line, the ranks and the others. */
-export default function ProgressCharts({
+export function ProgressCharts({
   view,
   latest,
 }: {

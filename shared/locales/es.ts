@@ -7,7 +7,12 @@ import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 import type { Range, SeriesStep } from '../ssi/series.ts';
-import type { Group } from '../ssi/snapshot.ts';
+import type { Group, SnapshotSource } from '../ssi/snapshot.ts';
+import type { DayOrder } from '../ssi/table/dayOrder.ts';
+import type { DuplicateChoice } from '../ssi/table/duplicatedDays.ts';
+import type { TableRefusal } from '../ssi/table/historyFrom.ts';
+import type { TableProblemCode } from '../ssi/table/table.ts';
+import type { TableField } from '../ssi/table/tableField.ts';
 
 /** The wording of a catalogue action. */
 export interface ActionWords {
@@ -214,6 +219,12 @@ export const es = {
     empty: 'Empezar en blanco',
     emptyLead: 'Un poco cada día, y la puntuación cuando te venga bien.',
   },
+  file: {
+    saveTitle: 'Guardar como',
+    save: 'Guardar',
+    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)' },
+    saved: (name: string) => `Guardado: ${name}`,
+  },
   sample: {
     banner: 'Esto es un diario de muestra: un año inventado. El tuyo está aparte, intacto.',
     leave: 'Volver a mi diario',
@@ -404,6 +415,93 @@ export const es = {
         `No cuadra: los cuatro pilares suman ${sum}. Puede diferir en 1 como mucho.`,
       tooLong: 'La nota es demasiado larga: caben 10.000 caracteres.',
     },
+  },
+  table: {
+    columns: {
+      day: 'Fecha',
+      brand: 'Marca',
+      people: 'Personas',
+      insights: 'Información',
+      relationships: 'Relaciones',
+      total: 'Puntuación total',
+      industryRank: 'Posición en el sector (primeros %)',
+      networkRank: 'Posición en la red (primeros %)',
+      industryTotal: 'Media del sector',
+      networkTotal: 'Media de la red',
+      'industryMeans.brand': 'Media del sector: Marca',
+      'industryMeans.people': 'Media del sector: Personas',
+      'industryMeans.insights': 'Media del sector: Información',
+      'industryMeans.relationships': 'Media del sector: Relaciones',
+      'networkMeans.brand': 'Media de la red: Marca',
+      'networkMeans.people': 'Media de la red: Personas',
+      'networkMeans.insights': 'Media de la red: Información',
+      'networkMeans.relationships': 'Media de la red: Relaciones',
+      note: 'Nota',
+      source: 'Origen',
+      profileComplete: 'Perfil completo (%)',
+      recommendations: 'Recomendaciones',
+      followers: 'Seguidores',
+      invitationsSent: 'Invitaciones enviadas',
+      invitationsAccepted: 'Invitaciones aceptadas',
+      posts: 'Publicaciones',
+      comments: 'Comentarios',
+      shares: 'Veces que compartiste',
+      messagesAnswered: 'Mensajes respondidos',
+      connections: 'Contactos',
+      profileVisits: 'Visitas al perfil',
+      ignore: 'No importar',
+    } satisfies Record<TableField, string>,
+    sources: {
+      typed: 'a mano',
+      text: 'texto pegado',
+      picture: 'imagen',
+      table: 'tabla',
+    } satisfies Record<SnapshotSource, string>,
+    problem: {
+      empty: () => 'Este archivo no tiene ninguna fila.',
+      binary: () => 'Esto no es un archivo de texto. Pilar lee tablas en CSV.',
+      workbook: () =>
+        'Esto es un libro de cálculo o un archivo comprimido. Guárdalo como CSV y elige ese archivo.',
+      tooLarge: () => 'La tabla es demasiado grande: caben 5 MB.',
+      tooManyRows: () => 'La tabla tiene demasiadas filas: caben 20.000.',
+      tooManyColumns: (line: string) => `La línea ${line} tiene demasiadas columnas: caben 60.`,
+      cellTooLong: (line: string) =>
+        `En la línea ${line} hay una celda demasiado larga: caben 20.000 caracteres.`,
+      unclosedQuote: (line: string) =>
+        `En la línea ${line} hay unas comillas sin su pareja. Ciérralas, o quítalas, y vuelve a intentarlo.`,
+      mixedSeparators: (line: string) =>
+        `La línea ${line} separa sus celdas de otro modo que el resto. Usa en todas el mismo signo: coma, punto y coma o tabulador.`,
+    } satisfies Record<TableProblemCode, (line: string) => string>,
+    refusal: {
+      missing: 'falta este dato',
+      notANumber: 'no es un número',
+      twoDecimalMarks: 'hay más de una coma o punto',
+      tooManyDecimals: 'tiene que ser un número entero',
+      outOfRange: (smallest: string, largest: string) => `va de ${smallest} a ${largest}`,
+      notADay: 'no es una fecha en el orden elegido',
+      inTheFuture: 'esa fecha aún no ha llegado',
+      tooLong: 'es demasiado larga: caben 10.000 caracteres',
+      onlyADay: 'Solo hay una fecha.',
+      tooManyCells:
+        'Hay más celdas que columnas: quizá falten comillas en torno a un texto o a un número con coma.',
+      disagreesWithSum: (sum: string) =>
+        `no cuadra: los cuatro pilares suman ${sum}, y puede diferir en 1 como mucho`,
+      duplicatedDay: (line: string) => `la línea ${line} dice otra cosa del mismo día`,
+    } satisfies Record<TableRefusal['reason'], unknown>,
+    refused: (column: string, reason: string) => `${column}: ${reason}.`,
+    repeats: (line: string) => `Dice lo mismo que la línea ${line}.`,
+    looksSwapped: 'Los cuatro pilares parecen estar en otro orden que en los días cercanos.',
+    dayOrder: {
+      iso: 'Año, mes, día',
+      dayFirst: 'Día, mes, año',
+      monthFirst: 'Mes, día, año',
+      yearFirst: 'Año de dos cifras, mes, día',
+    } satisfies Record<DayOrder, string>,
+    duplicates: {
+      leaveOut: 'No importar ninguna',
+      firstWins: 'Vale la primera',
+      lastWins: 'Vale la última',
+    } satisfies Record<DuplicateChoice, string>,
   },
   progress: {
     emptyTitle: 'Tu historia empieza con un número',
@@ -943,6 +1041,7 @@ export const es = {
       'El diario tiene partes dañadas y no se puede leer entero. No se ha cambiado nada: haz una copia de la carpeta de tus datos.',
     storeFailed: 'No se ha podido escribir en el disco. Lo anterior sigue a salvo.',
     openFailed: 'El sistema no ha podido abrirlo.',
+    saveFailed: 'No se ha podido guardar ahí. Lo que hubiera sigue como estaba.',
     notShown:
       'Tu sistema no ha mostrado el aviso. Los avisos se verán dentro de Pilar; mira los ajustes de notificaciones del sistema.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',

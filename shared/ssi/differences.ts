@@ -27,7 +27,8 @@ export function differences(before: Snapshot, after: Snapshot): readonly Differe
     .filter((difference) => difference.before !== difference.after);
 }
 
-function valuesOf(snapshot: Snapshot): ReadonlyMap<ComparedField, number | string | null> {
+/** Every value of a snapshot beside its day and its source, in the order of the form. */
+export function valuesOf(snapshot: Snapshot): ReadonlyMap<ComparedField, number | string | null> {
   const { scores, total, industryRank, networkRank, note } = snapshot;
   return new Map<ComparedField, number | string | null>([
     ...pillars.map((pillar) => [pillar, scores[pillar]] as const),

@@ -58,6 +58,28 @@ export function emptyDraft(): SnapshotDraft {
   };
 }
 
+/**
+ * A kept snapshot as it would be typed, each number as `write` writes it. A total that is the sum
+ * stays empty, so that it goes on being the sum of what is changed.
+ */
+export function draftOf(snapshot: Snapshot, write: (value: number) => string): SnapshotDraft {
+  const { day, scores, total, industryRank, networkRank, industryMeans, note } = snapshot;
+  const written = (value: number | null) => (value === null ? '' : write(value));
+  return {
+    ...emptyDraft(),
+    day,
+    brand: write(scores.brand),
+    people: write(scores.people),
+    insights: write(scores.insights),
+    relationships: write(scores.relationships),
+    total: total === sumOf(scores) ? '' : write(total),
+    industryRank: written(industryRank),
+    networkRank: written(networkRank),
+    ...(industryMeans !== null && typedMeans(industryMeans, write)),
+    note,
+  };
+}
+
 /** The field of what the industry averages in `pillar`. */
 export function industryMeanField(pillar: Pillar): IndustryMeanField {
   return `industryMeans.${pillar}`;

@@ -31,6 +31,8 @@ export const xfceNotifyd: Need = { commands: ['xfce4-notifyd-config'], package: 
 /** How the tests ask what is on the screen, and press what is there. */
 export const xprop: Need = { commands: ['xprop'], package: 'x11-utils' };
 export const xdotool: Need = { commands: ['xdotool'], package: 'xdotool' };
+/** What the stand-in shows the file dialogs of GTK with. */
+export const gjs: Need = { commands: ['gjs'], package: 'gjs' };
 
 /** What the whole suite drives: a browser, a screen, a session bus, notifications, a desktop. */
 export const testNeeds: readonly Need[] = [
@@ -42,6 +44,7 @@ export const testNeeds: readonly Need[] = [
   openbox,
   xprop,
   xdotool,
+  gjs,
 ];
 
 function isExecutable(file: string): boolean {

@@ -20,6 +20,7 @@ const harmless = [
   /Gtk-WARNING|GLib-GIO|dconf-WARNING/,
   /gpu\/.*(vaapi|gles|gl_|vulkan|command_buffer|viz)|vaapi_wrapper|viz_main_impl|angle_platform/i,
   /google_apis\/gcm|registration_request|mcs_client/,
+  /print_backend_cups|local_printer_handler|Couldn't connect to D-Bus system bus/,
   /Vulkan|libva error|WebGL|Fontconfig/i,
   /nss_util|cert_verify_proc/,
   /^\s*$/,
@@ -73,6 +74,8 @@ export class Chromium {
       '--hide-crash-restore-bubble',
       '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
       '--disable-spell-checking',
+      // Electron shows the system's dialog to print, and no preview of Chromium's.
+      '--disable-print-preview',
       '--disable-popup-blocking',
       '--password-store=basic',
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
@@ -84,6 +87,10 @@ export class Chromium {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     });
     return new Chromium(program, shared, child);
+  }
+
+  get pid(): number | undefined {
+    return this.process.pid;
   }
 
   /** Chromium opens a window without tabs only for a second call on the same profile. */

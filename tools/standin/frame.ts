@@ -7,7 +7,7 @@ export function createFrame(
   url: () => string,
   contents: {
     send(channel: string, ...values: unknown[]): void;
-    executeJavaScript(code: string): Promise<unknown>;
+    executeJavaScript(code: string, userGesture?: boolean): Promise<unknown>;
     isDestroyed(): boolean;
   },
 ): Electron.WebFrameMain {
@@ -31,7 +31,8 @@ export function createFrame(
     name: '',
     isDestroyed: () => contents.isDestroyed(),
     send: (channel: string, ...values: unknown[]) => contents.send(channel, ...values),
-    executeJavaScript: (code: string) => contents.executeJavaScript(code),
+    executeJavaScript: (code: string, userGesture?: boolean) =>
+      contents.executeJavaScript(code, userGesture),
   };
   const self = honest('WebFrameMain', frame) as unknown as Electron.WebFrameMain;
   return self;

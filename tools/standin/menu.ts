@@ -1,4 +1,5 @@
 import { absent } from './absent.ts';
+import { editingCommands } from './page.ts';
 import { BrowserWindow } from './window.ts';
 
 type Template = Electron.MenuItemConstructorOptions | Electron.MenuItem;
@@ -28,7 +29,17 @@ class HeldItem {
       ...Object.fromEntries(given),
       ...(Array.isArray(submenu) && { submenu: new HeldMenu(submenu) }),
       commandId: count,
-      click: (event: Electron.KeyboardEvent, window?: Electron.BaseWindow) => {
+      click: (
+        event: Electron.KeyboardEvent,
+        window?: Electron.BaseWindow,
+        contents?: Electron.WebContents,
+      ) => {
+        const role = this.role?.toLowerCase();
+        const command = editingCommands.find((name) => name.toLowerCase() === role);
+        if (command) {
+          contents?.[command]();
+          return;
+        }
         if (this.role) throw new Error(`stand-in: the menu role '${this.role}' is not there`);
         if (this.type === 'checkbox') this.checked = !this.checked;
         click?.(this as unknown as Electron.MenuItem, window, event);

@@ -2,7 +2,11 @@ import { fromChromium } from './address.ts';
 import type { Browser, Target } from './browser.ts';
 import type { Protocol } from './devtools.ts';
 import { bindingName, type PreloadScripts, worldKey, worldName } from './preload.ts';
-import type { FromPreload, ToPreload } from './preload-world.ts';
+import type { FromPreload, PreloadWorld, ToPreload } from './preload-world.ts';
+
+/** The editing commands there are, by Electron's and Chromium's name for them. */
+export const editingCommands = ['cut', 'copy', 'paste', 'selectAll'] as const;
+export type EditingCommand = (typeof editingCommands)[number];
 
 export interface PageEvents {
   told(message: FromPreload): void;
@@ -70,12 +74,23 @@ export class Page {
     this.call('deliver', JSON.stringify(message));
   }
 
+  /** Chromium takes editing commands only along with a key; the page never hears of this one. */
+  edit(command: EditingCommand): void {
+    this.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }).catch(
+      () => {},
+    );
+  }
+
+  print(): void {
+    this.call('print', true);
+  }
+
   guardClosing(on: boolean): void {
     this.guarded = on;
     this.call('guardClosing', on);
   }
 
-  private call(method: 'deliver' | 'guardClosing', value: string | boolean): void {
+  private call(method: keyof PreloadWorld, value: string | boolean): void {
     if (!this.context) return;
     this.send('Runtime.callFunctionOn', {
       functionDeclaration: `(value) => globalThis.${worldKey}.${method}(value)`,

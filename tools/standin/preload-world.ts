@@ -20,6 +20,7 @@ export type ToPreload =
 export interface PreloadWorld {
   deliver(text: string): void;
   guardClosing(on: boolean): void;
+  print(): void;
 }
 
 export interface PreloadSettings {
@@ -152,6 +153,16 @@ export function createPreloadWorld(
     post({ kind: 'navigate', url });
   });
 
+  // An editing command of the app's comes with a key of no name, which no keyboard has.
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === '' && event.code === '')
+        event.stopImmediatePropagation();
+    },
+    true,
+  );
+
   let guarded = false;
   window.addEventListener('beforeunload', (event) => {
     if (guarded && !leaving) event.preventDefault();
@@ -199,6 +210,10 @@ export function createPreloadWorld(
     },
     guardClosing(on) {
       guarded = on;
+    },
+    // Its dialog holds the page, and nobody waits for that.
+    print() {
+      setTimeout(() => window.print());
     },
   };
 }

@@ -1,6 +1,7 @@
 import { fromChromium, isTranslated, toChromium } from './address.ts';
 import type { Conversation, Protocol } from './devtools.ts';
 import type { NetErrorName } from './net-error.ts';
+import { askPermissionsFor } from './permissions.ts';
 import { answerFor } from './protocol.ts';
 import type { WebContents } from './web-contents.ts';
 import { contentsOfDocument, contentsOfFrame } from './web-contents.ts';
@@ -48,6 +49,7 @@ export async function interceptRequests(browser: Conversation): Promise<void> {
       fail(event, 'ERR_BLOCKED_BY_CLIENT', navigating);
       return;
     }
+    if (navigating) await askPermissionsFor(address, navigating.self);
     if (!translated) {
       const known = isTranslated(url.slice(0, url.indexOf(':')));
       if (known) fail(event, 'ERR_UNKNOWN_URL_SCHEME', navigating);

@@ -136,12 +136,13 @@ export class WebContents extends HonestEmitter {
     this.openHandler = handler;
   }
 
-  async executeJavaScript(code: string): Promise<unknown> {
+  async executeJavaScript(code: string, userGesture = false): Promise<unknown> {
     const page = await this.opened();
     const given = await page.send('Runtime.evaluate', {
       expression: code,
       awaitPromise: true,
       replMode: false,
+      userGesture,
     });
     if (given.exceptionDetails) throw thrown(given.exceptionDetails);
     const { objectId, value, type, unserializableValue } = given.result;
@@ -170,6 +171,30 @@ export class WebContents extends HonestEmitter {
       isEmpty: () => bytes.length === 0,
       getSize: () => size,
     }) as Electron.NativeImage;
+  }
+
+  cut(): void {
+    this.page?.edit('cut');
+  }
+
+  copy(): void {
+    this.page?.edit('copy');
+  }
+
+  paste(): void {
+    this.page?.edit('paste');
+  }
+
+  selectAll(): void {
+    this.page?.edit('selectAll');
+  }
+
+  /** Shows the system's dialog; what becomes of it nobody tells. */
+  print(options: Electron.WebContentsPrintOptions = {}, callback?: () => void): void {
+    const [option] = Object.entries(options).find(([, value]) => value !== undefined) ?? [];
+    if (option) throw new Error(`stand-in: the option ${option} of webContents.print is not there`);
+    if (callback) throw new Error('stand-in: the callback of webContents.print is not there');
+    this.page?.print();
   }
 
   tell(message: ToPreload): void {

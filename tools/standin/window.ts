@@ -54,6 +54,7 @@ export class BrowserWindow extends HonestEmitter {
   private painted = false;
   private gone = false;
   private closing = false;
+  private holds = 0;
   private pending: ((page: Page) => void)[] = [];
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -358,6 +359,26 @@ export class BrowserWindow extends HonestEmitter {
 
   targetId(): string | undefined {
     return this.page?.id;
+  }
+
+  /** How the desktop knows it: by Chromium's process and its title. */
+  onScreen(): { pid: number; title: string } | undefined {
+    const pid = this.page?.browser.chromium.pid;
+    return pid === undefined ? undefined : { pid, title: this.getTitle() };
+  }
+
+  /** Hears neither mouse nor keys until what it gives is called. */
+  holdInput(): () => void {
+    this.holds += 1;
+    this.applyHolds();
+    return () => {
+      this.holds -= 1;
+      this.applyHolds();
+    };
+  }
+
+  private applyHolds(): void {
+    this.page?.send('Input.setIgnoreInputEvents', { ignore: this.holds > 0 }).catch(() => {});
   }
 }
 

@@ -53,7 +53,7 @@ export function progressHandlers(
         steps: stepsWithin(from, day),
         points: journal.snapshots.series(step, from, day, weekStart),
         effort: effortIn(periods, startOf, done),
-        changes: changesOf(lately(latest)),
+        changes: changesOf(lately(latest), day),
         means: journal.snapshots.latestMeans(day),
         calendar: { from: calendarFrom, done: doneOnEach(calendarFrom, day, done) },
         goal: journal.goal.current(),

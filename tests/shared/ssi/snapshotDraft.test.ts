@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  draftOf,
   emptyDraft,
   hasTypedMeans,
   readDraft,
@@ -107,5 +108,22 @@ describe('A draft', () => {
       relationships: missing,
     });
     expect(typedSum(emptyDraft())).toBeNull();
+  });
+});
+
+describe('A kept snapshot as a draft', () => {
+  const commaWritten = (value: number) => String(value).replace('.', ',');
+
+  it('reads back as it is kept, but for what no form asks', () => {
+    const kept = snapshot({ industryMeans: means.industry, note: 'Dos\nlíneas', total: 53.2 });
+    expect(readDraft(draftOf(kept, commaWritten), today)).toEqual({ snapshot: kept });
+    const bare = snapshot({ industryRank: null, networkRank: null });
+    expect(readDraft(draftOf(bare, String), today)).toEqual({ snapshot: bare });
+  });
+
+  it('leaves a total that is the sum to be the sum', () => {
+    const typed = draftOf(snapshot({ total: 52.7 }), String);
+    expect(typed.total).toBe('');
+    expect(readDraft({ ...typed, people: '7.4' }, today).snapshot?.total).toBe(53.7);
   });
 });

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { desktopOfTests } from './application.ts';
+import { type Application, desktopOfTests, eventually } from './application.ts';
 
 const { start } = desktopOfTests({ notifications: false });
 
@@ -114,9 +114,67 @@ describe('a permission', () => {
     return [...states.map(({ state }) => state), Notification.permission];
   })()`;
 
+  /** What becomes of writing a picture to the clipboard as the person clicks. */
+  const writePicture = (app: Application) =>
+    app.main(
+      async ({ BrowserWindow }, code) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code, true),
+      writing,
+    );
+  const writing = `(async () => {
+    const canvas = new OffscreenCanvas(2, 2);
+    canvas.getContext('2d').fillRect(0, 0, 2, 2);
+    const picture = await canvas.convertToBlob();
+    return navigator.clipboard.write([new ClipboardItem({ [picture.type]: picture })]).then(
+      () => 'written',
+      ({ name }) => name,
+    );
+  })()`;
+
   it('is granted where no handler stands, as in Electron', async () => {
     const app = await start().ready();
     expect(await app.page(states)).toEqual(Array(5).fill('granted'));
+  });
+
+  it('is asked of the handlers for each document of a window', async () => {
+    const app = await start('--no-window').ready();
+    const asked = await app.main(async ({ session, openWindow }) => {
+      const heard: unknown[] = [];
+      const isOurs = (permission: string) => permission === 'clipboard-sanitized-write';
+      session.defaultSession.setPermissionRequestHandler(
+        (contents, permission, answer, details) => {
+          const { requestingUrl, isMainFrame } = details;
+          if (contents && isOurs(permission)) heard.push([contents.id, requestingUrl, isMainFrame]);
+          answer(Boolean(contents));
+        },
+      );
+      session.defaultSession.setPermissionCheckHandler((contents, permission, origin, details) => {
+        if (contents && isOurs(permission)) heard.push([contents.id, origin, details.isMainFrame]);
+        return isOurs(permission) && origin === 'app://journal/';
+      });
+      await openWindow().loadURL('app://journal/other.html');
+      return heard;
+    });
+    expect(asked).toEqual([
+      [1, 'app://journal/', true],
+      [1, 'app://journal/other.html', true],
+    ]);
+    expect(await app.page(states)).toEqual(Array(5).fill('denied'));
+    await eventually(
+      'the picture to be written',
+      async () => (await writePicture(app)) === 'written',
+    );
+  });
+
+  it('to write a picture to the clipboard can be denied', async () => {
+    const app = await start().ready();
+    expect(await writePicture(app)).toBe('written');
+    await app.main(({ session }) => {
+      session.defaultSession.setPermissionCheckHandler(
+        (_contents, permission) => permission !== 'clipboard-sanitized-write',
+      );
+    });
+    await eventually('the denial', async () => (await writePicture(app)) === 'NotAllowedError');
   });
 
   it('is denied for real where the handlers deny it', async () => {
