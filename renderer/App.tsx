@@ -17,7 +17,6 @@ import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { ReminderBanner } from './reminders/ReminderBanner.tsx';
 import { Help } from './screens/Help.tsx';
-import { ProgressPages } from './screens/ProgressPages.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Settings } from './screens/Settings.tsx';
@@ -36,6 +35,10 @@ const CaptureDialog = lazy(() => import('./ssi/CaptureDialog.tsx'));
 
 const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
 const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
+const importProgress = async () => ({
+  default: (await import('./screens/ProgressPages.tsx')).ProgressPages,
+});
+const ProgressPages = lazy(importProgress);
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -83,9 +86,12 @@ export function App() {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [screen, openPage]);
 
-  // Fetched once there is nothing else to do, so that it is there when it is wanted.
+  // Fetched once there is nothing else to do, so that they are there when they are wanted.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void importPillars());
+    const waiting = requestIdleCallback(() => {
+      void importPillars();
+      void importProgress();
+    });
     return () => cancelIdleCallback(waiting);
   }, []);
 

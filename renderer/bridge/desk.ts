@@ -9,6 +9,7 @@ import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { emptyIndicatorDraft, type IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import type { Range, SeriesStep } from '../../shared/ssi/series.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { call } from './client.ts';
@@ -88,6 +89,9 @@ interface Desk {
   readonly over: 'palette' | 'keys' | 'history' | null;
   /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
+  /** How far back Progress looks, and what each of its points stands for. */
+  readonly range: Range;
+  readonly step: SeriesStep;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
   /** What is being read of the index, before anything of it is kept; null where nothing is. */
@@ -126,6 +130,8 @@ export const useDesk = create<Desk>(() => ({
   pausing: null,
   over: null,
   isTable: false,
+  range: 'year',
+  step: 'day',
   draft: null,
   capture: null,
   changes: {},
@@ -209,6 +215,16 @@ export function stopAsking(): void {
 /** Turns a chart or a list into its table and back. */
 export function toggleTable(): void {
   useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
+}
+
+/** Has Progress look so far back. */
+export function setRange(range: Range): void {
+  useDesk.setState({ range });
+}
+
+/** Has each point of Progress stand for so long a time. */
+export function setStep(step: SeriesStep): void {
+  useDesk.setState({ step });
 }
 
 /** Keeps what is typed; null once it is noted. */

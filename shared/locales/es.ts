@@ -8,7 +8,8 @@ import type { FocusRule } from '../ssi/focus.ts';
 import type { Indicator } from '../ssi/indicators.ts';
 import type { Trailed } from '../ssi/indicatorTrail.ts';
 import type { Pillar } from '../ssi/pillar.ts';
-import type { SnapshotSource } from '../ssi/snapshot.ts';
+import type { Range, SeriesStep } from '../ssi/series.ts';
+import type { Group, SnapshotSource } from '../ssi/snapshot.ts';
 import type { DayOrder } from '../ssi/table/dayOrder.ts';
 import type { DuplicateChoice } from '../ssi/table/duplicatedDays.ts';
 import type { TableRefusal } from '../ssi/table/historyFrom.ts';
@@ -573,9 +574,6 @@ export const es = {
     fromTo: (first: string, last: string) => `De ${first} a ${last}`,
     steady: (total: string) => `Sigues en ${total}`,
     period: (first: string, last: string) => `Del ${first} al ${last}`,
-    chart: (first: string, last: string, from: string, to: string, count: number) =>
-      `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count} anotaciones.`,
-    chartKeys: 'Usa las flechas para recorrer las anotaciones.',
     asTable: 'Ver como tabla',
     asChart: 'Ver como gráfico',
     day: 'Fecha',
@@ -584,6 +582,95 @@ export const es = {
     network: 'Red',
     note: 'Nota',
     tableCaption: 'Todas las anotaciones, de la más reciente a la más antigua',
+    range: 'Periodo',
+    ranges: {
+      month: '1 mes',
+      quarter: '3 meses',
+      halfYear: '6 meses',
+      year: '1 año',
+      threeYears: '3 años',
+      all: 'Todo',
+    } satisfies Record<Range, string>,
+    step: 'Un punto por',
+    steps: { day: 'Día', week: 'Semana', month: 'Mes' } satisfies Record<SeriesStep, string>,
+    noneTitle: 'Aquí no hay anotaciones',
+    noneLead: (day: string) => `La última es del ${day}: elige un periodo más largo para verla.`,
+    change: (change: string, weeks: number) => `${change} en ${weeks} semanas`,
+    sameAs: (weeks: number) => `igual que hace ${weeks} semanas`,
+    noChangeYet: 'aún sin semanas para comparar',
+    mean: { industry: 'Media de tu sector', network: 'Media de tu red' } satisfies Record<
+      Group,
+      string
+    >,
+    goal: (score: string, day: string) => `Meta: ${score} para el ${day}`,
+    withNote: 'Con nota',
+    notes: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
+    effort: { week: 'Hecho cada semana', month: 'Hecho cada mes' },
+    done: {
+      week: (count: number) => `Hecho esa semana: ${count}`,
+      month: (count: number) => `Hecho ese mes: ${count}`,
+    },
+    four: {
+      title: 'Los cuatro pilares',
+      file: 'pilar-pilares',
+      chart: (
+        pillar: string,
+        first: string,
+        last: string,
+        from: string,
+        to: string,
+        done: number,
+      ) =>
+        `${pillar}, de 0 a 25: pasa de ${first} a ${last} entre el ${from} y el ${to}. Veces que hiciste algo por este pilar: ${done}.`,
+      point: (day: string, pillar: string, score: string) => `${day}: ${pillar} ${score}`,
+      table: 'Los cuatro pilares, sus medias y lo que hiciste, por fechas',
+      meanOf: (pillar: string, group: string) => `${pillar}: ${lowerFirst(group)}`,
+      doneOf: (pillar: string) => `${pillar}: hecho`,
+    },
+    line: {
+      title: 'El total, pilar sobre pilar',
+      file: 'pilar-total',
+      chart: (first: string, last: string, from: string, to: string, count: number) =>
+        `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count === 1 ? '1 anotación' : `${count} anotaciones`}.`,
+    },
+    ranks: {
+      title: 'Tus posiciones',
+      file: 'pilar-posiciones',
+      lead: 'Entre qué porcentaje de los primeros estás: cuanto más arriba, mejor.',
+      of: { industry: 'En tu sector', network: 'En tu red' } satisfies Record<Group, string>,
+      chart: (parts: string) => `Tus posiciones, con los primeros arriba. ${parts}`,
+      path: (group: string, first: string, last: string) =>
+        `${group}: pasas de los primeros ${first} a los primeros ${last}.`,
+      point: (group: string, rank: string) => `${group}: primeros ${rank}`,
+      table: 'Tus posiciones, de la más reciente a la más antigua',
+    },
+    means: {
+      title: 'Tú y los demás',
+      file: 'pilar-medias',
+      lead: (day: string) => `Tu puntuación del ${day} y las últimas medias conocidas.`,
+      you: 'Tú',
+      of: { industry: 'Sector', network: 'Red' } satisfies Record<Group, string>,
+      chart: (parts: string) => `Cada pilar, de 0 a 25, junto a las medias. ${parts}`,
+      table: 'Tu puntuación y las medias, por pilares',
+      pillar: 'Pilar',
+    },
+  },
+  chart: {
+    more: (title: string) => `Más sobre «${title}»`,
+    copy: 'Copiar como imagen',
+    savePicture: 'Guardar como PNG',
+    saveTable: 'Guardar como CSV',
+    print: 'Imprimir',
+    copied: 'Imagen copiada.',
+    failed: {
+      copy: 'No se pudo copiar la imagen.',
+      savePicture: 'No se pudo guardar la imagen.',
+      saveTable: 'No se pudo guardar la tabla.',
+      print: 'No se pudo imprimir.',
+    },
+    made: (day: string) => `Pilar · ${day}`,
+    keys: 'Usa las flechas para recorrer las anotaciones.',
+    groupKeys: 'Usa las flechas para recorrer los pilares.',
   },
   snapshots: {
     title: 'Tus anotaciones',
