@@ -34,6 +34,7 @@ const Pillars = lazy(importPillars);
 
 const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
 const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
+const GoalDialog = lazy(() => import('./insights/GoalDialog.tsx'));
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -60,6 +61,7 @@ export function App() {
   const isNoting = useDesk((desk) => desk.isNoting);
   const changing = useDesk((desk) => desk.changing);
   const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
+  const isAiming = useDesk((desk) => desk.isAiming);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
@@ -149,6 +151,7 @@ export function App() {
       <Suspense>
         {changing !== null && <ChangeSnapshotDialog kept={changing} />}
         {isNotingIndicators && <IndicatorsDialog />}
+        {isAiming && <GoalDialog />}
       </Suspense>
       <PauseDialog />
       {isAdding && <QuickAdd />}

@@ -27,6 +27,7 @@ export const commands = {
   showSnapshots: { menu: 'go' },
   noteSnapshot: { key: 's', menu: 'file' },
   noteIndicators: { key: 'i', menu: 'file' },
+  setGoal: {},
   pauseEverything: { menu: 'file' },
   pauseReminders: {},
   pauseRemindersToday: {},

@@ -15,6 +15,8 @@ import { Unavailable } from './Unavailable.tsx';
 
 // Today never needs a chart, so its library is not in the way of the first screen.
 const ProgressChart = lazy(() => import('../ssi/ProgressChart.tsx'));
+const EffortAndEffect = lazy(() => import('../insights/EffortAndEffect.tsx'));
+const GoalCard = lazy(() => import('../insights/GoalCard.tsx'));
 
 /** The index over time: the four pillars stacked, and the table behind them. */
 export function Progress() {
@@ -44,6 +46,10 @@ export function Progress() {
         caveat={words.caveat}
       />
       <SnapshotsLink />
+      <Suspense>
+        <EffortAndEffect view={value} />
+        <GoalCard view={value} />
+      </Suspense>
     </div>
   );
 }

@@ -47,6 +47,7 @@ export const callNames = [
   'exploreSample',
   'leaveSample',
   'readPicture',
+  'insights',
   'cancelJob',
 ] as const;
 
