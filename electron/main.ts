@@ -38,6 +38,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
+import { insightHandlers } from './ipc/handlers/insights.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
@@ -257,6 +258,7 @@ function open(shelf: Shelf, profile: string): void {
         },
         ...files,
         ...jobHandlers(background),
+        ...insightHandlers(journal, clock, background),
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,
       }),

@@ -39,6 +39,7 @@ const importProgress = async () => ({
   default: (await import('./screens/ProgressPages.tsx')).ProgressPages,
 });
 const ProgressPages = lazy(importProgress);
+const GoalDialog = lazy(() => import('./insights/GoalDialog.tsx'));
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -65,6 +66,7 @@ export function App() {
   const isNoting = useDesk((desk) => desk.isNoting);
   const changing = useDesk((desk) => desk.changing);
   const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
+  const isAiming = useDesk((desk) => desk.isAiming);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
@@ -165,6 +167,7 @@ export function App() {
         {changing !== null && <ChangeSnapshotDialog kept={changing} />}
         {isNotingIndicators && <IndicatorsDialog />}
         {isCapturing && <CaptureDialog />}
+        {isAiming && <GoalDialog />}
       </Suspense>
       <PauseDialog />
       {isAdding && <QuickAdd />}

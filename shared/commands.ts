@@ -28,6 +28,7 @@ export const commands = {
   noteSnapshot: { key: 's', menu: 'file' },
   readIndex: { key: 'v', menu: 'file' },
   noteIndicators: { key: 'i', menu: 'file' },
+  setGoal: {},
   pauseEverything: { menu: 'file' },
   pauseReminders: {},
   pauseRemindersToday: {},

@@ -83,6 +83,7 @@ interface Desk {
   /** The snapshot that is being changed. */
   readonly changing: Snapshot | null;
   readonly isNotingIndicators: boolean;
+  readonly isAiming: boolean;
   /** What the dialog to pause began with; null where it is closed. */
   readonly pausing: PauseScope | null;
   /** What lies over everything: the palette, the list of keys, or the history of changes. */
@@ -127,6 +128,7 @@ export const useDesk = create<Desk>(() => ({
   isNoting: false,
   changing: null,
   isNotingIndicators: false,
+  isAiming: false,
   pausing: null,
   over: null,
   isTable: false,
@@ -180,6 +182,11 @@ export function setChanging(changing: Snapshot | null): void {
 /** Opens the dialog to note indicators, or closes it; what was typed stays. */
 export function setNotingIndicators(isNotingIndicators: boolean): void {
   useDesk.setState({ isNotingIndicators });
+}
+
+/** Opens the dialog to set a goal, or closes it. */
+export function setAiming(isAiming: boolean): void {
+  useDesk.setState({ isAiming });
 }
 
 /** Opens the dialog to pause, with what is to be paused already chosen. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
 import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { setNoting, useDesk } from '../bridge/desk.ts';
@@ -12,6 +13,9 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './Progress.module.css';
 import { Unavailable } from './Unavailable.tsx';
 import { useDrawn } from './useDrawn.ts';
+
+const EffortAndEffect = lazy(() => import('../insights/EffortAndEffect.tsx'));
+const GoalCard = lazy(() => import('../insights/GoalCard.tsx'));
 
 /** The index over time, and what was done for it. */
 export function Progress() {
@@ -31,6 +35,10 @@ export function Progress() {
       </header>
       {view.points.length > 0 && <ProgressCharts view={view} latest={view.latest} />}
       <SnapshotsLink />
+      <Suspense>
+        <EffortAndEffect view={view} />
+        <GoalCard view={view} />
+      </Suspense>
     </div>
   );
 }

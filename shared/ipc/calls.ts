@@ -48,6 +48,7 @@ export const callNames = [
   'exploreSample',
   'leaveSample',
   'readPicture',
+  'insights',
   'cancelJob',
 ] as const;
 

@@ -9,6 +9,7 @@ import type { CommandId } from '../commands.ts';
 import type { Day, WeekStart } from '../day.ts';
 import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
+import type { Insight } from '../insights/insight.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
 import type { Told } from '../reminders/told.ts';
@@ -549,6 +550,8 @@ export const contract = {
    * with `pictureTooFull` where it shows far more than a page of text, and with `pictureDamaged`.
    */
   readPicture: job<PictureText>()({ picture: bytes }),
+  /** Whether, in each pillar, weeks with more of its actions were followed by gains. */
+  insights: job<Readonly<Record<Pillar, Insight>>>()({}),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
   cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<

@@ -3,6 +3,7 @@ import type { DayState } from '../actions/dayStates.ts';
 import type { QuickAddProblem } from '../actions/quickAdd.ts';
 import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { Timing } from '../insights/forecast.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
 import type { Indicator } from '../ssi/indicators.ts';
@@ -155,6 +156,7 @@ export const es = {
     showSnapshots: 'Todas tus anotaciones',
     noteSnapshot: 'Anotar tu puntuación',
     noteIndicators: 'Anotar las cifras de cada pilar',
+    setGoal: 'Ponerte una meta, o cambiarla',
     pauseEverything: 'Pausarlo todo (vacaciones)…',
     pauseReminders: 'Silenciar los avisos una hora',
     pauseRemindersToday: 'Silenciar los avisos por hoy',
@@ -786,6 +788,113 @@ export const es = {
       inTheFuture: 'Esa fecha aún no ha llegado.',
       tooLongAgo: (day: string) => `Aquí se anota desde el ${day}.`,
     },
+  },
+  effort: {
+    title: 'Esfuerzo y efecto',
+    calendar: 'Lo que has hecho, día a día',
+    calendarOf: (done: number, days: number) =>
+      `${done === 1 ? '1 hecha' : `${done} hechas`} en 53 semanas, ${days === 1 ? 'en un día' : `repartidas en ${days} días`}.`,
+    calendarEmpty: 'Todavía nada: cada acción que marques se verá en su día.',
+    calendarKeys: 'Flechas para recorrer los días; Inicio y Fin para ir al primero y al último.',
+    day: (count: number, day: string) => {
+      if (count === 0) return `Nada el ${day}`;
+      return `${count === 1 ? '1 hecha' : `${count} hechas`} el ${day}`;
+    },
+    less: 'Menos',
+    more: 'Más',
+    orMore: (count: number) => `${count} o más`,
+    caption: 'Cuántas hiciste cada día, de la semana más reciente a la más antigua',
+    week: 'Semana del',
+    sum: 'En total',
+  },
+  insights: {
+    title: 'Qué vino después',
+    calculating: 'Repasando tus semanas…',
+    failed: 'No se ha podido calcular.',
+    gainsFollowed: 'Las semanas con más acciones de este pilar fueron seguidas de subidas.',
+    lossesFollowed: 'Las semanas con más acciones de este pilar fueron seguidas de bajadas.',
+    noClearRelation: 'No se ve una relación clara entre lo que haces aquí y su puntuación.',
+    tooFewWeeks: (needed: number) =>
+      `Todavía no hay semanas suficientes: ${needed === 1 ? 'falta 1' : `faltan ${needed}`}.`,
+    detail: (weeks: number, correlation: string, low: string, high: string) =>
+      `${weeks} semanas · correlación ${correlation} (entre ${low} y ${high})`,
+    unmoved: (weeks: number) =>
+      `${weeks} semanas · lo que hiciste, o la puntuación, fue siempre igual`,
+    weeksSoFar: (weeks: number, enough: number) => `${weeks} de ${enough} semanas`,
+    how: '¿Cómo lo sabemos?',
+    method:
+      'Cada semana se compara con la anterior: cuántas acciones más hiciste y cuánto subió la puntuación de un final de semana al otro. Se correlacionan los rangos (Spearman) y se vuelven a sortear por bloques de semanas seguidas, para saber hasta dónde llegaría la casualidad sola.',
+    weeks: 'Semanas comparadas con la anterior',
+    correlation: 'Correlación de rangos, de −1 a 1',
+    interval: 'Intervalo',
+    between: (low: string, high: string) => `entre ${low} y ${high}`,
+    confidence: 'Confianza, repartida entre los pilares mirados',
+    percent: (value: string) => `${value} %`,
+    tested: 'Pilares mirados a la vez',
+    resamples: 'Veces que se sortean',
+    notWhy: 'Dice qué vino después de qué, no por qué.',
+    scatter: (weeks: number) =>
+      `Un punto por semana, ${weeks} en total: más a la derecha, más acciones que la semana anterior; más arriba, más subió la puntuación.`,
+    quadrants: (moreUp: number, moreDown: number, lessUp: number, lessDown: number) =>
+      `Con más acciones, ${moreUp} subidas y ${moreDown} bajadas; con menos, ${lessUp} subidas y ${lessDown} bajadas.`,
+    axisMore: 'Acciones, frente a la semana anterior',
+    axisGain: 'Puntos, frente a la semana anterior',
+    caption: (pillar: string) => `Las semanas de «${pillar}», de la más reciente a la más antigua`,
+    week: 'Semana del',
+    more: 'Acciones de más',
+    gain: 'Puntos de más',
+  },
+  goal: {
+    title: 'Tu meta',
+    inviteLead: 'Si te ayuda tener un número a la vista, elige uno. Si no, no hace falta.',
+    set: 'Ponerte una meta',
+    change: 'Cambiar la meta',
+    drop: 'Quitar la meta',
+    ofTotal: (score: string, day: string) => `${score} en total para el ${day}`,
+    ofPillar: (score: string, pillar: string, day: string) =>
+      `${score} en «${pillar}» para el ${day}`,
+    kept: (goal: string) => `Tu meta: ${goal}.`,
+    dropped: (goal: string) => `Meta quitada: ${goal}.`,
+    of: 'De qué',
+    total: 'El total',
+    score: 'Puntuación',
+    scoreHint: (largest: number) => `Hasta ${largest}`,
+    by: 'Para cuándo',
+    pickDay: 'Elegir en el calendario',
+    keep: 'Guardar la meta',
+    cancel: 'Cancelar',
+    refusal: {
+      missing: 'Falta este dato.',
+      notANumber: 'Escribe solo un número, como 60.',
+      twoDecimalMarks: 'Hay más de una coma o punto: deja solo uno, para los decimales.',
+      tooManyDecimals: 'Como mucho un decimal.',
+      outOfRange: (largest: number) => `Más de 0 y hasta ${largest}.`,
+      notADay: 'Escribe una fecha como 31 mar 2027.',
+      inThePast: 'Esa fecha ya ha pasado.',
+    },
+    reached: (day: string) => `Ya estás ahí: lo dice tu anotación del ${day}.`,
+    tooFewPoints: (weeks: number) =>
+      `Con ${weeks === 1 ? 'una semana más anotada' : `${weeks} semanas más anotadas`} se podrá calcular cuándo llegarías.`,
+    doesNotLeadThere: 'Al ritmo de ahora, esto no lleva hasta ahí.',
+    ratesChange: 'Los ritmos cambian: puedes dejarla, acercarla o quitarla cuando quieras.',
+    between: (first: string, last: string) =>
+      `Si todo sigue así, llegarías entre ${first} y ${last}.`,
+    within: (month: string) => `Si todo sigue así, llegarías en ${month}.`,
+    notBefore: (month: string) => `Si todo sigue así, llegarías a partir de ${month}.`,
+    timing: {
+      inTime: (day: string) => `A tiempo para el ${day}.`,
+      maybe: (day: string) => `Puede ser antes o después del ${day}.`,
+      later: (day: string) => `Sería después del ${day}; la fecha se puede mover.`,
+    } satisfies Record<Timing, (day: string) => string>,
+    past: (day: string) => `El ${day} ya pasó: puedes elegir otra fecha.`,
+    weeks: 'Semanas con anotación',
+    period: 'Desde y hasta',
+    fromTo: (from: string, to: string) => `del ${from} al ${to}`,
+    perWeek: 'Puntos por semana',
+    interval: (percent: string) => `Intervalo, con una confianza del ${percent}`,
+    method:
+      'Es la mediana de los ritmos entre cada dos anotaciones, una por semana (Theil–Sen): unas pocas semanas raras apenas la mueven. Supone que todo sigue como últimamente, y eso no lo sabe nadie.',
+    suggested: 'Si quieres empezar por algo, esto te espera en tu foco:',
   },
   settings: {
     language: 'Idioma',
