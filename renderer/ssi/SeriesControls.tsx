@@ -12,6 +12,7 @@ import styles from './SeriesControls.module.css';
 export function SeriesControls({ view }: { readonly view: ProgressView }) {
   const { progress } = useWords();
   const range = useDesk((desk) => desk.range);
+  const step = useDesk((desk) => desk.step);
   const isTable = useDesk((desk) => desk.isTable);
   const keys = useKeysOf('toggleTable');
   const toggle = isTable ? progress.asChart : progress.asTable;
@@ -27,8 +28,8 @@ export function SeriesControls({ view }: { readonly view: ProgressView }) {
       <Segmented
         legend={progress.step}
         choices={steps}
-        // What is drawn, which is longer than was chosen where that gave too many points.
-        chosen={view.step}
+        // Where what was chosen would give too many points, what is drawn instead.
+        chosen={view.steps.includes(step) ? step : view.step}
         label={(choice) => progress.steps[choice]}
         isDisabled={(choice) => !view.steps.includes(choice)}
         onChoose={setStep}

@@ -177,7 +177,7 @@ describe('Progress', () => {
     const words = wordsOf('es');
     await passWelcome(page);
     for (const [day, people] of [
-      ['2026-10-22', '4'],
+      ['2026-10-26', '4'],
       ['2026-11-22', '6,4'],
     ] as const) {
       await page.getByRole('button', { name: /^Anotar/ }).click();
@@ -192,7 +192,7 @@ describe('Progress', () => {
     await page.keyboard.press('ArrowRight');
     await page
       .getByText(
-        '22 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Información 10,3, Relaciones 15.',
+        '26 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Información 10,3, Relaciones 15.',
       )
       .waitFor();
     await page.keyboard.press('End');
