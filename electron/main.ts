@@ -253,6 +253,9 @@ function open(shelf: Shelf, profile: string): void {
         ...historyHandlers(journal),
         ...sampleHandlers(shelf),
         ...linkHandlers(journal, shell, profile),
+        paste: () => {
+          window.paste();
+        },
         ...files,
         ...jobHandlers(background),
         ...insightHandlers(journal, clock, background),

@@ -26,6 +26,7 @@ export const commands = {
   showSettings: { key: ',', accelerator: 'CmdOrCtrl+,', menu: 'file' },
   showSnapshots: { menu: 'go' },
   noteSnapshot: { key: 's', menu: 'file' },
+  readIndex: { key: 'v', menu: 'file' },
   noteIndicators: { key: 'i', menu: 'file' },
   setGoal: {},
   pauseEverything: { menu: 'file' },

@@ -1,6 +1,7 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
+import { captureClipboard } from '../bridge/capture.ts';
 import {
   askToPause,
   goTo,
@@ -44,6 +45,7 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   showSnapshots: () => goToPage({ of: 'snapshots' }),
   noteSnapshot: () => setNoting(true),
+  readIndex: captureClipboard,
   noteIndicators: () => setNotingIndicators(true),
   setGoal: () => setAiming(true),
   pauseEverything: () => askToPause({ of: 'everything' }),

@@ -6,12 +6,15 @@ import styles from './Dialog.module.css';
 export function Dialog({
   title,
   isTitleHidden = false,
+  isWide = false,
   onCancel,
   children,
 }: {
   readonly title: string;
   /** Told to screen readers only. */
   readonly isTitleHidden?: boolean;
+  /** For two things side by side, where the window has room for them. */
+  readonly isWide?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }) {
@@ -33,7 +36,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={isWide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -37,6 +37,7 @@ export const callNames = [
   'openPage',
   'openEvidence',
   'openDataFolder',
+  'paste',
   'saveFile',
   'snooze',
   'pauseReminders',

@@ -14,7 +14,8 @@ import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
 import type { Told } from '../reminders/told.ts';
 import type { Language, Settings } from '../settings.ts';
-import type { Focus } from '../ssi/focus.ts';
+import type { ScoreChanges } from '../ssi/change.ts';
+import type { Focus, GroupMeans } from '../ssi/focus.ts';
 import type { IndicatorNote } from '../ssi/indicators.ts';
 import type { PictureText } from '../ssi/pictureText.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
@@ -225,7 +226,7 @@ export interface ProgressView {
   /** The day of the first snapshot of all, and the latest one; null where there is none. */
   readonly firstDay: Day | null;
   readonly latest: Snapshot | null;
-  /** What is drawn: from its first day until today. */
+  /** What is drawn: from here until today; never from before the first snapshot. */
   readonly from: Day;
   /** What each point stands for; longer than was wished for where that gave too many. */
   readonly step: SeriesStep;
@@ -235,6 +236,10 @@ export interface ProgressView {
   readonly points: readonly SeriesPoint[];
   /** By weeks, by months where the step is one; ascending, none left out. */
   readonly effort: readonly EffortPeriod[];
+  /** How far the scores moved over the last weeks, whatever the range. */
+  readonly changes: ScoreChanges;
+  /** What the groups average in each pillar, as last known, whatever the range. */
+  readonly means: GroupMeans;
   /** How often anything was done on each day of the last 53 weeks, from the first day of a week. */
   readonly calendar: { readonly from: Day; readonly done: readonly number[] };
   /** The person's own goal; null where there is none. */
@@ -510,6 +515,8 @@ export const contract = {
   openEvidence: command(v.strictObject({ action: id, day }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
+  /** Pastes what is on the clipboard where the keys go, as Ctrl+V does there. */
+  paste: command(nothing, []),
   /** Asks the person where to save a file, and does; `saveFailed` where it cannot be written there. */
   saveFile: errand<SavedFile>()(savedFile),
   /**

@@ -9,7 +9,8 @@ import type { FocusRule } from '../ssi/focus.ts';
 import type { Indicator } from '../ssi/indicators.ts';
 import type { Trailed } from '../ssi/indicatorTrail.ts';
 import type { Pillar } from '../ssi/pillar.ts';
-import type { SnapshotSource } from '../ssi/snapshot.ts';
+import type { Range, SeriesStep } from '../ssi/series.ts';
+import type { Group, SnapshotSource } from '../ssi/snapshot.ts';
 import type { DayOrder } from '../ssi/table/dayOrder.ts';
 import type { DuplicateChoice } from '../ssi/table/duplicatedDays.ts';
 import type { TableRefusal } from '../ssi/table/historyFrom.ts';
@@ -151,6 +152,7 @@ export const es = {
     exploreSample: 'Explorar el diario de muestra',
     leaveSample: 'Volver a tu diario',
     showSettings: 'Ajustes',
+    readIndex: 'Leer el índice de lo copiado',
     showSnapshots: 'Todas tus anotaciones',
     noteSnapshot: 'Anotar tu puntuación',
     noteIndicators: 'Anotar las cifras de cada pilar',
@@ -368,7 +370,11 @@ export const es = {
   },
   snapshot: {
     title: 'Anotar tu puntuación',
+    industryTotal: 'Media de tu sector',
+    networkTotal: 'Media de tu red',
     where: 'La encuentras, con tu sesión iniciada, en',
+    orRead: 'Si la copias, o le haces una captura,',
+    readInstead: 'Pilar la lee por ti.',
     day: 'Fecha',
     pickDay: 'Elegir en el calendario',
     pillars: 'Los cuatro pilares, de 0 a 25',
@@ -508,6 +514,59 @@ export const es = {
       lastWins: 'Vale la última',
     } satisfies Record<DuplicateChoice, string>,
   },
+  reading: {
+    title: 'Leer tu índice',
+    lead: 'En la página de tu índice de LinkedIn, selecciónalo todo, cópialo y pégalo aquí. También vale una captura de pantalla.',
+    paste: 'Lo que has copiado',
+    placeholder: 'Pega aquí',
+    choose: 'Elegir una captura o un archivo…',
+    dropHint:
+      'También puedes soltar un archivo en cualquier parte de la ventana, o pegar fuera de un campo de texto.',
+    drop: 'Suéltalo aquí: una captura, el texto de la página o una tabla',
+    picture: (percent: string) => `Leyendo la captura: ${percent}`,
+    pictureLead: 'Se lee en tu ordenador, sin enviar nada a ninguna parte.',
+    stop: 'Dejarlo',
+    found: 'Esto ha leído Pilar',
+    foundLead: 'Compáralo con lo que ves en LinkedIn. Nada se guarda hasta que lo confirmes.',
+    text: 'El texto leído',
+    asked: 'Comprueba esto',
+    right: 'Es correcto',
+    confirmFirst: 'Confírmalo o corrígelo.',
+    doubt: {
+      differs: 'El texto lo dice en varios sitios, y no igual.',
+      sum: 'Los cuatro pilares y el total no cuadran.',
+      unchecked: 'Nada más en el texto lo respalda.',
+      nearby: 'El número y su rótulo están separados.',
+      order: 'Ningún rótulo dice cuál es; se ha seguido el orden de LinkedIn.',
+      label: 'Su rótulo solo se ha reconocido a medias.',
+      comma: 'La coma podría no ser decimal.',
+      letters: 'Había letras que parecen cifras.',
+      broken: 'Está pegado a otro número, y podrían ser uno solo.',
+      unsure: 'La captura apenas se lee ahí.',
+    },
+    averages: 'Guardar también',
+    average: {
+      industryTotal: (value: string) => `La media de tu sector: ${value}`,
+      networkTotal: (value: string) => `La media de tu red: ${value}`,
+      networkMeans: (values: string) => `La media de tu red en cada pilar: ${values}`,
+    },
+    change: {
+      industry: (change: string) => `En tu sector, frente a la semana pasada: ${change}.`,
+      network: (change: string) => `En tu red, frente a la semana pasada: ${change}.`,
+    },
+    noChange: 'sin cambios',
+    again: 'Leer otra cosa',
+    type: 'Escribirlo a mano',
+    failure: {
+      empty: 'No había texto que leer.',
+      tooLong: 'Es demasiado largo para ser la página de tu índice. Copia solo esa página.',
+      binary: 'Eso no es texto, sino otro tipo de archivo.',
+      noFigures:
+        'Habla del índice, pero no trae cifras. Copia la página entera, con tus cuatro pilares.',
+      severalRows: 'Es una tabla con varios días. Impórtala desde Progreso.',
+      noScores: 'Eso no parece un índice: Pilar no encuentra los cuatro pilares.',
+    },
+  },
   progress: {
     emptyTitle: 'Tu historia empieza con un número',
     emptyLead:
@@ -517,9 +576,6 @@ export const es = {
     fromTo: (first: string, last: string) => `De ${first} a ${last}`,
     steady: (total: string) => `Sigues en ${total}`,
     period: (first: string, last: string) => `Del ${first} al ${last}`,
-    chart: (first: string, last: string, from: string, to: string, count: number) =>
-      `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count} anotaciones.`,
-    chartKeys: 'Usa las flechas para recorrer las anotaciones.',
     asTable: 'Ver como tabla',
     asChart: 'Ver como gráfico',
     day: 'Fecha',
@@ -528,6 +584,95 @@ export const es = {
     network: 'Red',
     note: 'Nota',
     tableCaption: 'Todas las anotaciones, de la más reciente a la más antigua',
+    range: 'Periodo',
+    ranges: {
+      month: '1 mes',
+      quarter: '3 meses',
+      halfYear: '6 meses',
+      year: '1 año',
+      threeYears: '3 años',
+      all: 'Todo',
+    } satisfies Record<Range, string>,
+    step: 'Un punto por',
+    steps: { day: 'Día', week: 'Semana', month: 'Mes' } satisfies Record<SeriesStep, string>,
+    noneTitle: 'Aquí no hay anotaciones',
+    noneLead: (day: string) => `La última es del ${day}: elige un periodo más largo para verla.`,
+    change: (change: string, weeks: number) => `${change} en ${weeks} semanas`,
+    sameAs: (weeks: number) => `igual que hace ${weeks} semanas`,
+    noChangeYet: 'aún sin semanas para comparar',
+    mean: { industry: 'Media de tu sector', network: 'Media de tu red' } satisfies Record<
+      Group,
+      string
+    >,
+    goal: (score: string, day: string) => `Meta: ${score} para el ${day}`,
+    withNote: 'Con nota',
+    notes: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
+    effort: { week: 'Hecho cada semana', month: 'Hecho cada mes' },
+    done: {
+      week: (count: number) => `Hecho esa semana: ${count}`,
+      month: (count: number) => `Hecho ese mes: ${count}`,
+    },
+    four: {
+      title: 'Los cuatro pilares',
+      file: 'pilar-pilares',
+      chart: (
+        pillar: string,
+        first: string,
+        last: string,
+        from: string,
+        to: string,
+        done: number,
+      ) =>
+        `${pillar}, de 0 a 25: pasa de ${first} a ${last} entre el ${from} y el ${to}. Veces que hiciste algo por este pilar: ${done}.`,
+      point: (day: string, pillar: string, score: string) => `${day}: ${pillar} ${score}`,
+      table: 'Los cuatro pilares, sus medias y lo que hiciste, por fechas',
+      meanOf: (pillar: string, group: string) => `${pillar}: ${lowerFirst(group)}`,
+      doneOf: (pillar: string) => `${pillar}: hecho`,
+    },
+    line: {
+      title: 'El total, pilar sobre pilar',
+      file: 'pilar-total',
+      chart: (first: string, last: string, from: string, to: string, count: number) =>
+        `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count === 1 ? '1 anotación' : `${count} anotaciones`}.`,
+    },
+    ranks: {
+      title: 'Tus posiciones',
+      file: 'pilar-posiciones',
+      lead: 'Entre qué porcentaje de los primeros estás: cuanto más arriba, mejor.',
+      of: { industry: 'En tu sector', network: 'En tu red' } satisfies Record<Group, string>,
+      chart: (parts: string) => `Tus posiciones, con los primeros arriba. ${parts}`,
+      path: (group: string, first: string, last: string) =>
+        `${group}: pasas de los primeros ${first} a los primeros ${last}.`,
+      point: (group: string, rank: string) => `${group}: primeros ${rank}`,
+      table: 'Tus posiciones, de la más reciente a la más antigua',
+    },
+    means: {
+      title: 'Tú y los demás',
+      file: 'pilar-medias',
+      lead: (day: string) => `Tu puntuación del ${day} y las últimas medias conocidas.`,
+      you: 'Tú',
+      of: { industry: 'Sector', network: 'Red' } satisfies Record<Group, string>,
+      chart: (parts: string) => `Cada pilar, de 0 a 25, junto a las medias. ${parts}`,
+      table: 'Tu puntuación y las medias, por pilares',
+      pillar: 'Pilar',
+    },
+  },
+  chart: {
+    more: (title: string) => `Más sobre «${title}»`,
+    copy: 'Copiar como imagen',
+    savePicture: 'Guardar como PNG',
+    saveTable: 'Guardar como CSV',
+    print: 'Imprimir',
+    copied: 'Imagen copiada.',
+    failed: {
+      copy: 'No se pudo copiar la imagen.',
+      savePicture: 'No se pudo guardar la imagen.',
+      saveTable: 'No se pudo guardar la tabla.',
+      print: 'No se pudo imprimir.',
+    },
+    made: (day: string) => `Pilar · ${day}`,
+    keys: 'Usa las flechas para recorrer las anotaciones.',
+    groupKeys: 'Usa las flechas para recorrer los pilares.',
   },
   snapshots: {
     title: 'Tus anotaciones',
@@ -565,8 +710,6 @@ export const es = {
     changeTitle: 'Cambiar la anotación',
     changed: (total: string, day: string) => `Cambiada: ${total} el ${day}.`,
     unchanged: (day: string) => `Sin cambios: la anotación del ${day}.`,
-    industryTotal: 'Media de tu sector: total',
-    networkTotal: 'Media de tu red: total',
     sure: '¿Seguro?',
     review: 'Repasarla',
     odd: {

@@ -9,6 +9,8 @@ export interface Format {
   readonly fixed: (value: number, decimals: number) => string;
   /** A whole percentage: "9 %" / "9%". */
   readonly percent: (value: number) => string;
+  /** A whole percentage with its sign: "+1 %" / "+1%". */
+  readonly signedPercent: (value: number) => string;
   /** "domingo, 22 de noviembre" / "Sunday, November 22". */
   readonly longDay: (day: Day) => string;
   /** "22 de noviembre de 2026" / "November 22, 2026". */
@@ -100,6 +102,10 @@ function makeFormat(language: Language): Format {
   };
   const weekdayAndDay = day({ weekday: 'short', day: 'numeric', month: 'short' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const signedPercent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+  });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
     new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
@@ -107,6 +113,7 @@ function makeFormat(language: Language): Format {
   return {
     score: (value, decimals = 1) => number(0, decimals, value),
     percent: (value) => percent.format(value / 100),
+    signedPercent: (value) => signedPercent.format(value / 100),
     fixed: (value, decimals) => number(decimals, decimals, value),
     nearDay: (value, today) => near(value, today).format(midnightOf(value)),
     nearDays: (first, last, today) =>

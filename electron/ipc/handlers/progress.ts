@@ -10,8 +10,10 @@ import {
 import { type Forecast, forecastOf, recentDays } from '../../../shared/insights/forecast.ts';
 import { scorePoints } from '../../../shared/insights/scorePoint.ts';
 import { calendarWeeks, type EffortPeriod } from '../../../shared/ipc/contract.ts';
+import { changesOf, longestLookBack } from '../../../shared/ssi/change.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
+import type { Snapshot } from '../../../shared/ssi/snapshot.ts';
 import type { Clock } from '../../clock.ts';
 import { type DoneByPillar, doneByPillar } from '../../store/doneByPillar.ts';
 import type { Journal } from '../../store/journal.ts';
@@ -23,13 +25,19 @@ export function progressHandlers(
   clock: Clock,
 ): Pick<DirectHandlers, 'progress' | 'snapshots' | 'indicators' | 'setGoal'> {
   const today = () => dayAt(clock.now(), clock.zone());
+  const lately = (latest: Snapshot | null) =>
+    latest === null
+      ? []
+      : journal.snapshots.between(addDays(latest.day, -longestLookBack), latest.day);
   return {
     progress: ({ range, step: wished }) => {
       const day = today();
       const { weekStart } = journal.settings.current();
       const firstDay = journal.snapshots.firstDay();
       const [latest = null] = journal.snapshots.latest(day, 1);
-      const from = rangeStart(range, firstDay ?? day, day);
+      const begins = rangeStart(range, firstDay ?? day, day);
+      // A young journal is not drawn behind months of nothing.
+      const from = firstDay !== null && firstDay > begins && firstDay <= day ? firstDay : begins;
       const step = stepWithin(wished, from, day);
       const startOf = step === 'month' ? startOfMonth : (one: Day) => startOfWeek(one, weekStart);
       const periods = periodsBetween(step, from, day, startOf);
@@ -46,6 +54,8 @@ export function progressHandlers(
         steps: stepsWithin(from, day),
         points: journal.snapshots.series(step, from, day, weekStart),
         effort: effortIn(periods, startOf, done),
+        changes: changesOf(lately(latest), day),
+        means: journal.snapshots.latestMeans(day),
         calendar: { from: calendarFrom, done: doneOnEach(calendarFrom, day, done) },
         goal: journal.goal.current(),
         outlook: outlookOf(journal, day),

@@ -5,7 +5,7 @@ import { addDays, type Day, weekdayOf } from '../../../../shared/day.ts';
 import { handClock } from '../../../builders/clock.ts';
 import { day } from '../../../builders/day.ts';
 import { begunJournal } from '../../../builders/journal.ts';
-import { snapshot } from '../../../builders/snapshot.ts';
+import { means, snapshot } from '../../../builders/snapshot.ts';
 
 const today = day('2026-11-22');
 
@@ -114,6 +114,25 @@ describe('The points of Progress', () => {
       new Set([7]),
     );
     expect(handlers.progress({ range: 'year', step: 'day' }).points.length).toBe(366);
+  });
+});
+
+describe('The changes and averages of Progress', () => {
+  it('look as far back as they have to, whatever the range', () => {
+    const { handlers, note } = opened();
+    note(addDays(today, -90), { total: 52, industryMeans: means.industry });
+    note(addDays(today, -30), { total: 52.5 });
+    note(addDays(today, -2), { total: 53 });
+    const view = handlers.progress({ range: 'month', step: 'day' });
+    expect(view.changes.total).toEqual({ 4: 0.5, 12: 1 });
+    expect(view.changes.people).toEqual({ 4: 0, 12: 0 });
+    expect(view.means).toEqual({ industry: means.industry, network: null });
+  });
+
+  it('are not known of an empty journal', () => {
+    const view = opened().handlers.progress({ range: 'all', step: 'day' });
+    expect(view.changes.total).toEqual({ 4: null, 12: null });
+    expect(view.means).toEqual({ industry: null, network: null });
   });
 });
 
