@@ -1,16 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo } from 'react';
 import { addDays, weekdayOf } from '../../shared/day.ts';
 import { calendarMonths } from '../../shared/insights/calendarMonths.ts';
 import { shadeOf, shadeStarts } from '../../shared/insights/effortShade.ts';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
+import { useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { DayGrid } from '../ui/DayGrid.tsx';
 import styles from './EffortCalendar.module.css';
+import { EffortTable } from './EffortTable.tsx';
 import { ShadeLegend } from './ShadeLegend.tsx';
 
 /**
- * How much was done on each day of a year. To a screen reader the same grid is a table of its
- * counts.
+ * How much was done on each day of a year, in shades; as a table, in figures. To a screen reader the
+ * grid is itself a table, each day with its count.
  */
 export function EffortCalendar({ calendar }: { readonly calendar: ProgressView['calendar'] }) {
   const words = useWords();
@@ -47,12 +49,7 @@ export function EffortCalendar({ calendar }: { readonly calendar: ProgressView['
     [format, from, done.length],
   );
 
-  const frame = useRef<HTMLDivElement>(null);
-  // Where not all of it fits, the last weeks are what one wants to see.
-  useEffect(() => {
-    if (frame.current !== null) frame.current.scrollLeft = frame.current.scrollWidth;
-  }, []);
-
+  const isTable = useDesk((desk) => desk.isTable);
   const sum = done.reduce((all, count) => all + count, 0);
   const days = done.filter((count) => count > 0).length;
   return (
@@ -62,21 +59,36 @@ export function EffortCalendar({ calendar }: { readonly calendar: ProgressView['
         {sum === 0 ? words.effort.calendarEmpty : words.effort.calendarOf(sum, days)}{' '}
         <span className="visually-hidden">{words.effort.calendarKeys}</span>
       </p>
-      <div ref={frame} className={styles.frame}>
-        <DayGrid
-          label={words.effort.calendar}
-          look={styles.grid}
-          cellLook={styles.cell}
-          states={states}
-          nameOf={nameOf}
-          weekdays={weekdays}
-          head={months}
-          hasTitles
-        />
-      </div>
-      <ShadeLegend starts={starts} />
+      {isTable ? (
+        <EffortTable calendar={calendar} />
+      ) : (
+        <>
+          <div ref={keepAtEnd} className={styles.frame}>
+            <DayGrid
+              label={words.effort.calendar}
+              look={styles.grid}
+              cellLook={styles.cell}
+              states={states}
+              nameOf={nameOf}
+              weekdays={weekdays}
+              head={months}
+              hasTitles
+            />
+          </div>
+          <ShadeLegend starts={starts} />
+        </>
+      )}
     </div>
   );
+}
+
+/** Where not all of the weeks fit, the last ones are what one wants to see. */
+function keepAtEnd(frame: HTMLDivElement): () => void {
+  const watch = new ResizeObserver(() => {
+    frame.scrollLeft = frame.scrollWidth;
+  });
+  watch.observe(frame);
+  return () => watch.disconnect();
 }
 
 /** A month's name is wider than one week. */

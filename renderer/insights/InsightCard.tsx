@@ -6,6 +6,7 @@ import { useFormat, useWords } from '../bridge/language.ts';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import styles from './InsightCard.module.css';
 import { InsightFold } from './InsightFold.tsx';
+import { signed } from './signed.ts';
 
 /** What can be said of one pillar, in words; while it is worked out, the place it will have. */
 export function InsightCard({
@@ -49,6 +50,6 @@ function detailPhrase({ pairs, relation }: Insight, { insights }: Words, format:
   if (pairs.length < fewestPairs) return insights.weeksSoFar(pairs.length, fewestPairs);
   if (relation === null) return insights.unmoved(pairs.length);
   const [low, high] = relation.interval;
-  const written = [relation.correlation, low, high].map((value) => format.score(value, 2));
-  return insights.detail(pairs.length, ...(written as [string, string, string]));
+  const number = (value: number) => signed(value, format);
+  return insights.detail(pairs.length, number(relation.correlation), number(low), number(high));
 }

@@ -4,8 +4,9 @@ import { useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Fold } from '../ui/Fold.tsx';
+import { FigureTable } from './FigureTable.tsx';
 import { PairScatter } from './PairScatter.tsx';
-import { PairTable } from './PairTable.tsx';
+import { signed } from './signed.ts';
 
 /** How what is said of a pillar is known: the method, its figures, and every week it rests on. */
 export function InsightFold({
@@ -19,7 +20,7 @@ export function InsightFold({
   const format = useFormat();
   const isTable = useDesk((desk) => desk.isTable);
   const { insights } = words;
-  const number = (value: number) => format.score(value, 2);
+  const number = (value: number) => signed(value, format);
   const found =
     relation === null
       ? []
@@ -29,7 +30,7 @@ export function InsightFold({
             insights.interval,
             insights.between(number(relation.interval[0]), number(relation.interval[1])),
           ],
-          [insights.confidence, insights.percent(number(100 * relation.confidence))],
+          [insights.confidence, insights.percent(format.score(100 * relation.confidence, 2))],
           [insights.tested, String(relation.pillarsTested)],
           [insights.resamples, String(relation.resamples)],
         ] as const);
@@ -40,7 +41,21 @@ export function InsightFold({
       <Facts facts={[[insights.weeks, String(pairs.length)], ...found]} />
       {pairs.length > 0 &&
         (isTable ? (
-          <PairTable pillar={pillar} pairs={pairs} />
+          <FigureTable
+            caption={insights.caption(words.pillar[pillar])}
+            columns={[
+              { id: 'week', head: insights.week },
+              { id: 'more', head: insights.more },
+              { id: 'gain', head: insights.gain },
+            ]}
+            rows={pairs
+              .toReversed()
+              .map(({ week, more, gain }) => [
+                format.shortDayWithYear(week),
+                signed(more, format, 0),
+                signed(gain, format, 3),
+              ])}
+          />
         ) : (
           <PairScatter pillar={pillar} pairs={pairs} />
         ))}

@@ -1,7 +1,8 @@
 import type { WeekPair } from '../../shared/insights/insight.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
-import { useWords } from '../bridge/language.ts';
+import { useFormat, useWords } from '../bridge/language.ts';
 import styles from './PairScatter.module.css';
+import { signed } from './signed.ts';
 
 /** Every pair of weeks as a point: to the right with more actions, up with more points gained. */
 export function PairScatter({
@@ -12,8 +13,11 @@ export function PairScatter({
   readonly pairs: readonly WeekPair[];
 }) {
   const { insights } = useWords();
-  const widest = Math.max(1, ...pairs.map(({ more }) => Math.abs(more)));
-  const highest = Math.max(0.001, ...pairs.map(({ gain }) => Math.abs(gain)));
+  const format = useFormat();
+  // What did not change lies on a line of its own, which is always in sight.
+  const [mores, gains] = [extent(pairs, 'more'), extent(pairs, 'gain')];
+  const across = (more: number) => (width * (more - mores.low)) / (mores.high - mores.low || 1);
+  const up = (gain: number) => height * (1 - (gain - gains.low) / (gains.high - gains.low || 1));
   const quadrant = (towards: 1 | -1, way: 1 | -1) =>
     pairs.filter(({ more, gain }) => more * towards > 0 && gain * way > 0).length;
   const told = insights.quadrants(
@@ -24,34 +28,40 @@ export function PairScatter({
   );
   return (
     <figure className={styles.figure}>
+      <p className={styles.axis} aria-hidden="true">
+        ↑ {insights.axisGain(signed(gains.low, format), signed(gains.high, format))}
+      </p>
       <svg
         className={styles.plot}
-        viewBox={`${-width - margin} ${-height - margin} ${2 * (width + margin)} ${2 * (height + margin)}`}
+        viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
         role="img"
         aria-label={`${insights.scatter(pairs.length)} ${told}`}
       >
-        <path className={styles.axis} d={`M${-width} 0H${width}M0 ${-height}V${height}`} />
+        <path className={styles.zero} d={`M0 ${up(0)}H${width}M${across(0)} 0V${height}`} />
         {pairs.map(({ week, more, gain }) => (
           <circle
             key={week}
             className={styles.point}
-            cx={(more / widest) * width}
-            cy={(-gain / highest) * height}
+            cx={across(more)}
+            cy={up(gain)}
             r="4"
             fill={`var(--${pillar})`}
           />
         ))}
       </svg>
       <p className={styles.across} aria-hidden="true">
-        {insights.axisMore} →
-      </p>
-      <p className={styles.up} aria-hidden="true">
-        {insights.axisGain} ↑
+        {insights.axisMore(signed(mores.low, format, 0), signed(mores.high, format, 0))} →
       </p>
       <figcaption>{told}</figcaption>
     </figure>
   );
 }
 
-/** Half of what is drawn, and the room around it for points at its ends. */
-const [width, height, margin] = [200, 110, 8];
+/** The least and the most of one side of the pairs; no change is always among them. */
+function extent(pairs: readonly WeekPair[], side: 'more' | 'gain') {
+  const values = pairs.map((pair) => pair[side]);
+  return { low: Math.min(0, ...values), high: Math.max(0, ...values) };
+}
+
+/** What is drawn, and the room around it for points at its ends. */
+const [width, height, margin] = [400, 200, 8];

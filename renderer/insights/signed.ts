@@ -1,8 +1,8 @@
 import type { Format } from '../../shared/locales/format.ts';
 
-/** A change with its sign, to two decimals: "+0,42", "−1", "0". */
-export function signed(value: number, format: Format): string {
-  const size = format.score(Math.abs(value), 2);
-  if (size === format.score(0)) return size;
+/** A change with its sign: "+0,42", "−1,00"; zero has none. */
+export function signed(value: number, format: Format, decimals = 2): string {
+  const size = format.fixed(Math.abs(value), decimals);
+  if (size === format.fixed(0, decimals)) return size;
   return `${value > 0 ? '+' : '−'}${size}`;
 }

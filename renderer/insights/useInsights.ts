@@ -37,13 +37,14 @@ export function useInsights(): AskedInsights {
   useEffect(() => {
     let job: StartedJob<'insights'> | null = null;
     let isWanted = true;
-    const waiting = requestIdleCallback(async () => {
+    const waiting = requestIdleCallback(() => {
       job = startJob('insights', {});
-      const answer = await job.answer;
-      job = null;
-      if (!isWanted) return;
-      if (answer.ok) setInsights(answer.value);
-      setFailed(!answer.ok);
+      void job.answer.then((answer) => {
+        job = null;
+        if (!isWanted) return;
+        if (answer.ok) setInsights(answer.value);
+        setFailed(!answer.ok);
+      });
     });
     return () => {
       isWanted = false;

@@ -778,8 +778,8 @@ export const en: Words = {
       `A point a week, ${weeks} in all: further right, more actions than in the week before; further up, the score rose more.`,
     quadrants: (moreUp, moreDown, lessUp, lessDown) =>
       `With more actions, ${moreUp} gains and ${moreDown} losses; with fewer, ${lessUp} gains and ${lessDown} losses.`,
-    axisMore: 'Actions, beside the week before',
-    axisGain: 'Points, beside the week before',
+    axisMore: (low, high) => `Actions, beside the week before: ${low} to ${high}`,
+    axisGain: (low, high) => `Points, beside the week before: ${low} to ${high}`,
     caption: (pillar) => `The weeks of “${pillar}”, from the latest to the earliest`,
     week: 'Week of',
     more: 'More actions',

@@ -837,8 +837,10 @@ export const es = {
       `Un punto por semana, ${weeks} en total: más a la derecha, más acciones que la semana anterior; más arriba, más subió la puntuación.`,
     quadrants: (moreUp: number, moreDown: number, lessUp: number, lessDown: number) =>
       `Con más acciones, ${moreUp} subidas y ${moreDown} bajadas; con menos, ${lessUp} subidas y ${lessDown} bajadas.`,
-    axisMore: 'Acciones, frente a la semana anterior',
-    axisGain: 'Puntos, frente a la semana anterior',
+    axisMore: (low: string, high: string) =>
+      `Acciones, frente a la semana anterior: de ${low} a ${high}`,
+    axisGain: (low: string, high: string) =>
+      `Puntos, frente a la semana anterior: de ${low} a ${high}`,
     caption: (pillar: string) => `Las semanas de «${pillar}», de la más reciente a la más antigua`,
     week: 'Semana del',
     more: 'Acciones de más',
