@@ -9,6 +9,7 @@ const { firstScreen } = await import('./firstScreen.ts');
 const { painting } = await import('./painting.ts');
 const { pillarPage } = await import('./pillarPage.ts');
 const { reading } = await import('./reading.ts');
+const { progress } = await import('./progress.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { ticking } = await import('./ticking.ts');
 const { todayView } = await import('./today.ts');
@@ -24,6 +25,10 @@ for (const bench of [
   firstScreen,
   painting,
   pillarPage,
+  firstScreen,
+  painting,
+  pillarPage,
+  progress,
 ])
   figures.push(...(await bench()));
 
