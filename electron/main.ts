@@ -34,6 +34,7 @@ import { guessLanguage } from '../shared/settings.ts';
 import { clockFor } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
+import { fileHandlers } from './ipc/handlers/files.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
@@ -217,6 +218,11 @@ function open(shelf: Shelf, profile: string): void {
     startsAtLogin: loginItem.isOn,
     setStartAtLogin: loginItem.set,
   });
+  const files = fileHandlers(
+    window.askToSave,
+    () => wordsOf(current().language ?? guessedLanguage),
+    app.getPath('documents'),
+  );
   const handlersOf = (journal: Journal): Handlers =>
     recordingSteps(
       journal,
@@ -238,6 +244,7 @@ function open(shelf: Shelf, profile: string): void {
         ...historyHandlers(journal),
         ...sampleHandlers(shelf),
         ...linkHandlers(journal, shell, profile),
+        ...files,
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,
       }),

@@ -1,5 +1,10 @@
 import { join } from 'node:path';
-import { BrowserWindow } from 'electron';
+import {
+  BrowserWindow,
+  dialog,
+  type SaveDialogOptions,
+  type SaveDialogReturnValue,
+} from 'electron';
 import { signalChannelOf } from '../../shared/ipc/calls.ts';
 import type { Signals } from '../../shared/ipc/contract.ts';
 import { pageAddress } from './pageAddress.ts';
@@ -13,6 +18,8 @@ export interface JournalWindow {
   readonly tell: <Name extends keyof Signals>(name: Name, payload: Signals[Name]) => void;
   /** Presents the window and, once its page is there, tells it something. */
   readonly presentAndTell: JournalWindow['tell'];
+  /** Asks, before the window where it is open, under which name to save a file. */
+  readonly askToSave: (options: SaveDialogOptions) => Promise<SaveDialogReturnValue>;
   /** The colour behind the page until it is drawn. */
   readonly paint: (isDark: boolean) => void;
 }
@@ -84,6 +91,8 @@ export function journalWindow(
       if (isLoaded) tell(name, payload);
       else untold.push(() => tell(name, payload));
     },
+    askToSave: (options) =>
+      window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };
 }

@@ -1,5 +1,5 @@
 import type { App, Session, WebPreferences } from 'electron';
-import { pageProtocol } from './pageAddress.ts';
+import { isPageAddress, pageProtocol } from './pageAddress.ts';
 
 /** Every web preference that guards the page, spelt out although most are Electron's defaults. */
 export const guardedWebPreferences = {
@@ -21,13 +21,24 @@ export function confinePages(app: Pick<App, 'on'>): void {
   });
 }
 
-/** Denies every permission, fetches no dictionary, and lets no request out of the machine. */
+/**
+ * Denies every permission but that of our own page to write text and pictures to the clipboard when
+ * the person asks it to; fetches no dictionary, and lets no request out of the machine.
+ */
 export function sealSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, decide, asked) =>
+    decide(isPermitted(permission, asked.requestingUrl, asked.isMainFrame)),
+  );
+  session.setPermissionCheckHandler((_contents, permission, origin, asked) =>
+    isPermitted(permission, origin, asked.isMainFrame),
+  );
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest(({ url }, decide) => {
     const isOurs = [pageProtocol, 'blob:', 'data:', 'devtools:'].includes(new URL(url).protocol);
     decide({ cancel: !isOurs });
   });
+}
+
+function isPermitted(permission: string, address: string, isMainFrame: boolean): boolean {
+  return permission === 'clipboard-sanitized-write' && isMainFrame && isPageAddress(address);
 }

@@ -209,12 +209,16 @@ export async function run<Name extends CallName>(
     withdrawAction();
     return null;
   }
-  const { code } = answer.error;
-  if (code !== 'alreadyNoted')
-    useDesk.setState({
-      notice: { say: (words) => words.error[code], isFailure: true, action: null },
-    });
+  tellFailure(answer.error);
   return answer.error;
+}
+
+/** Tells the person why something failed, unless it asks them about it. */
+export function tellFailure({ code }: CallError): void {
+  if (code === 'alreadyNoted') return;
+  useDesk.setState({
+    notice: { say: (words) => words.error[code], isFailure: true, action: null },
+  });
 }
 
 /** After another command, "Undo" beside an older notice would undo what it does not speak of. */

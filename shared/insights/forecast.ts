@@ -55,9 +55,6 @@ export type Forecast =
  * `today`: one a week, so that who notes every day is not told more than the weeks know. Points after
  * `today` do not count. Their trend (Theil–Sen) is carried on through their middle; the interval's
  * two ends say between which days.
- *
- * The interval takes the points as scattered around a line. A score that wanders by itself leaves it
- * more often than one in ten times.
  */
 export function forecastOf(points: readonly ScorePoint[], goal: Goal, today: Day): Forecast {
   const known = points.filter(({ day }) => day <= today);

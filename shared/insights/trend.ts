@@ -18,16 +18,19 @@ export const trendConfidence = 0.9;
 /**
  * The trend of `points`, of which there are two at least: the median of all slopes, which over
  * a quarter of the points may lie off without moving it far. The interval is Sen's: from Kendall's variance of
- * how many pairs of points rise, it follows how many slopes on either side may be chance.
+ * how many pairs of points rise, it follows how many slopes on either side may be chance; that variance
+ * grows with how much each point's distance from the line resembles the one before.
  */
 export function trendOf(points: readonly ScorePoint[]): Trend {
   const slopes = slopesOf(points);
-  const reach = beyondNinetyPercent * Math.sqrt(kendallVariance(points.map(({ score }) => score)));
+  const perDay = median(slopes);
+  const variance = kendallVariance(points.map(({ score }) => score)) * inflation(points, perDay);
+  const reach = beyondNinetyPercent * Math.sqrt(variance);
   const last = slopes.length - 1;
   // Counted from 0: the lower end is slope number (all - reach) / 2, the upper (all + reach) / 2 + 1.
   const low = Math.max(0, Math.floor((slopes.length - reach) / 2) - 1);
   const high = Math.min(last, Math.ceil((slopes.length + reach) / 2));
-  return { perDay: median(slopes), interval: [slopes[low] ?? 0, slopes[high] ?? 0] };
+  return { perDay, interval: [slopes[low] ?? 0, slopes[high] ?? 0] };
 }
 
 /**
@@ -63,6 +66,26 @@ function kendallVariance(values: readonly number[]): number {
   const tied = [...sizes.values()].reduce((sum, size) => sum + part(size), 0);
   return (part(values.length) - tied) / 18;
 }
+
+/**
+ * How much more the trend of these points varies than that of unrelated ones, 1 or more: what lies
+ * above the line is likely followed by what does too. Of so few points the autocorrelation comes out
+ * too low by about (2 + 4 ρ) / n, a line having been laid through them; that is given back.
+ */
+function inflation(points: readonly ScorePoint[], perDay: number): number {
+  const level = levelAt(points, perDay, 0);
+  const above = points.map(({ day, score }) => score - level - perDay * epochDay(day));
+  const squares = above.reduce((sum, each) => sum + each * each, 0);
+  const echoes = above.reduce((sum, each, index) => sum + each * (above[index - 1] ?? 0), 0);
+  // Of a straight line, only binary noise is left.
+  if (points.length <= 4 || squares < 1e-12 * points.length) return 1;
+  const found = ((points.length * echoes) / squares + 2) / (points.length - 4);
+  const memory = Math.min(largestMemory, Math.max(0, found));
+  return (1 + memory) / (1 - memory);
+}
+
+/** Beyond, the interval would grow without end. */
+const largestMemory = 0.8;
 
 /** The middle one of sorted values, or between the two in the middle. */
 function median(sorted: Float64Array): number {

@@ -37,6 +37,7 @@ export const callNames = [
   'openPage',
   'openEvidence',
   'openDataFolder',
+  'saveFile',
   'snooze',
   'pauseReminders',
   'resumeReminders',

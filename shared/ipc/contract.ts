@@ -34,6 +34,7 @@ import {
   pillar,
   reminderId,
   reminderSubject,
+  savedFile,
   settingsChange,
   snapshot,
   snapshotsOfDays,
@@ -74,6 +75,14 @@ export interface Command<Input extends v.GenericSchema> {
   readonly kind: 'command';
   readonly input: Input;
   readonly changes: readonly Topic[];
+}
+
+/** Does something outside the journal, and answers what became of it. */
+export interface Errand<Input extends v.GenericSchema, Output> {
+  readonly kind: 'errand';
+  readonly input: Input;
+  /** Only a type: what the errand answers. */
+  readonly output?: Output;
 }
 
 /** What Today shows. */
@@ -311,6 +320,12 @@ export interface HistoryView {
   readonly toRedo: HistoryStep | null;
 }
 
+/** What became of a file that was to be saved. */
+export interface SavedFile {
+  /** The name the person gave it, without its folder; null where they saved none. */
+  readonly savedAs: string | null;
+}
+
 /** The commands that are steps of the history: each is recorded, and `undo` takes it back. */
 export const steps = {
   /**
@@ -469,6 +484,8 @@ export const contract = {
   openEvidence: command(v.strictObject({ action: id, day }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
+  /** Asks the person where to save a file, and does; `saveFailed` where it cannot be written there. */
+  saveFile: errand<SavedFile>()(savedFile),
   /**
    * Opens a sample journal, newly written in a profile of its own, in place of the person's, which
    * stays untouched; `storeFailed` where it cannot be written.
@@ -496,7 +513,7 @@ export const contract = {
   leaveSample: command(nothing, everyTopic),
 } as const satisfies Record<
   CallName,
-  ReadModel<v.GenericSchema, unknown> | Command<v.GenericSchema>
+  ReadModel<v.GenericSchema, unknown> | Command<v.GenericSchema> | Errand<v.GenericSchema, unknown>
 >;
 
 /** The contract's type. */
@@ -508,22 +525,29 @@ export type ReadName = {
 }[CallName];
 
 /** The calls that change something. */
-export type CommandName = Exclude<CallName, ReadName>;
+export type CommandName = {
+  [Name in CallName]: Contract[Name]['kind'] extends 'command' ? Name : never;
+}[CallName];
 
 /** What a caller passes; it is only read. */
 export type InputOf<Name extends CallName> = Unwritten<v.InferInput<Contract[Name]['input']>>;
 
 /** The same, and nothing of it to be written to. */
-type Unwritten<Value> = Value extends object
-  ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
-  : Value;
+type Unwritten<Value> = Value extends Uint8Array
+  ? Uint8Array
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
+    : Value;
 
 /** What a handler gets, once parsed. */
 export type ParsedInputOf<Name extends CallName> = v.InferOutput<Contract[Name]['input']>;
 
 /** What a call answers; a command answers nothing. */
-export type OutputOf<Name extends CallName> =
-  Contract[Name] extends ReadModel<v.GenericSchema, infer Output> ? Output : undefined;
+export type OutputOf<Name extends CallName> = Contract[Name] extends
+  | ReadModel<v.GenericSchema, infer Output>
+  | Errand<v.GenericSchema, infer Output>
+  ? Output
+  : undefined;
 
 /** Why a call failed; the window has words for each code in every language. */
 export type CallError =
@@ -541,6 +565,7 @@ export type CallError =
         | 'journalDamaged'
         | 'storeFailed'
         | 'openFailed'
+        | 'saveFailed'
         | 'notShown'
         | 'internal';
     };
@@ -565,6 +590,13 @@ function read<Output>() {
     input: Input,
     shows: readonly Topic[],
   ): ReadModel<Input, Output> => ({ kind: 'read', input, shows });
+}
+
+function errand<Output>() {
+  return <Input extends v.GenericSchema>(input: Input): Errand<Input, Output> => ({
+    kind: 'errand',
+    input,
+  });
 }
 
 function command<Input extends v.GenericSchema>(

@@ -18,6 +18,7 @@ import { type Goal, goalSubjects, largestGoal } from '../insights/goal.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import type { ReminderRulesChange } from '../reminders/reminderRules.ts';
 import { snoozeChoices } from '../reminders/snooze.ts';
+import { largestFile, savedKindOf } from '../savedFile.ts';
 import {
   fewestDailyMinutes,
   languages,
@@ -30,6 +31,18 @@ import { type Indicator, indicatorRule } from '../ssi/indicators.ts';
 import { largestPillarScore, largestTotal, type PillarScores, pillars } from '../ssi/pillar.ts';
 import { agreesWithSum, longestNote, type Snapshot, snapshotSources } from '../ssi/snapshot.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
+
+/** A file to be saved: the name to suggest for it, and what is in it. */
+export const savedFile = v.strictObject({
+  name: v.pipe(
+    v.string(),
+    v.check((name) => savedKindOf(name) !== null),
+  ),
+  contents: v.pipe(
+    v.instance(Uint8Array),
+    v.check(({ byteLength }) => byteLength <= largestFile),
+  ),
+});
 
 /** No input at all. */
 export const nothing = v.undefined();

@@ -195,6 +195,12 @@ export const en: Words = {
     empty: 'Start empty',
     emptyLead: 'A little each day, and your score when it suits you.',
   },
+  file: {
+    saveTitle: 'Save as',
+    save: 'Save',
+    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)' },
+    saved: (name) => `Saved: ${name}`,
+  },
   sample: {
     banner: 'This is a sample journal: an invented year. Yours is kept apart, untouched.',
     leave: 'Back to my journal',
@@ -904,6 +910,7 @@ export const en: Words = {
       'Parts of the journal are damaged and it cannot be read whole. Nothing was changed: make a copy of the folder of your data.',
     storeFailed: 'It could not be written to disk. What was there before is safe.',
     openFailed: 'The system could not open it.',
+    saveFailed: 'It could not be saved there. Whatever was there is as it was.',
     notShown:
       'Your system has not shown the reminder. Reminders will show inside Pilar; look at your system’s notification settings.',
     internal: 'Something inside Pilar failed. What was saved is safe.',

@@ -218,6 +218,12 @@ export const es = {
     empty: 'Empezar en blanco',
     emptyLead: 'Un poco cada día, y la puntuación cuando te venga bien.',
   },
+  file: {
+    saveTitle: 'Guardar como',
+    save: 'Guardar',
+    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)' },
+    saved: (name: string) => `Guardado: ${name}`,
+  },
   sample: {
     banner: 'Esto es un diario de muestra: un año inventado. El tuyo está aparte, intacto.',
     leave: 'Volver a mi diario',
@@ -948,6 +954,7 @@ export const es = {
       'El diario tiene partes dañadas y no se puede leer entero. No se ha cambiado nada: haz una copia de la carpeta de tus datos.',
     storeFailed: 'No se ha podido escribir en el disco. Lo anterior sigue a salvo.',
     openFailed: 'El sistema no ha podido abrirlo.',
+    saveFailed: 'No se ha podido guardar ahí. Lo que hubiera sigue como estaba.',
     notShown:
       'Tu sistema no ha mostrado el aviso. Los avisos se verán dentro de Pilar; mira los ajustes de notificaciones del sistema.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',

@@ -1,5 +1,5 @@
 import { largestPillarScore, type Pillar, pillars, roundToThousandths } from '../pillar.ts';
-import { addsUp, areAlike, fourOf, type Written } from './agreement.ts';
+import { areAlike, fourOf } from './agreement.ts';
 import type { Figure } from './figures.ts';
 import type { LabelMark, NumberMark } from './marks.ts';
 import type { Doubt, ReadScores, ReadValue } from './reading.ts';
@@ -21,9 +21,9 @@ export type Block = Readonly<Partial<Record<Pillar, Scored>>>;
 /** Those of which all four are there. */
 export type WholeBlock = Readonly<Record<Pillar, Scored>>;
 
-/** The blocks of a page in its order; `total` helps where numbers could go with either label. */
-export function blocksIn(figures: readonly Figure[], total: Written | null): readonly Block[] {
-  const scored = scoresIn(figures, total);
+/** The blocks of a page in its order. */
+export function blocksIn(figures: readonly Figure[]): readonly Block[] {
+  const scored = scoresIn(figures);
   const blocks: Partial<Record<Pillar, Scored>>[] = [];
   let last: number = pillars.length;
   for (const score of scored) {
@@ -90,9 +90,9 @@ function commaDoubt({ number }: Scored, block: Block): Doubt | null {
 
 type ScoreFigure = Extract<Figure, { readonly role: 'score' | 'label' }>;
 
-function scoresIn(figures: readonly Figure[], total: Written | null): readonly Scored[] {
+function scoresIn(figures: readonly Figure[]): readonly Scored[] {
   return scoreRuns(figures)
-    .flatMap((run) => pairs(run, total))
+    .flatMap((run) => pairs(run))
     .filter(({ number }) => number.value >= 0 && number.value <= largestPillarScore)
     .map((score) => ({ ...score, number: toThousandths(score.number) }));
 }
@@ -113,7 +113,7 @@ function toThousandths(number: NumberToken): NumberToken {
 }
 
 /** A run's labels with their numbers: first those that share a line, then the rest by their turns. */
-function pairs(run: readonly ScoreFigure[], total: Written | null): readonly Scored[] {
+function pairs(run: readonly ScoreFigure[]): readonly Scored[] {
   const together: Placed[] = [];
   const apart: ScoreFigure[] = [];
   let begin = 0;
@@ -125,11 +125,25 @@ function pairs(run: readonly ScoreFigure[], total: Written | null): readonly Sco
     else together.push(pair);
     begin = end;
   }
-  if (apart.length === 0) return together;
-  return [...together, ...byTurns(apart, total)].sort((one, other) => one.at - other.at);
+  // In one list all are written alike. Where some are not, lines were lost or run together.
+  const isUneven =
+    apart.some(({ role }) => role === 'label') ||
+    together.some(({ isAfter }) => isAfter !== together[0]?.isAfter);
+  const inLines = isUneven ? together.map(doubtful) : together;
+  if (together.length === 0) return byTurns(apart);
+  return [...inLines, ...byTurns(apart).map(doubtful)].sort((one, other) => one.at - other.at);
 }
 
-type Placed = Scored & { readonly at: number };
+function doubtful(score: Placed): Placed {
+  return { ...score, doubt: score.doubt ?? 'nearby' };
+}
+
+type Placed = Scored & {
+  /** Where its label begins. */
+  readonly at: number;
+  /** Whether the number comes after it. */
+  readonly isAfter: boolean;
+};
 
 /** The one label of a line with the number beside it. */
 function pairOfLine(line: readonly ScoreFigure[]): Placed | null {
@@ -144,7 +158,7 @@ function pairOfLine(line: readonly ScoreFigure[]): Placed | null {
   return scoredBy(label.mark, chosen.mark, line.length > 2 ? 'nearby' : null, false);
 }
 
-function byTurns(run: readonly ScoreFigure[], total: Written | null): readonly Placed[] {
+function byTurns(run: readonly ScoreFigure[]): readonly Placed[] {
   const labels = run.flatMap((figure) => (figure.role === 'label' ? [figure.mark] : []));
   const scores = run.flatMap((figure) => (figure.role === 'score' ? [figure.mark] : []));
   if (labels.length === 0 || scores.length === 0) return [];
@@ -155,14 +169,10 @@ function byTurns(run: readonly ScoreFigure[], total: Written | null): readonly P
       const value = values[index] ?? null;
       return value === null ? [] : [scoredBy(label, value, doubt, true)];
     });
-  const [isAfter, isBefore] = [!after.includes(null), !before.includes(null)];
-  if (isAfter && isBefore) {
-    const [afterAddsUp, beforeAddsUp] = [after, before].map((values) => makesUp(values, total));
-    if (afterAddsUp !== beforeAddsUp) return taken(afterAddsUp ? after : before, null);
-    return taken(before, 'nearby');
-  }
-  if (isAfter) return taken(after, null);
-  if (isBefore) return taken(before, null);
+  // A number more than there are labels may be the one that belongs to any of them.
+  const doubt = scores.length > labels.length ? 'nearby' : null;
+  if (!before.includes(null)) return taken(before, doubt);
+  if (!after.includes(null)) return taken(after, doubt);
   if (labels.length === scores.length && areInColumns(run)) return taken(scores, 'order');
   return taken(
     labels.map((_, index) => after[index] ?? before[index] ?? null),
@@ -184,11 +194,6 @@ function areInColumns(run: readonly ScoreFigure[]): boolean {
   return run.filter(({ role }, index) => role !== run[index + 1]?.role).length === 2;
 }
 
-function makesUp(values: readonly (NumberMark | null)[], total: Written | null): boolean {
-  const numbers = values.flatMap((value) => (value === null ? [] : [value.number]));
-  return total !== null && numbers.length === pillars.length && addsUp(numbers, total);
-}
-
 function scoredBy(
   label: LabelMark,
   mark: NumberMark,
@@ -197,5 +202,13 @@ function scoredBy(
 ): Placed {
   const { pillar, from: at } = label;
   const partly = label.isWhole ? null : 'label';
-  return { pillar, number: mark.number, doubt: mark.doubt ?? doubt ?? partly, isApart, at };
+  const isAfter = mark.from > at;
+  return {
+    pillar,
+    number: mark.number,
+    doubt: mark.doubt ?? doubt ?? partly,
+    isApart,
+    at,
+    isAfter,
+  };
 }

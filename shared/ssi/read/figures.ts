@@ -17,7 +17,7 @@ export type Figure =
       readonly role: 'total';
       readonly mark: NumberMark;
       readonly section: Section;
-      /** Whether the heading stands right before it. */
+      /** Whether the heading stands right before it, and nothing else can be meant. */
       readonly isHeaded: boolean;
     }
   /** What a group averages, by a sentence that says so. */
@@ -29,6 +29,8 @@ export type Figure =
       readonly section: Section;
       /** The group whose average was told right before it. */
       readonly follows: Group | null;
+      /** Whether the words of its line, if it has any, speak of a rank. */
+      readonly isToldAsRank: boolean;
     }
   /** The label of a rank. */
   | { readonly role: 'rankLabel'; readonly mark: WordsMark; readonly group: Group }
@@ -38,7 +40,8 @@ export type Figure =
       readonly percent: number;
       readonly at: Span;
       readonly section: Section;
-      readonly line: number;
+      /** The group whose average was told last, with no other heading since. */
+      readonly follows: Group | null;
     }
   /** Nothing to read, but what stands before and after it does not belong together. */
   | { readonly role: 'heading'; readonly mark: Mark; readonly section: Section };
@@ -47,7 +50,9 @@ export type Figure =
 export function figuresOf(marks: readonly Mark[], text: string): readonly Figure[] {
   const figures: Figure[] = [];
   let section: Section = null;
+  // The group whose average was told last, and the same where its rank is still to come.
   let averaged: Group | null = null;
+  let unranked: Group | null = null;
   const noisy = noisyLines(marks);
   marks.forEach((mark, index) => {
     if (mark.kind === 'name') {
@@ -65,11 +70,12 @@ export function figuresOf(marks: readonly Mark[], text: string): readonly Figure
       const group = groupIn(mark.topics);
       const isAverage = mark.topics.has('average');
       const change = unchangedAt(marks, index);
-      if (change !== null) figures.push({ ...change, section });
+      if (change !== null) figures.push({ ...change, section, follows: averaged });
       else if (group !== null && mark.topics.has('rank') && !isAverage) {
         if (section !== group) section = null;
         figures.push({ role: 'rankLabel', mark, group });
       } else if (group !== null && !isAverage) {
+        averaged = null;
         section = group;
         figures.push({ role: 'heading', mark, section });
       } else if (mark.topics.has('rest')) figures.push({ role: 'heading', mark, section });
@@ -79,16 +85,18 @@ export function figuresOf(marks: readonly Mark[], text: string): readonly Figure
     const topics = topicsBefore(marks, index);
     if (unit === 'percent') {
       const change = changeAt(marks, index, mark, text);
-      if (change !== null) figures.push({ ...change, section });
+      if (change !== null) figures.push({ ...change, section, follows: averaged });
       else {
-        figures.push({ role: 'rank', mark, section, follows: averaged });
-        averaged = null;
+        const isToldAsRank = isRankLine(marks, index);
+        figures.push({ role: 'rank', mark, section, follows: unranked, isToldAsRank });
+        unranked = null;
       }
       return;
     }
     if (topics.has('average')) {
       const group = groupIn(topics);
       averaged = group;
+      unranked = group;
       if (group !== null) section = group;
       figures.push({ role: 'average', mark, group });
       return;
@@ -101,8 +109,11 @@ export function figuresOf(marks: readonly Mark[], text: string): readonly Figure
     }
     if (!mark.isPlain || topics.has('rest')) return;
     const before = marks[index - 1];
+    // A name may be followed by what has nothing to do with it; what is out of 100 is surer.
     if (before?.kind === 'name' && unit === null && mark.line - before.line <= 2) {
-      figures.push({ role: 'total', mark, section, isHeaded: true });
+      const isHeaded = mark.line === before.line;
+      if (isHeaded || !noisy.has(mark.line))
+        figures.push({ role: 'total', mark, section, isHeaded });
       return;
     }
     // A number among other words is theirs.
@@ -148,14 +159,14 @@ function topicsBefore(marks: readonly Mark[], index: number): ReadonlySet<Topic>
   return topics;
 }
 
-type Change = Omit<Extract<Figure, { readonly role: 'change' }>, 'section'>;
+type Change = Omit<Extract<Figure, { readonly role: 'change' }>, 'section' | 'follows'>;
 
 /** "No change since last week", told by words alone. */
 function unchangedAt(marks: readonly Mark[], index: number): Change | null {
   const mark = marks[index];
   if (mark?.kind !== 'words' || !mark.topics.has('week') || !mark.topics.has('same')) return null;
   if (mark.topics.has('rise') || mark.topics.has('fall')) return null;
-  return { role: 'change', percent: 0, at: { from: mark.from, to: mark.to }, line: mark.line };
+  return { role: 'change', percent: 0, at: { from: mark.from, to: mark.to } };
 }
 
 const signs: ReadonlyMap<string, 1 | -1> = new Map([
@@ -194,8 +205,15 @@ function changeAt(
       from: Math.min(mark.from, ...told.map(({ from }) => from)),
       to: Math.max(mark.to, ...told.map(({ to }) => to)),
     },
-    line: mark.line,
   };
+}
+
+function isRankLine(marks: readonly Mark[], index: number): boolean {
+  const line = marks[index]?.line;
+  const words = [...wordsBeside(marks, index, -1), ...wordsBeside(marks, index, 1)].filter(
+    (mark) => mark.line === line && mark.isNoise,
+  );
+  return words.length === 0 || words.some(({ topics }) => topics.has('top') || topics.has('rank'));
 }
 
 /** Up to two stretches of words right before or after a mark, as far as the next line. */

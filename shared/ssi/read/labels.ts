@@ -74,6 +74,7 @@ export type Topic =
   | 'industry'
   | 'network'
   | 'rank'
+  | 'top'
   | 'average'
   | 'week'
   | 'rise'
@@ -89,6 +90,9 @@ const topicWords: Readonly<Record<Topic, string>> = {
   rank:
     'rank ranking clasificacion posicion classificacao posicao classement rang platzierung ' +
     'branchenrang netzwerkrang',
+  top:
+    'top primeiro primeiros principal principales mejor mejores melhores premier premiers meilleurs ' +
+    'beste besten obersten superior',
   average:
     'average promedio medio media moyen moyenne durchschnitt durchschnittlich durchschnittliche ' +
     'durchschnittlichen durchschnittlicher mittlerer mittleren',

@@ -32,7 +32,7 @@ export interface WordsMark extends Span {
   readonly line: number;
   readonly topics: ReadonlySet<Topic>;
   readonly endsSentence: boolean;
-  /** Whether it is more than single letters, which a picture's strokes are often read as. */
+  /** Whether it is more than the letters that a picture's strokes are often read as. */
   readonly isNoise: boolean;
 }
 
@@ -143,7 +143,7 @@ function wordsMark(words: readonly WordToken[], endsSentence: boolean): WordsMar
     line: first.line,
     topics: topics.length === 0 ? noTopics : new Set(topics),
     endsSentence,
-    isNoise: words.some(({ from, to }) => to - from > 1),
+    isNoise: words.some(({ text }) => text !== 'i' && text !== 'l'),
   };
 }
 

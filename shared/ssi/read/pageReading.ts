@@ -19,7 +19,6 @@ import {
   emptyIndex,
   type IndexFound,
   type MaybeRead,
-  type ReadScores,
   type ReadValue,
 } from './reading.ts';
 
@@ -31,7 +30,7 @@ export function readPage(marks: readonly Mark[], text: string): IndexFound | nul
   const figures = figuresOf(marks, text);
   const groupTotals = byGroup((group) => settled(averagesOf(group, figures)));
   const totals = ownTotals(figures);
-  const blocks = blocksIn(figures, totals[0]?.mark.number ?? null);
+  const blocks = blocksIn(figures);
   const own = ownBlock(blocks, totals, groupTotals);
   const isCrowded = blocks.length > 1 || groups.some((group) => groupTotals[group] !== null);
   const { total, doubt } = judged(own, totals, blocks, isCrowded);
@@ -41,7 +40,7 @@ export function readPage(marks: readonly Mark[], text: string): IndexFound | nul
     scores: ownScores(own, doubt),
     ranks: ranksIn(figures),
     groupTotals,
-    groupMeans: groupMeans(blocks, own, groupTotals),
+    groupMeans: groupMeans(blocks, own, groupTotals, doubt),
     weeklyChange: byGroup((group) => weeklyChange(group, figures)),
   };
   return isEnough(found, totals) ? found : null;
@@ -71,19 +70,22 @@ interface OwnTotal {
 /** The totals that may be the person's own, the likeliest first. */
 function ownTotals(figures: readonly Figure[]): readonly OwnTotal[] {
   const all = figures.filter((figure) => figure.role === 'total').filter(isTotal);
-  const free = all.filter(({ section }) => section === 'own' || section === null);
-  const isFirstOfThree = (mark: NumberMark) => all.length === 3 && all[0]?.mark === mark;
-  return free
+  const outOf100 = all.filter(({ mark }) => mark.unit === 'of100');
+  const isOnly = (mark: NumberMark) =>
+    outOf100[0]?.mark === mark && (outOf100.length === 1 || outOf100.length === 3);
+  return all
+    .filter(({ section }) => section === 'own' || section === null)
     .map(({ mark, section, isHeaded }) => ({
       mark,
       isHeaded: isHeaded && section === 'own',
-      isOwn: section === 'own' || all.length === 1 || isFirstOfThree(mark),
+      isOwn: mark.unit === 'of100' && (section === 'own' || isOnly(mark)),
     }))
     .sort((one, other) => rankOf(one) - rankOf(other));
 }
 
 function rankOf({ isHeaded, isOwn }: OwnTotal): number {
-  return isHeaded ? 0 : isOwn ? 1 : 2;
+  if (isOwn) return isHeaded ? 0 : 1;
+  return 2;
 }
 
 function isTotal({ mark }: { readonly mark: NumberMark }): boolean {
@@ -152,7 +154,8 @@ function judged(
     (other) => rankOf(other) === rankOf(likeliest) && !areAlike(other.mark.number, mark.number),
   );
   const total = (doubt: Doubt | null) => readTotal(mark, differs ? 'differs' : doubt);
-  if (numbers === null) return { total: total(isHeaded ? null : 'unchecked'), doubt: 'unchecked' };
+  if (numbers === null)
+    return { total: total(isHeaded && isOwn ? null : 'unchecked'), doubt: 'unchecked' };
   if (!addsUp(numbers, mark.number)) return { total: total('sum'), doubt: 'sum' };
   const rivals = blocks.some((block) => block !== own && isRival(block, own, mark.number));
   const isFirst =
@@ -202,34 +205,56 @@ function groupMeans(
   blocks: readonly Block[],
   own: Block | null,
   totals: GroupTotals,
+  ownDoubt: Doubt | null,
 ): IndexFound['groupMeans'] {
   const others = blocks.filter(isWhole).filter((block) => own === null || !areOne(block, own));
-  const means: Record<Group, ReadScores | null> = { industry: null, network: null };
+  const isOwnSure = own !== null && ownDoubt === null && !hasDoubt(own);
+  const means: Record<Group, WholeBlock | null> = { industry: null, network: null };
+  const doubts: Record<Group, Doubt | null> = { industry: null, network: null };
   for (const block of others) {
     const fitting = groups.filter((group) => fits(block, totals[group]));
+    const known = fitting.find((group) => means[group] !== null && areOne(means[group], block));
     const group = fitting.find((one) => means[one] === null);
-    if (group === undefined) continue;
-    // Where both average alike, the page's order tells, and may err.
-    const doubt = fitting.length > 1 ? 'order' : (totals[group]?.doubt ?? null);
-    means[group] = readScores(block, doubt);
+    if (known !== undefined) continue;
+    if (group === undefined) {
+      for (const one of fitting) doubts[one] = 'differs';
+      continue;
+    }
+    means[group] = block;
+    const isSure = isOwnSure && !hasDoubt(block);
+    doubts[group] = isSure ? meansDoubt(group, fitting.length, totals) : 'unchecked';
   }
-  return means;
+  return byGroup((group) => means[group] && readScores(means[group], doubts[group]));
+}
+
+function hasDoubt(block: Block): boolean {
+  return pillars.some((pillar) => (block[pillar]?.doubt ?? null) !== null);
+}
+
+function meansDoubt(group: Group, fitting: number, totals: GroupTotals): Doubt | null {
+  // Where both average alike, the page's order tells, and may err.
+  if (fitting > 1) return 'order';
+  const isOneUnknown = groups.some((one) => totals[one] === null);
+  return totals[group]?.doubt ?? (isOneUnknown ? 'unchecked' : null);
 }
 
 function weeklyChange(group: Group, figures: readonly Figure[]): MaybeRead {
-  const changes = figures.filter((figure) => figure.role === 'change' && figure.section === group);
-  const [first, ...more] = changes.filter((figure) => figure.role === 'change');
-  if (first === undefined || !(Math.abs(first.percent) <= 100)) return null;
+  const changes = figures
+    .filter((figure) => figure.role === 'change')
+    .filter(({ section, percent }) => section === group && Math.abs(percent) <= 100);
+  const [first, ...more] = changes;
+  if (first === undefined) return null;
   const differs = more.some(({ percent }) => percent !== first.percent);
-  const doubt = differs ? 'differs' : isMixed(group, figures) ? 'unchecked' : null;
-  return { value: first.percent, at: first.at, doubt };
+  const isSure = first.follows === group && !isMixed(group, figures);
+  return {
+    value: first.percent,
+    at: first.at,
+    doubt: differs ? 'differs' : isSure ? null : 'unchecked',
+  };
 }
 
 /** Whether a section holds what no group has twice: a heading between was lost. */
 function isMixed(group: Group, figures: readonly Figure[]): boolean {
-  const told = averagesOf(group, figures);
-  const [first] = told;
-  return (
-    first === undefined || told.some(({ mark }) => mark.number.value !== first.mark.number.value)
-  );
+  const [first, ...more] = averagesOf(group, figures);
+  return more.some(({ mark }) => mark.number.value !== first?.mark.number.value);
 }

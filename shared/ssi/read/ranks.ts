@@ -17,7 +17,8 @@ export function ranksIn(figures: readonly Figure[]): Readonly<Record<Group, Mayb
     for (const { group, ...candidate } of pairedRanks(run)) candidates[group].push(candidate);
   for (const figure of figures) {
     if (figure.role !== 'rank' || figure.section === null || figure.section === 'own') continue;
-    const doubt = figure.follows === figure.section ? null : 'nearby';
+    const isSure = figure.follows === figure.section && figure.isToldAsRank;
+    const doubt = isSure ? null : 'nearby';
     candidates[figure.section].push({ mark: figure.mark, doubt });
   }
   const each = groups.map((group) => [group, settled(candidates[group].filter(isRank))]);
@@ -79,9 +80,10 @@ function pairedRanks(run: readonly RankFigure[]): readonly Pair[] {
   const labels = run.filter((figure) => figure.role === 'rankLabel');
   const values = run.filter((figure) => figure.role === 'rank');
   const onLines = ownLine.filter((pair) => pair !== null);
-  if (onLines.length === labels.length) return onLines;
-  const roles = run.map(({ role }) => (role === 'rank' ? 'v' : 'l')).join('');
   const isBothGroups = labels.length === 2 && labels[0]?.group !== labels[1]?.group;
+  // Where one label has lost its value, the other may have taken it over.
+  if (isBothGroups && onLines.length === 2) return onLines;
+  const roles = run.map(({ role }) => (role === 'rank' ? 'v' : 'l')).join('');
   const inOrder = (doubt: Doubt | null) =>
     labels.flatMap(({ group }, index) => pairOf(group, values[index], doubt));
   if (isBothGroups && (roles === 'lvlv' || roles === 'vlvl')) return inOrder(null);
@@ -89,7 +91,8 @@ function pairedRanks(run: readonly RankFigure[]): readonly Pair[] {
   return run.flatMap((figure, index) => {
     if (figure.role !== 'rankLabel') return [];
     const near = [run[index + 1], run[index - 1]].find((other) => other?.role === 'rank');
-    return ownLine[index] ?? pairOf(figure.group, near, 'nearby');
+    const pair = ownLine[index] ?? pairOf(figure.group, near, null)[0];
+    return pair === undefined ? [] : [{ ...pair, doubt: pair.doubt ?? ('nearby' as const) }];
   });
 }
 
@@ -108,5 +111,6 @@ function pairOf(
   value: ValueFigure | undefined,
   doubt: Doubt | null,
 ): readonly Pair[] {
-  return value === undefined ? [] : [{ group, mark: value.mark, doubt }];
+  if (value === undefined) return [];
+  return [{ group, mark: value.mark, doubt: doubt ?? (value.isToldAsRank ? null : 'nearby') }];
 }

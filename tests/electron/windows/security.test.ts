@@ -6,6 +6,8 @@ import {
   sealSession,
 } from '../../../electron/windows/security.ts';
 
+type Ask = (...asked: readonly unknown[]) => unknown;
+
 it('guards the page with every preference spelt out', () => {
   expect(guardedWebPreferences).toEqual({
     sandbox: true,
@@ -51,12 +53,41 @@ describe('The session', () => {
     return session;
   }
 
-  it('grants no permission, asked or checked', () => {
+  /** What both handlers say. */
+  function answers(permission: string, address: string, isMainFrame = true) {
     const session = sealed();
     const decide = vi.fn();
-    session.setPermissionRequestHandler.mock.calls[0]?.[0]({}, 'geolocation', decide);
-    expect(decide).toHaveBeenCalledExactlyOnceWith(false);
-    expect(session.setPermissionCheckHandler.mock.calls[0]?.[0]()).toBe(false);
+    const [[request]] = session.setPermissionRequestHandler.mock.calls as [[Ask]];
+    const [[check]] = session.setPermissionCheckHandler.mock.calls as [[Ask]];
+    request({}, permission, decide, { requestingUrl: address, isMainFrame });
+    expect(decide).toHaveBeenCalledOnce();
+    const origin = URL.canParse(address) ? new URL('/', address).href : '';
+    const checked = check(null, permission, origin, { requestingUrl: address, isMainFrame });
+    return [decide.mock.calls[0]?.[0], checked];
+  }
+
+  it('lets our own page write to the clipboard', () => {
+    expect(answers('clipboard-sanitized-write', 'app://journal/index.html')).toEqual([true, true]);
+  });
+
+  it.each([
+    ['clipboard-sanitized-write', 'app://other/index.html'],
+    ['clipboard-sanitized-write', 'https://journal/index.html'],
+    ['clipboard-sanitized-write', 'https://example.org/app://journal/'],
+    ['clipboard-sanitized-write', ''],
+    ['clipboard-read', 'app://journal/index.html'],
+    ['deprecated-sync-clipboard-read', 'app://journal/index.html'],
+    ['geolocation', 'app://journal/index.html'],
+    ['notifications', 'app://journal/index.html'],
+    ['fileSystem', 'app://journal/index.html'],
+    ['unknown', 'app://journal/index.html'],
+  ])('grants nothing else, asked or checked: %s of %s', (permission, address) => {
+    expect(answers(permission, address)).toEqual([false, false]);
+  });
+
+  it('lets no page within ours write to the clipboard', () => {
+    const address = 'app://journal/index.html';
+    expect(answers('clipboard-sanitized-write', address, false)).toEqual([false, false]);
   });
 
   it('fetches no dictionary', () => {

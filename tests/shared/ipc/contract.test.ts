@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { callNames } from '../../../shared/ipc/calls.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import { initialReminderRules } from '../../../shared/reminders/reminderRules.ts';
+import { largestFile } from '../../../shared/savedFile.ts';
 import type { PillarScores } from '../../../shared/ssi/pillar.ts';
 import { wishes } from '../../builders/action.ts';
 import { badCalls } from '../../builders/badInput.ts';
@@ -49,6 +50,7 @@ describe('The contract', () => {
         replaces: false,
       },
     ],
+    ['saveFile', { name: 'a.csv', contents: new Uint8Array() }],
     ['changeSettings', { language: 'en' }],
     ['changeSettings', { focusRule: 'furthestBehind' }],
     ['changeSettings', { reminders: initialReminderRules, staysWhenClosed: true }],
@@ -99,8 +101,17 @@ describe('The contract', () => {
     ['openPage', { page: { catalogue: 'nothing' } }],
     ['openPage', { page: { address: 'https://example.org' } }],
     ['openEvidence', { action: 'own', day: '2026-11-22', page: 'https://example.org' }],
+    ['saveFile', { name: '../a.csv', contents: new Uint8Array() }],
+    ['saveFile', { name: 'a.csv', contents: 'text' }],
+    ['saveFile', { name: 'a.csv', contents: new Uint8Array(), path: '/etc' }],
   ] as const)('refuses %s with %j', (name, input) => {
     expect(accepts(name, input)).toBe(false);
+  });
+
+  it('takes a file to save up to its largest size', () => {
+    const saves = (size: number) =>
+      accepts('saveFile', { name: 'a.csv', contents: new Uint8Array(size) });
+    expect([saves(largestFile), saves(largestFile + 1)]).toEqual([true, false]);
   });
 
   it.each(badCalls)('refuses %s with %s', (name, _what, input) => {
