@@ -31,11 +31,14 @@ import { wordsOf } from '../shared/locales/words.ts';
 import { keyOf } from '../shared/reminders/reminder.ts';
 import { sampleSeed, sampleYear } from '../shared/sample/sampleYear.ts';
 import { guessLanguage } from '../shared/settings.ts';
+import { backgroundOf } from './background/background.ts';
+import type { OurWorks } from './background/works.ts';
 import { clockFor } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
+import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
 import { pauseHandlers } from './ipc/handlers/pauses.ts';
@@ -209,6 +212,11 @@ function open(shelf: Shelf, profile: string): void {
     onFault: (error) => reportFault('reminder', error),
   });
   const today = () => dayAt(clock.now(), clock.zone());
+  const background = backgroundOf<OurWorks>(
+    join(outFolder, 'background', 'background.js'),
+    clock,
+    (progress) => window.tell('progress', progress),
+  );
 
   const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
   const remindersOfOwn = reminderHandlers(shelf.own, clock, newId, {
@@ -245,6 +253,7 @@ function open(shelf: Shelf, profile: string): void {
         ...sampleHandlers(shelf),
         ...linkHandlers(journal, shell, profile),
         ...files,
+        ...jobHandlers(background),
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,
       }),
@@ -316,6 +325,7 @@ function open(shelf: Shelf, profile: string): void {
   });
   app.once('will-quit', () => {
     heartbeat.stop();
+    background.end();
     tray.update(false);
     shelf.close();
   });

@@ -16,7 +16,7 @@ import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { ReminderBanner } from './reminders/ReminderBanner.tsx';
 import { Help } from './screens/Help.tsx';
-import { Progress } from './screens/Progress.tsx';
+import { ProgressPages } from './screens/ProgressPages.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Settings } from './screens/Settings.tsx';
@@ -32,10 +32,13 @@ import { Notice } from './ui/Notice.tsx';
 const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
 const Pillars = lazy(importPillars);
 
+const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
+const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
+
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
   pillars: Pillars,
-  progress: Progress,
+  progress: ProgressPages,
   settings: Settings,
   help: Help,
 };
@@ -55,6 +58,8 @@ export function App() {
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
   const isNoting = useDesk((desk) => desk.isNoting);
+  const changing = useDesk((desk) => desk.changing);
+  const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const over = useDesk((desk) => desk.over);
@@ -141,6 +146,10 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      <Suspense>
+        {changing !== null && <ChangeSnapshotDialog kept={changing} />}
+        {isNotingIndicators && <IndicatorsDialog />}
+      </Suspense>
       <PauseDialog />
       {isAdding && <QuickAdd />}
       {form !== null && <ActionDialog form={form} />}

@@ -1,13 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import react from '@vitejs/plugin-react';
-import { type BuildOptions, build, createLogger, type InlineConfig } from 'vite';
+import { type BuildOptions, build, createLogger, type InlineConfig, type Plugin } from 'vite';
 import { forgetBuild, rememberBuild, sourcesHash } from './start/lastBuild.ts';
 import { exitWith, Stop } from './start/stop.ts';
 
-/** The three programs Pilar is made of, each built by itself. */
-export const parts = ['main', 'preload', 'renderer'] as const;
+/** The programs Pilar is made of, each built by itself; `background` is what main's thread runs. */
+export const parts = ['main', 'background', 'preload', 'renderer'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Watch {
@@ -20,11 +21,55 @@ export interface Building {
   close(): Promise<void>;
 }
 
-/** Main and preload carry everything they import, save what only the runtime or npm can give. */
-const externals: Readonly<Record<Exclude<Part, 'renderer'>, (string | RegExp)[]>> = {
-  main: ['electron', 'better-sqlite3', /^node:/, ...builtinModules],
-  preload: ['electron'],
+interface Program {
+  /** Below `electron/`. */
+  readonly entry: string;
+  readonly format: 'es' | 'cjs';
+  readonly target: string;
+  /** What only the runtime or npm can give: everything else that it imports, it carries. */
+  readonly external: (string | RegExp)[];
+}
+
+const node = [/^node:/, ...builtinModules];
+
+const programs: Readonly<Record<Exclude<Part, 'renderer'>, Program>> = {
+  main: {
+    entry: 'main.ts',
+    format: 'es',
+    target: 'node24',
+    external: ['electron', 'better-sqlite3', ...node],
+  },
+  background: { entry: 'background/thread.ts', format: 'es', target: 'node24', external: node },
+  preload: { entry: 'preload.ts', format: 'cjs', target: 'chrome150', external: ['electron'] },
 };
+
+/**
+ * What reads pictures: one core for all processors, and its languages, as they come from npm. In an
+ * ES module's package a CommonJS file has to be called so.
+ */
+const ocrFiles: Readonly<Record<string, string>> = {
+  'tesseract-core.cjs': 'tesseract.js-core/tesseract-core-simd-lstm.js',
+  // The core looks for it by this name, beside itself.
+  'tesseract-core-simd-lstm.wasm': 'tesseract.js-core/tesseract-core-simd-lstm.wasm',
+  'eng.traineddata.gz': '@tesseract.js-data/eng/4.0.0_best_int/eng.traineddata.gz',
+  'spa.traineddata.gz': '@tesseract.js-data/spa/4.0.0_best_int/spa.traineddata.gz',
+  LICENSE: 'tesseract.js-core/LICENSE',
+};
+
+/** Puts them beside the program that reads. */
+function bringOcr(root: string): Plugin {
+  return {
+    name: 'bring-ocr',
+    generateBundle() {
+      for (const [name, path] of Object.entries(ocrFiles))
+        this.emitFile({
+          type: 'asset',
+          fileName: `ocr/${name}`,
+          source: readFileSync(join(root, 'node_modules', path)),
+        });
+    },
+  };
+}
 
 function everyPart(outDir: string, watching: boolean): BuildOptions {
   return { outDir, emptyOutDir: true, reportCompressedSize: false, sourcemap: watching };
@@ -33,19 +78,25 @@ function everyPart(outDir: string, watching: boolean): BuildOptions {
 /** The icons of the tray, which the system reads as files. */
 const trayIcons = join('assets', 'tray');
 
-function programConfig(part: 'main' | 'preload', root: string, watching: boolean): InlineConfig {
-  const [format, extension] = part === 'main' ? (['es', 'js'] as const) : (['cjs', 'cjs'] as const);
+function programConfig(
+  part: Exclude<Part, 'renderer'>,
+  root: string,
+  watching: boolean,
+): InlineConfig {
+  const { entry, format, target, external } = programs[part];
+  const extension = format === 'es' ? 'js' : 'cjs';
   return {
     root: join(root, 'electron'),
     publicDir: part === 'main' ? join(root, trayIcons) : false,
+    plugins: part === 'background' ? [bringOcr(root)] : [],
     ssr: { noExternal: true },
     build: {
       ...everyPart(join(root, 'out', part), watching),
       ssr: true,
-      target: part === 'main' ? 'node24' : 'chrome150',
+      target,
       rolldownOptions: {
-        input: { [part]: join(root, 'electron', `${part}.ts`) },
-        external: externals[part],
+        input: { [part]: join(root, 'electron', entry) },
+        external,
         output: { format, entryFileNames: `[name].${extension}`, codeSplitting: false },
       },
     },

@@ -5,6 +5,7 @@ import {
   type Answer,
   type CallError,
   contract,
+  type JobName,
   type OutputOf,
   type ParsedInputOf,
   type StepName,
@@ -25,7 +26,7 @@ export type Handlers = {
 
 /** Handlers that answer at once, as those do that only ask the journal. */
 export type DirectHandlers = {
-  readonly [Name in CallName]: (input: ParsedInputOf<Name>) => OutputOf<Name>;
+  readonly [Name in Exclude<CallName, JobName>]: (input: ParsedInputOf<Name>) => OutputOf<Name>;
 };
 
 /** What `serve` needs besides the handlers. */

@@ -7,7 +7,9 @@ import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
+import { emptyIndicatorDraft, type IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import { call } from './client.ts';
 
@@ -21,6 +23,14 @@ export type Screen = (typeof screens)[number];
 export type PillarsPage =
   | { readonly of: 'pillar'; readonly pillar: Pillar }
   | { readonly of: 'action'; readonly action: string };
+
+/** A page of Progress: the list of all snapshots. */
+export interface ProgressPage {
+  readonly of: 'snapshots';
+}
+
+/** A page that lies open in place of its screen. */
+export type OpenPage = PillarsPage | ProgressPage;
 
 /** A sentence for the person, in whichever language is current when it is read. */
 export type Say = (words: Words, format: Format) => string;
@@ -41,9 +51,12 @@ export interface OpenForm {
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
-  /** Which page of the pillars lies open; null for their overview. */
-  readonly page: PillarsPage | null;
+  /** Which page of the screen lies open; null for the screen itself. */
+  readonly page: OpenPage | null;
   readonly isNoting: boolean;
+  /** The snapshot that is being changed. */
+  readonly changing: Snapshot | null;
+  readonly isNotingIndicators: boolean;
   /** What the dialog to pause began with; null where it is closed. */
   readonly pausing: PauseScope | null;
   /** What lies over everything: the palette, the list of keys, or the history of changes. */
@@ -52,6 +65,10 @@ interface Desk {
   readonly isTable: boolean;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** What was typed to change the snapshot of each day; kept likewise. */
+  readonly changes: Readonly<Record<Day, SnapshotDraft>>;
+  /** The indicators being typed; kept likewise. */
+  readonly indicatorDraft: IndicatorDraft;
   /** The action whose task Today is to bring before the person, once it shows it. */
   readonly sought: string | null;
   /** The day of an action that is being written down. */
@@ -77,10 +94,14 @@ export const useDesk = create<Desk>(() => ({
   screen: 'today',
   page: null,
   isNoting: false,
+  changing: null,
+  isNotingIndicators: false,
   pausing: null,
   over: null,
   isTable: false,
   draft: null,
+  changes: {},
+  indicatorDraft: emptyIndicatorDraft,
   sought: null,
   dayOpen: null,
   isAdding: false,
@@ -101,9 +122,9 @@ export function goTo(screen: Screen): void {
   }));
 }
 
-/** Goes to a page of the pillars. */
-export function goToPage(page: PillarsPage): void {
-  goTo('pillars');
+/** Goes to a page of the pillars, or of Progress. */
+export function goToPage(page: OpenPage): void {
+  goTo(page.of === 'snapshots' ? 'progress' : 'pillars');
   useDesk.setState({ page });
 }
 
@@ -115,6 +136,16 @@ export function seek(sought: string | null): void {
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */
 export function setNoting(isNoting: boolean): void {
   useDesk.setState({ isNoting });
+}
+
+/** Opens the dialog to change a kept snapshot, or closes it; what was typed stays. */
+export function setChanging(changing: Snapshot | null): void {
+  useDesk.setState({ changing });
+}
+
+/** Opens the dialog to note indicators, or closes it; what was typed stays. */
+export function setNotingIndicators(isNotingIndicators: boolean): void {
+  useDesk.setState({ isNotingIndicators });
 }
 
 /** Opens the dialog to pause, with what is to be paused already chosen. */
@@ -155,6 +186,18 @@ export function toggleTable(): void {
 /** Keeps what is typed; null once it is noted. */
 export function keepDraft(draft: SnapshotDraft | null): void {
   useDesk.setState({ draft });
+}
+
+/** Keeps what is typed to change the snapshot of `day`; null once it is changed, or discarded. */
+export function keepChange(day: Day, draft: SnapshotDraft | null): void {
+  useDesk.setState(({ changes: { [day]: _, ...others } }) => ({
+    changes: draft === null ? others : { ...others, [day]: draft },
+  }));
+}
+
+/** Keeps the indicators that are typed. */
+export function keepIndicatorDraft(indicatorDraft: IndicatorDraft): void {
+  useDesk.setState({ indicatorDraft });
 }
 
 /** Opens the dialog to add an action by a line, or closes it; the line stays. */

@@ -7,7 +7,7 @@ import { announce, tellFailure } from './desk.ts';
  *
  * @param name what to suggest: `savedKindOf` must know it
  */
-export async function saveFile(name: string, contents: Uint8Array): Promise<void> {
+export async function saveFile(name: string, contents: Uint8Array<ArrayBuffer>): Promise<void> {
   const answer = await call('saveFile', { name, contents });
   if (!answer.ok) {
     tellFailure(answer.error);

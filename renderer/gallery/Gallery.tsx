@@ -20,6 +20,7 @@ import { NoticeBar } from '../ui/NoticeBar.tsx';
 import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
+import { Sparkline } from '../ui/Sparkline.tsx';
 import { StackedAreas } from '../ui/StackedAreas.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Toggles } from '../ui/Toggles.tsx';
@@ -98,6 +99,9 @@ export function Gallery() {
           </Part>
           <Part name="Chart frame">
             <ChartSample />
+          </Part>
+          <Part name="Sparkline">
+            <SparklineSample />
           </Part>
           <Part name="Hard words">
             <HardWords />
@@ -394,6 +398,26 @@ function ChartSample() {
       }
       table={<p>{brand.join(', ')}</p>}
     />
+  );
+}
+
+function SparklineSample() {
+  const run = (values: readonly number[], from: number, until: number) =>
+    values.map((value, at) => ({
+      place: from + (at * (until - from)) / Math.max(1, values.length - 1),
+      value,
+    }));
+  return (
+    <div className={styles.scale}>
+      <Sparkline summary="It rises" hue="var(--brand)" runs={[run([3, 4, 4, 7, 6, 9], 0, 1)]} />
+      <Sparkline
+        summary="With a gap, and one alone"
+        hue="var(--people)"
+        runs={[run([8, 5, 6], 0, 0.3), run([2], 0.5, 0.5), run([4, 7], 0.8, 1)]}
+      />
+      <Sparkline summary="It never changed" hue="var(--insights)" runs={[run([5, 5, 5], 0, 1)]} />
+      <Sparkline summary="One" hue="var(--relationships)" runs={[run([5], 1, 1)]} />
+    </div>
   );
 }
 

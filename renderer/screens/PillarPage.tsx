@@ -13,6 +13,7 @@ import { useFormat, useWords } from '../bridge/language.ts';
 import { restore } from '../bridge/planning.ts';
 import { useView } from '../bridge/views.ts';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
+import { PillarIndicators } from '../ssi/PillarIndicators.tsx';
 import { PillarScore } from '../ssi/PillarScore.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
@@ -71,6 +72,7 @@ function Page({ view }: { readonly view: PillarView }) {
           <WeekStrip title={words.pillar[pillar]} weeks={view.weeks} />
         </div>
       </header>
+      <PillarIndicators pillar={pillar} />
       <PauseList pauses={view.pauses} />
       <p className={styles.deeds}>
         <Button onClick={() => newAction({ pillar }, view.day)}>{said.addHere}</Button>

@@ -6,10 +6,12 @@ import { PillarsOverview } from './PillarsOverview.tsx';
 /** The four pillars, one of them, or one of their actions. */
 export function Pillars() {
   const page = useDesk((desk) => desk.page);
-  if (page === null) return <PillarsOverview />;
-  return page.of === 'pillar' ? (
-    <PillarPage key={page.pillar} pillar={page.pillar} />
-  ) : (
-    <ActionPage key={page.action} action={page.action} />
-  );
+  switch (page?.of) {
+    case 'pillar':
+      return <PillarPage key={page.pillar} pillar={page.pillar} />;
+    case 'action':
+      return <ActionPage key={page.action} action={page.action} />;
+    default:
+      return <PillarsOverview />;
+  }
 }

@@ -26,7 +26,9 @@ export function PillarsOverview() {
   useDrawn('pillars', isDrawn);
   // From here one goes to one of the four.
   useEffect(() => {
-    const stops = isDrawn ? pillars.map((pillar) => askAhead('pillar', { pillar })) : [];
+    if (!isDrawn) return;
+    const stops = pillars.map((pillar) => askAhead('pillar', { pillar }));
+    stops.push(askAhead('indicators', undefined));
     return () => {
       for (const stop of stops) stop();
     };

@@ -5,6 +5,7 @@ import { setNoting, toggleTable, useDesk } from '../bridge/desk.ts';
 import { useKeysOf } from '../bridge/keys.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { SnapshotsLink } from '../ssi/SnapshotsLink.tsx';
 import { SnapshotTable } from '../ssi/SnapshotTable.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ChartFrame } from '../ui/ChartFrame.tsx';
@@ -42,6 +43,7 @@ export function Progress() {
         asTable={words.progress.asTable}
         caveat={words.caveat}
       />
+      <SnapshotsLink />
     </div>
   );
 }

@@ -66,6 +66,9 @@ function nameOf(field: ComparedField, words: Words): string {
     case 'networkRank':
     case 'note':
       return words.snapshot[field];
+    case 'industryTotal':
+    case 'networkTotal':
+      return words.snapshots[field];
   }
   // A pillar, alone or after what it is an average of.
   const [of, pillar] = field.split('.') as [Pillar, undefined] | [`${Group}Means`, Pillar];

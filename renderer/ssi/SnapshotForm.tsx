@@ -3,16 +3,16 @@ import type { Day } from '../../shared/day.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snapshot.ts';
 import {
-  emptyDraft,
   hasTypedMeans,
   industryMeanField,
   readDraft,
+  type SnapshotDraft,
   type SnapshotField,
   typedMeans,
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
 import { readTypedDay } from '../../shared/typedDay.ts';
-import { keepDraft, run, useDesk } from '../bridge/desk.ts';
+import { run } from '../bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
@@ -30,35 +30,41 @@ import { TotalField } from './TotalField.tsx';
 const indexAddress = 'linkedin.com/sales/ssi';
 
 /** The form of a snapshot. It hands on only what the domain's rules accept. */
-export function SnapshotForm({
-  onNote,
-  onCancel,
-}: {
-  readonly onNote: (snapshot: Snapshot) => void;
-  readonly onCancel: () => void;
-}) {
+export function SnapshotForm(form: FormParts) {
   const view = useView('today').value;
   if (view === null) return null;
   const earlier = [view.latest, view.previous].find((one) => one?.industryMeans) ?? null;
-  return <DatedForm today={view.day} earlier={earlier} onNote={onNote} onCancel={onCancel} />;
+  return <DatedForm {...form} today={view.day} earlier={earlier} />;
+}
+
+interface FormParts {
+  readonly draft: SnapshotDraft;
+  /** Whether it is one that LinkedIn's page has to be read for. */
+  readonly isNew: boolean;
+  /** Another sentence to begin with. */
+  readonly lead?: string | undefined;
+  readonly onType: (draft: SnapshotDraft) => void;
+  readonly onNote: (snapshot: Snapshot) => void;
+  readonly onCancel: () => void;
 }
 
 function DatedForm({
+  draft,
+  isNew,
+  lead,
   today,
   earlier,
+  onType,
   onNote,
   onCancel,
-}: {
+}: FormParts & {
   readonly today: Day;
   /** The last snapshot that tells what the industry averages. */
   readonly earlier: Snapshot | null;
-  readonly onNote: (snapshot: Snapshot) => void;
-  readonly onCancel: () => void;
 }) {
   const words = useWords();
   const format = useFormat();
   const language = useLanguage();
-  const draft = useDesk((desk) => desk.draft) ?? emptyDraft();
   const [left, setLeft] = useState<ReadonlySet<SnapshotField>>(new Set());
   const [isSubmitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -66,7 +72,7 @@ function DatedForm({
   const sum = typedSum(draft);
   const write = (value: number) => format.score(value, 3);
 
-  const type = (field: SnapshotField, text: string) => keepDraft({ ...draft, [field]: text });
+  const type = (field: SnapshotField, text: string) => onType({ ...draft, [field]: text });
   const leave = (field: SnapshotField) => setLeft(new Set([...left, field]));
 
   const refusalOf = (field: SnapshotField): string | undefined => {
@@ -95,12 +101,15 @@ function DatedForm({
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <p className={styles.where}>
-        {words.snapshot.where}{' '}
-        <Button look="link" onClick={() => void run('openPage', { page: 'index' })}>
-          {indexAddress}
-        </Button>
-      </p>
+      {isNew && (
+        <p className={styles.where}>
+          {words.snapshot.where}{' '}
+          <Button look="link" onClick={() => void run('openPage', { page: 'index' })}>
+            {indexAddress}
+          </Button>
+        </p>
+      )}
+      {lead !== undefined && <p className={styles.where}>{lead}</p>}
       <fieldset className={styles.pillars}>
         <legend className={styles.legend}>{words.snapshot.pillars}</legend>
         {pillars.map((pillar, position) => (
@@ -142,7 +151,7 @@ function DatedForm({
         isOpenAtFirst={hasTypedMeans(draft)}
         earlier={earlier}
         numberIn={(pillar) => numberIn(industryMeanField(pillar))}
-        onUse={(means) => keepDraft({ ...draft, ...typedMeans(means, write) })}
+        onUse={(means) => onType({ ...draft, ...typedMeans(means, write) })}
       />
       <div className={styles.dated}>
         <Field label={words.snapshot.day} refusal={refusalOf('day')}>
@@ -179,14 +188,7 @@ function DatedForm({
         <Button type="submit" look="primary">
           {words.snapshot.keep}
         </Button>
-        <Button
-          onClick={() => {
-            keepDraft(null);
-            onCancel();
-          }}
-        >
-          {words.snapshot.cancel}
-        </Button>
+        <Button onClick={onCancel}>{words.snapshot.cancel}</Button>
         <div className={styles.caveat}>
           <Caveat text={words.caveat} />
         </div>

@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { type NumberRule, readTypedNumber } from '../../shared/ssi/typedNumber.ts';
+import type { CountReading } from '../../shared/ssi/typedCount.ts';
+import {
+  type NumberReading,
+  type NumberRule,
+  readTypedNumber,
+} from '../../shared/ssi/typedNumber.ts';
 import { Field } from './Field.tsx';
 
 /**
@@ -15,6 +20,7 @@ export function NumberField({
   name,
   value,
   rule,
+  read = readTypedNumber,
   write,
   placeholder,
   isFirst,
@@ -30,6 +36,8 @@ export function NumberField({
   /** As typed. */
   readonly value: string;
   readonly rule: NumberRule;
+  /** How what is typed is read, where a mark is not always the decimal one. */
+  readonly read?: ReadNumber | undefined;
   /** How the language in use writes a number. */
   readonly write: (value: number) => string;
   readonly placeholder?: string | undefined;
@@ -40,7 +48,7 @@ export function NumberField({
   readonly onLeave: () => void;
 }) {
   const step = (towards: 1 | -1) => {
-    const next = nextWhole(value, rule, towards);
+    const next = nextWhole(read(value, rule), rule, towards);
     if (next !== null) onChange(write(next));
   };
   return (
@@ -70,9 +78,14 @@ export function NumberField({
   );
 }
 
+type ReadNumber = (text: string, rule: NumberRule) => NumberReading | CountReading;
+
 /** The next whole number that way; null where there is none, or what was typed is no number. */
-function nextWhole(typed: string, rule: NumberRule, towards: 1 | -1): number | null {
-  const { value, refusal } = readTypedNumber(typed, rule);
+function nextWhole(
+  { value, refusal }: ReturnType<ReadNumber>,
+  rule: NumberRule,
+  towards: 1 | -1,
+): number | null {
   if (refusal === 'missing') return towards === 1 ? rule.smallest : rule.largest;
   if (value === undefined) return null;
   const next = towards === 1 ? Math.floor(value) + 1 : Math.ceil(value) - 1;

@@ -46,6 +46,8 @@ export const callNames = [
   'startAtLogin',
   'exploreSample',
   'leaveSample',
+  'readPicture',
+  'cancelJob',
 ] as const;
 
 /** The name of a call. */
@@ -57,7 +59,7 @@ export function channelOf(name: CallName): `pilar:${CallName}` {
 }
 
 /** What the main process tells the window unasked. */
-export const signalNames = ['changed', 'show', 'perform'] as const;
+export const signalNames = ['changed', 'show', 'perform', 'progress'] as const;
 
 /** The name of a signal. */
 export type SignalName = (typeof signalNames)[number];

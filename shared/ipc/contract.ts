@@ -14,6 +14,7 @@ import type { Told } from '../reminders/told.ts';
 import type { Language, Settings } from '../settings.ts';
 import type { Focus } from '../ssi/focus.ts';
 import type { IndicatorNote } from '../ssi/indicators.ts';
+import type { PictureText } from '../ssi/pictureText.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
 import { ranges, type SeriesPoint, type SeriesStep, steps as seriesSteps } from '../ssi/series.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
@@ -21,12 +22,14 @@ import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
 import {
   actionWishes,
+  bytes,
   completion,
   day,
   goal,
   id,
   indicatorNotes,
   indicatorValues,
+  jobId,
   newPause,
   nothing,
   ownWishes,
@@ -83,6 +86,25 @@ export interface Errand<Input extends v.GenericSchema, Output> {
   readonly input: Input;
   /** Only a type: what the errand answers. */
   readonly output?: Output;
+}
+
+/**
+ * Long work that reports its progress and can be cancelled. Its input carries an id, given by whoever
+ * asks: `progress` names it, and `cancelJob` takes it. Any job can fail with `cancelled`.
+ */
+export interface Job<Input extends v.GenericSchema, Output> {
+  readonly kind: 'job';
+  readonly input: Input;
+  /** Only a type: what the job answers. */
+  readonly output?: Output;
+}
+
+/** How far a job has come. */
+export interface Progress {
+  /** The id its input carried. */
+  readonly job: string;
+  /** From 0 to 1; it never goes back. */
+  readonly share: number;
 }
 
 /** What Today shows. */
@@ -511,9 +533,20 @@ export const contract = {
   startAtLogin: command(v.strictObject({ isOn: v.boolean() }), ['reminders']),
   /** Opens the person's own journal again; where it is open, nothing changes. */
   leaveSample: command(nothing, everyTopic),
+  /**
+   * Reads the text of a picture: a PNG, JPEG or WebP. Fails with `notAPicture` where it is none of
+   * these, with `pictureTooHeavy` or `pictureTooLarge` beyond the bounds of `ssi/pictureText.ts`,
+   * with `pictureTooFull` where it shows far more than a page of text, and with `pictureDamaged`.
+   */
+  readPicture: job<PictureText>()({ picture: bytes }),
+  /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
+  cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<
   CallName,
-  ReadModel<v.GenericSchema, unknown> | Command<v.GenericSchema> | Errand<v.GenericSchema, unknown>
+  | ReadModel<v.GenericSchema, unknown>
+  | Command<v.GenericSchema>
+  | Errand<v.GenericSchema, unknown>
+  | Job<v.GenericSchema<{ job: string }>, unknown>
 >;
 
 /** The contract's type. */
@@ -522,6 +555,11 @@ export type Contract = typeof contract;
 /** The calls that answer a view. */
 export type ReadName = {
   [Name in CallName]: Contract[Name]['kind'] extends 'read' ? Name : never;
+}[CallName];
+
+/** The calls that take long. */
+export type JobName = {
+  [Name in CallName]: Contract[Name]['kind'] extends 'job' ? Name : never;
 }[CallName];
 
 /** The calls that change something. */
@@ -534,7 +572,7 @@ export type InputOf<Name extends CallName> = Unwritten<v.InferInput<Contract[Nam
 
 /** The same, and nothing of it to be written to. */
 type Unwritten<Value> = Value extends Uint8Array
-  ? Uint8Array
+  ? Value
   : Value extends object
     ? { readonly [Key in keyof Value]: Unwritten<Value[Key]> }
     : Value;
@@ -546,6 +584,7 @@ export type ParsedInputOf<Name extends CallName> = v.InferOutput<Contract[Name][
 export type OutputOf<Name extends CallName> = Contract[Name] extends
   | ReadModel<v.GenericSchema, infer Output>
   | Errand<v.GenericSchema, infer Output>
+  | Job<v.GenericSchema, infer Output>
   ? Output
   : undefined;
 
@@ -567,6 +606,12 @@ export type CallError =
         | 'openFailed'
         | 'saveFailed'
         | 'notShown'
+        | 'cancelled'
+        | 'notAPicture'
+        | 'pictureTooHeavy'
+        | 'pictureTooLarge'
+        | 'pictureTooFull'
+        | 'pictureDamaged'
         | 'internal';
     };
 
@@ -583,6 +628,8 @@ export interface Signals {
   readonly show: Subject | null;
   /** The application menu asked for a command. */
   readonly perform: CommandId;
+  /** A job has come further. */
+  readonly progress: Progress;
 }
 
 function read<Output>() {
@@ -618,4 +665,12 @@ function subjectsOf<Steps extends Readonly<Record<string, Command<v.GenericSchem
 ): { readonly [Name in keyof Steps]: Steps[Name]['input'] } {
   const subjects = Object.entries(given).map(([name, { input }]) => [name, input]);
   return Object.fromEntries(subjects);
+}
+
+function job<Output>() {
+  return <Entries extends v.ObjectEntries>(entries: Entries) => {
+    const input = v.strictObject({ ...entries, job: jobId });
+    const made: Job<typeof input, Output> = { kind: 'job', input };
+    return made;
+  };
 }

@@ -50,6 +50,12 @@ export const nothing = v.undefined();
 /** The id of an action or of a pause: one of the catalogue's, or a UUIDv7. */
 export const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 
+/** The id of a job: a UUID. */
+export const jobId = v.pipe(v.string(), v.uuid());
+
+/** A file as it is. */
+export const bytes = v.instance(Uint8Array);
+
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.guard(isDay));
 

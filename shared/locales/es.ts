@@ -5,6 +5,8 @@ import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
+import type { Indicator } from '../ssi/indicators.ts';
+import type { Trailed } from '../ssi/indicatorTrail.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 import type { SnapshotSource } from '../ssi/snapshot.ts';
 import type { DayOrder } from '../ssi/table/dayOrder.ts';
@@ -148,7 +150,9 @@ export const es = {
     exploreSample: 'Explorar el diario de muestra',
     leaveSample: 'Volver a tu diario',
     showSettings: 'Ajustes',
+    showSnapshots: 'Todas tus anotaciones',
     noteSnapshot: 'Anotar tu puntuación',
+    noteIndicators: 'Anotar las cifras de cada pilar',
     pauseEverything: 'Pausarlo todo (vacaciones)…',
     pauseReminders: 'Silenciar los avisos una hora',
     pauseRemindersToday: 'Silenciar los avisos por hoy',
@@ -522,6 +526,123 @@ export const es = {
     network: 'Red',
     note: 'Nota',
     tableCaption: 'Todas las anotaciones, de la más reciente a la más antigua',
+  },
+  snapshots: {
+    title: 'Tus anotaciones',
+    link: 'Todas tus anotaciones',
+    year: 'Año',
+    count: (count: string, year: number) =>
+      count === '1' ? `Una en ${year}.` : `${count} en ${year}.`,
+    doubtful: (count: number) => (count === 1 ? 'Una parece dudosa.' : `${count} parecen dudosas.`),
+    seeDoubtful: (count: number): string => (count === 1 ? 'Verla' : 'Ver la primera'),
+    onlyOne: 'Con la próxima se verá también cuánto tiempo pasa entre una y otra.',
+    emptyTitle: 'Aún no hay anotaciones',
+    emptyLead: 'Aquí estarán todas, día a día, para repasarlas y corregir las que haga falta.',
+    list: (year: number) => `Anotaciones de ${year}, de la más reciente a la más antigua`,
+    keys: 'Con las flechas vas de una a otra; Intro la cambia y Supr la borra.',
+    gap: (days: string) => `${days} días sin anotaciones`,
+    total: (total: string) => `${total} de 100`,
+    beside: {
+      industry: (known: string) => `Sector: ${known}`,
+      network: (known: string) => `Red: ${known}`,
+    },
+    rank: (rank: string) => `primeros ${rank}`,
+    average: (total: string) => `media ${total}`,
+    averages: 'medias',
+    source: {
+      typed: 'escrita a mano',
+      text: 'de un texto pegado',
+      picture: 'de una imagen',
+      table: 'de una tabla',
+    } satisfies Record<SnapshotSource, string>,
+    edit: 'Cambiar',
+    editOf: (day: string) => `Cambiar la anotación del ${day}`,
+    remove: 'Borrar',
+    removeOf: (day: string) => `Borrar la anotación del ${day}`,
+    removed: (day: string) => `Borrada: la anotación del ${day}.`,
+    changeTitle: 'Cambiar la anotación',
+    changed: (total: string, day: string) => `Cambiada: ${total} el ${day}.`,
+    unchanged: (day: string) => `Sin cambios: la anotación del ${day}.`,
+    industryTotal: 'Media de tu sector: total',
+    networkTotal: 'Media de tu red: total',
+    sure: '¿Seguro?',
+    review: 'Repasarla',
+    odd: {
+      total: (total: string, sum: string) =>
+        `El total dice ${total} y los cuatro pilares suman ${sum}: el redondeo no explica tanto.`,
+      pillar: (pillar: string, value: string, before: string, after: string) =>
+        `«${pillar}» está en ${value}; la vez anterior, en ${before}, y la siguiente, en ${after}.`,
+      swapped: (one: string, other: string) =>
+        `«${one}» y «${other}» parecen cambiados el uno por el otro.`,
+      industry: (value: string, before: string, after: string) =>
+        `En tu sector estás entre los primeros ${value}; la vez anterior, ${before}, y la siguiente, ${after}.`,
+      network: (value: string, before: string, after: string) =>
+        `En tu red estás entre los primeros ${value}; la vez anterior, ${before}, y la siguiente, ${after}.`,
+    },
+  },
+  indicators: {
+    title: 'Anotar las cifras',
+    lead: 'Lo que alimenta cada pilar, leído en LinkedIn en un minuto. Con una vez por semana basta; deja vacías las que no sepas.',
+    about: 'Las cifras que lo alimentan',
+    invite:
+      'Seguidores, invitaciones, visitas… Anota las cifras una vez por semana y aquí se verá cómo cambian.',
+    note: 'Anotar las cifras',
+    day: 'Fecha',
+    pickDay: 'Elegir en el calendario',
+    last: (value: string) => `la última vez: ${value}`,
+    keep: 'Guardar',
+    cancel: 'Cancelar',
+    none: 'Escribe al menos una cifra.',
+    kept: (count: number, day: string) =>
+      count === 1 ? `Guardada una cifra del ${day}.` : `Guardadas ${count} cifras del ${day}.`,
+    unchanged: (day: string) => `El ${day} ya tenía estas mismas cifras.`,
+    name: {
+      profileComplete: 'Perfil completo',
+      recommendations: 'Recomendaciones recibidas',
+      followers: 'Seguidores',
+      invitationsSent: 'Invitaciones enviadas',
+      invitationsAccepted: 'Invitaciones aceptadas',
+      acceptanceShare: 'Proporción aceptada',
+      posts: 'Publicaciones',
+      comments: 'Comentarios',
+      shares: 'Contenidos compartidos',
+      messagesAnswered: 'Mensajes respondidos',
+      connections: 'Contactos',
+      profileVisits: 'Visitas a tu perfil',
+    } satisfies Record<Trailed, string>,
+    where: {
+      profileComplete: 'Lo que diga tu perfil; si no, a ojo',
+      recommendations: 'En tu perfil, casi al final',
+      followers: 'En tu perfil, junto a tu actividad',
+      invitationsSent: 'Últimos 7 días: en Mi red, enviadas',
+      invitationsAccepted: 'Últimos 7 días: en tus notificaciones',
+      posts: 'Últimos 7 días: en tu actividad',
+      comments: 'Últimos 7 días: en tu actividad',
+      shares: 'Últimos 7 días: lo que es de otros',
+      messagesAnswered: 'Últimos 7 días: en Mensajes',
+      connections: 'En Mi red',
+      profileVisits: 'Últimos 7 días: en tu perfil',
+    } satisfies Record<Indicator, string>,
+    onDay: (day: string) => `el ${day}`,
+    change: (change: string, day: string) => `${change} desde el ${day}`,
+    points: (change: string) =>
+      change === '+1' || change === '−1' ? `${change} punto` : `${change} puntos`,
+    noChange: (day: string) => `igual que el ${day}`,
+    trail: (name: string, first: string, from: string, last: string, to: string, count: number) =>
+      count === 1
+        ? `${name}: ${last} el ${to}.`
+        : `${name}: de ${first} el ${from} a ${last} el ${to}, en ${count} anotaciones.`,
+    refusal: {
+      notANumber: 'Escribe solo un número, como 840.',
+      notWhole: 'Tiene que ser un número entero.',
+      atLeast: 'LinkedIn solo dice «más de»: escribe cuántos son o déjalo vacío.',
+      shortened: 'Está abreviado: escríbelo entero, como 1.200.',
+      share: 'Va de 0 a 100.',
+      outOfRange: 'Va de 0 a 100.000.000.',
+      notADay: 'Escribe una fecha como 22 nov 2026.',
+      inTheFuture: 'Esa fecha aún no ha llegado.',
+      tooLongAgo: (day: string) => `Aquí se anota desde el ${day}.`,
+    },
   },
   settings: {
     language: 'Idioma',
@@ -957,6 +1078,14 @@ export const es = {
     saveFailed: 'No se ha podido guardar ahí. Lo que hubiera sigue como estaba.',
     notShown:
       'Tu sistema no ha mostrado el aviso. Los avisos se verán dentro de Pilar; mira los ajustes de notificaciones del sistema.',
+    cancelled: 'Se ha cancelado. No se ha guardado nada.',
+    notAPicture: 'Eso no es una imagen que Pilar pueda leer. Lee PNG, JPEG y WebP.',
+    pictureTooHeavy: 'Esa imagen ocupa más de 30 MB. Recórtala o guárdala más pequeña.',
+    pictureTooLarge:
+      'Esa imagen tiene más de 40 millones de píxeles. Recórtala o guárdala más pequeña.',
+    pictureTooFull:
+      'Esa imagen muestra mucho más que una página de texto. Recórtala a tu puntuación.',
+    pictureDamaged: 'Esa imagen está dañada o incompleta, y no se puede leer.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',
   },
   start: {

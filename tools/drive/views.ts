@@ -68,6 +68,15 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield 'progress';
   await button(page, words.progress.asTable).click();
   yield 'progress-table';
+  await button(page, words.snapshots.link).click();
+  await drawn(page, 'snapshots');
+  yield 'snapshots';
+  await page.keyboard.press('i');
+  await dialog.getByLabel(words.indicators.name.followers).fill('500+');
+  await button(page, words.indicators.keep).click();
+  yield 'indicators';
+  await button(page, words.indicators.cancel).click();
+  await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
   await button(page, words.shell.settings).click();
   yield 'settings';

@@ -53,8 +53,8 @@ export function startDevSession(
   const apply = inTurn<Part>(async (changed) => {
     if (built.size < parts.length) return;
     if (app === undefined) await open();
-    else if (changed.has('main') || changed.has('preload')) await restart(app);
-    else await app.reload();
+    else if (changed.size === 1 && changed.has('renderer')) await app.reload();
+    else await restart(app);
   });
 
   return {

@@ -12,7 +12,12 @@ import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
 
 const sources = ['electron', 'renderer', 'shared', 'assets', 'package-lock.json', 'tools/build.ts'];
-const results = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html'];
+const results = [
+  'out/main/main.js',
+  'out/background/background.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+];
 
 function stampFile(root: string): string {
   return join(cacheFolder(root), 'last-build');
