@@ -253,7 +253,7 @@ function open(shelf: Shelf, profile: string): void {
         ...sampleHandlers(shelf),
         ...linkHandlers(journal, shell, profile),
         ...files,
-        ...jobHandlers(background),
+        ...jobHandlers(background, clock),
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,
       }),

@@ -31,6 +31,7 @@ import { Notice } from './ui/Notice.tsx';
 // Today is what opens; what it does not need is not in its way.
 const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
 const Pillars = lazy(importPillars);
+const ImportDialog = lazy(() => import('./ssi/ImportDialog.tsx'));
 
 const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
 const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
@@ -62,6 +63,7 @@ export function App() {
   const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
+  const isImporting = useDesk((desk) => desk.importing !== null);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
@@ -157,6 +159,11 @@ export function App() {
       {over === 'keys' && <KeysDialog />}
       <DayDialog />
       {over === 'history' && <HistoryDialog />}
+      {isImporting && (
+        <Suspense>
+          <ImportDialog />
+        </Suspense>
+      )}
       <LeavingDialog />
       <Welcome />
     </div>

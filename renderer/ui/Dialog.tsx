@@ -6,12 +6,15 @@ import styles from './Dialog.module.css';
 export function Dialog({
   title,
   isTitleHidden = false,
+  isWide = false,
   onCancel,
   children,
 }: {
   readonly title: string;
   /** Told to screen readers only. */
   readonly isTitleHidden?: boolean;
+  /** For what lies side by side: as wide as a page. */
+  readonly isWide?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 }) {
@@ -33,7 +36,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={`${styles.dialog} ${isWide ? styles.wide : ''}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -9,6 +9,7 @@ export const callNames = [
   'progress',
   'snapshots',
   'indicators',
+  'fullHistory',
   'settings',
   'reminders',
   'history',
@@ -47,6 +48,7 @@ export const callNames = [
   'exploreSample',
   'leaveSample',
   'readPicture',
+  'readTable',
   'cancelJob',
 ] as const;
 

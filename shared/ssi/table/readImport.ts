@@ -65,7 +65,13 @@ export type ImportReading =
   | ({ readonly problem?: undefined } & TableImport)
   | { readonly problem: TableProblem };
 
-/** How many rows of a table are shown before it is imported, to choose the names among. */
+/** How many rows stand below the names as a sample of the table. */
+export const rowsPreviewed = 8;
+
+/** How many rows are offered as that of the names. */
+export const headersOffered = 10;
+
+/** How much of a table is shown: a row of names is looked for among as many, and its sample follows. */
 export const rowsShown = 48;
 
 /** How much of a cell is shown, in UTF-16 code units. */
