@@ -66,30 +66,32 @@ export function ImportChoices({
           <p>{said.orderTold}</p>
         </div>
       ) : (
-        <Field
-          label={said.dayOrder}
-          hint={dayOrder === null ? asked : undefined}
-          refusal={isRefused && dayOrder === null ? asked : undefined}
-        >
-          {(control) => (
-            <select
-              {...control}
-              name="dayOrder"
-              data-asked={dayOrder === null || undefined}
-              value={dayOrder ?? ''}
-              onChange={({ currentTarget: { value } }) =>
-                onChoose({ ...choice, dayOrder: value as DayOrder })
-              }
-            >
-              {dayOrder === null && <option value="">{said.chooseOrder}</option>}
-              {orders.map((offered) => (
-                <option key={offered.order} value={offered.order}>
-                  {sentence(offered)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <div className={dayOrder === null ? styles.asked : undefined}>
+          <Field
+            label={said.dayOrder}
+            hint={dayOrder === null ? asked : undefined}
+            refusal={isRefused && dayOrder === null ? asked : undefined}
+          >
+            {(control) => (
+              <select
+                {...control}
+                name="dayOrder"
+                data-asked={dayOrder === null || undefined}
+                value={dayOrder ?? ''}
+                onChange={({ currentTarget: { value } }) =>
+                  onChoose({ ...choice, dayOrder: value as DayOrder })
+                }
+              >
+                {dayOrder === null && <option value="">{said.chooseOrder}</option>}
+                {orders.map((offered) => (
+                  <option key={offered.order} value={offered.order}>
+                    {sentence(offered)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        </div>
       )}
     </div>
   );

@@ -507,9 +507,12 @@ export const en: Words = {
         : `${count} days will be imported, from ${first} to ${last}.`,
     bringsNothing: 'There is nothing new to import.',
     isAsked: 'An answer of yours is needed to know what will be imported.',
-    same: (count) => (count === 1 ? '1 day is noted just so.' : `${count} days are noted just so.`),
+    same: (count) =>
+      count === 1 ? '1 day is already noted just so.' : `${count} days are already noted just so.`,
     differing: (count) =>
-      count === 1 ? '1 day has something else noted' : `${count} days have something else noted`,
+      count === 1
+        ? '1 day already has something else noted'
+        : `${count} days already have something else noted`,
     differingHint: 'What the table does not say stays as it is.',
     leave: 'Leave what is noted',
     replace: 'Replace it',
@@ -522,8 +525,8 @@ export const en: Words = {
         ? '1 day seems to have its pillars in another order'
         : `${count} days seem to have their pillars in another order`,
     swappedHint: (days) => `They do not fit those of the days around them: ${days}.`,
-    leaveOut: 'Leave them out',
-    take: 'Import them too',
+    leaveOut: 'Leave out',
+    take: 'Import too',
     repeated: (count) =>
       count === 1 ? '1 row repeats what another says.' : `${count} rows repeat what others say.`,
     refused: (count) =>

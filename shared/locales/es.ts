@@ -545,9 +545,11 @@ export const es = {
     bringsNothing: 'No hay nada nuevo que importar.',
     isAsked: 'Falta una respuesta tuya para saber qué se importará.',
     same: (count: number) =>
-      count === 1 ? '1 día está anotado igual.' : `${count} días están anotados igual.`,
+      count === 1 ? '1 día ya está anotado igual.' : `${count} días ya están anotados igual.`,
     differing: (count: number) =>
-      count === 1 ? '1 día tiene anotada otra cosa' : `${count} días tienen anotada otra cosa`,
+      count === 1
+        ? '1 día ya tiene anotada otra cosa'
+        : `${count} días ya tienen anotada otra cosa`,
     differingHint: 'Lo que la tabla no dice se queda como está.',
     leave: 'Dejar lo anotado',
     replace: 'Reemplazarlo',
@@ -560,8 +562,8 @@ export const es = {
         ? '1 día parece tener los pilares en otro orden'
         : `${count} días parecen tener los pilares en otro orden`,
     swappedHint: (days: string) => `No encajan con los de los días cercanos: ${days}.`,
-    leaveOut: 'No importarlos',
-    take: 'Importarlos también',
+    leaveOut: 'No importar',
+    take: 'Importar también',
     repeated: (count: number) =>
       count === 1
         ? '1 fila repite lo que dice otra.'
