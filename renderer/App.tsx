@@ -8,6 +8,7 @@ import { PauseDialog } from './actions/PauseDialog.tsx';
 import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
+import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
@@ -102,6 +103,12 @@ export function App() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  const wishedLanguage = settings?.language ?? settings?.guessedLanguage;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: spoken anew when another is chosen
+  useEffect(() => {
+    void speakAsSettled();
+  }, [wishedLanguage]);
 
   return (
     <div className={styles.shell}>
