@@ -257,7 +257,7 @@ function open(shelf: Shelf, profile: string): void {
           window.paste();
         },
         ...files,
-        ...jobHandlers(background),
+        ...jobHandlers(background, clock),
         ...insightHandlers(journal, clock, background),
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,

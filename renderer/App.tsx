@@ -32,6 +32,7 @@ import { Notice } from './ui/Notice.tsx';
 const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
 const Pillars = lazy(importPillars);
 const CaptureDialog = lazy(() => import('./ssi/CaptureDialog.tsx'));
+const ImportDialog = lazy(() => import('./ssi/ImportDialog.tsx'));
 
 const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
 const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
@@ -69,6 +70,7 @@ export function App() {
   const isAiming = useDesk((desk) => desk.isAiming);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
+  const isImporting = useDesk((desk) => desk.importing !== null);
   const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
@@ -176,6 +178,11 @@ export function App() {
       {over === 'keys' && <KeysDialog />}
       <DayDialog />
       {over === 'history' && <HistoryDialog />}
+      {isImporting && (
+        <Suspense>
+          <ImportDialog />
+        </Suspense>
+      )}
       <LeavingDialog />
       <Welcome />
     </div>

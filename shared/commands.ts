@@ -51,6 +51,8 @@ export const commands = {
   showPalette: { accelerator: 'CmdOrCtrl+K', menu: 'view' },
   showKeys: { key: '?', menu: 'help' },
   openIndex: { menu: 'help' },
+  importHistory: { menu: 'file' },
+  exportHistory: { menu: 'file' },
   openDataFolder: { menu: 'file' },
   speakSpanish: {},
   speakEnglish: {},

@@ -15,6 +15,9 @@ export const indicatorsBetween =
 
 export function indicatorsTable(database: Database) {
   const selectBetween = database.prepare<[Day, Day], Row>(indicatorsBetween);
+  const selectAll = database.prepare<[], Row>(
+    'SELECT day, name, value FROM indicators ORDER BY day, name',
+  );
   const upsert = database.prepare<Row>(
     `INSERT INTO indicators (day, name, value) VALUES (:day, :name, :value)
      ON CONFLICT (day, name) DO UPDATE SET value = excluded.value`,
@@ -23,6 +26,8 @@ export function indicatorsTable(database: Database) {
     'DELETE FROM indicators WHERE day = ? AND name = ?',
   );
   return {
+    /** Everything that was noted, the earliest first. */
+    all: (): readonly IndicatorNote[] => rowsToNotes(selectAll.all()),
     /** What was noted from `from` to `until`, both included, the earliest first. */
     between: (from: Day, until: Day): readonly IndicatorNote[] =>
       rowsToNotes(selectBetween.all(from, until)),

@@ -12,6 +12,8 @@ import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { Range, SeriesStep } from '../../shared/ssi/series.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
+import type { ImportChoice, TableImport } from '../../shared/ssi/table/readImport.ts';
+import type { History } from '../../shared/ssi/table/writeTable.ts';
 import { call } from './client.ts';
 import type { StartedJob } from './jobs.ts';
 
@@ -74,6 +76,28 @@ export type Capture =
 /** Why what was given could not be read: a reason of its own, or that of the call. */
 export type CaptureFailure = 'tooLong' | CallError['code'];
 
+/** How far it is with a table that is to be imported; nothing of it is kept before it is agreed to. */
+export type Importing =
+  /** A file is to be chosen; a failure says why the last did not do. */
+  | {
+      readonly stage: 'waiting';
+      readonly failure: { readonly name: string; readonly say: Say } | null;
+    }
+  | { readonly stage: 'reading'; readonly name: string; readonly cancel: () => void }
+  | {
+      readonly stage: 'read';
+      readonly name: string;
+      readonly file: Uint8Array<ArrayBuffer>;
+      /** As it was understood last. */
+      readonly table: TableImport;
+      /** What the journal says already. */
+      readonly kept: History;
+      /** What the person wishes it to be read by. */
+      readonly choice: ImportChoice;
+      /** Stops reading it by that; null once `table` is what it came to. */
+      readonly cancel: (() => void) | null;
+    };
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -101,6 +125,8 @@ interface Desk {
   readonly changes: Readonly<Record<Day, SnapshotDraft>>;
   /** The indicators being typed; kept likewise. */
   readonly indicatorDraft: IndicatorDraft;
+  /** The table that is to be imported; null where none is. */
+  readonly importing: Importing | null;
   /** The action whose task Today is to bring before the person, once it shows it. */
   readonly sought: string | null;
   /** The day of an action that is being written down. */
@@ -138,6 +164,7 @@ export const useDesk = create<Desk>(() => ({
   capture: null,
   changes: {},
   indicatorDraft: emptyIndicatorDraft,
+  importing: null,
   sought: null,
   dayOpen: null,
   isAdding: false,

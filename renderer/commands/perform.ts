@@ -15,7 +15,9 @@ import {
   toggleTable,
   useDesk,
 } from '../bridge/desk.ts';
+import { exportHistory } from '../bridge/exporting.ts';
 import { redo, undo } from '../bridge/history.ts';
+import { chooseImport } from '../bridge/importing.ts';
 import { pauseReminders, resumeReminders, sendTestReminder } from '../bridge/reminders.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -69,6 +71,8 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   showPalette: () => setOver('palette'),
   showKeys: () => setOver('keys'),
   openIndex: () => void run('openPage', { page: 'index' }),
+  importHistory: chooseImport,
+  exportHistory: () => void exportHistory(),
   openDataFolder: () => void run('openDataFolder', undefined),
   speakSpanish: () => void run('changeSettings', { language: 'es' }),
   speakEnglish: () => void run('changeSettings', { language: 'en' }),

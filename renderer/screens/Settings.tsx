@@ -5,6 +5,8 @@ import { languages, themes } from '../../shared/settings.ts';
 import { focusRules } from '../../shared/ssi/focus.ts';
 import { DailyMinutesChoice } from '../actions/DailyMinutesChoice.tsx';
 import { run } from '../bridge/desk.ts';
+import { exportHistory } from '../bridge/exporting.ts';
+import { chooseImport } from '../bridge/importing.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
 import { exploreSample } from '../bridge/sample.ts';
 import { useView } from '../bridge/views.ts';
@@ -97,6 +99,11 @@ export function Settings() {
         <Button onClick={() => void run('openDataFolder', undefined)}>
           {words.settings.openFolder}
         </Button>
+        <p className={styles.more}>{words.settings.tableLead}</p>
+        <div className={styles.deeds}>
+          <Button onClick={chooseImport}>{words.command.importHistory}</Button>
+          <Button onClick={() => void exportHistory()}>{words.command.exportHistory}</Button>
+        </div>
       </Part>
       <Part title={words.settings.about}>
         <p>

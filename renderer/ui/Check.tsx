@@ -8,6 +8,7 @@ export function Check({
   isSetting,
   isLabelHidden,
   isDisabled,
+  isAsked,
   hue,
   label,
   hint,
@@ -20,6 +21,8 @@ export function Check({
   /** Told to screen readers only, where the same words stand beside it. */
   readonly isLabelHidden?: boolean;
   readonly isDisabled?: boolean;
+  /** Whether nothing goes on before it is checked. */
+  readonly isAsked?: boolean;
   readonly hue: string;
   readonly label: string;
   /** What else there is to say of it, below. */
@@ -36,6 +39,7 @@ export function Check({
         aria-busy={isBusy}
         aria-describedby={hint === undefined ? undefined : id}
         disabled={isDisabled}
+        data-asked={isAsked || undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       <span

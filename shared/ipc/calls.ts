@@ -9,6 +9,7 @@ export const callNames = [
   'progress',
   'snapshots',
   'indicators',
+  'fullHistory',
   'settings',
   'reminders',
   'history',
@@ -49,6 +50,7 @@ export const callNames = [
   'leaveSample',
   'readPicture',
   'insights',
+  'readTable',
   'cancelJob',
 ] as const;
 

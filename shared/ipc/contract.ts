@@ -21,6 +21,7 @@ import type { PictureText } from '../ssi/pictureText.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
 import { ranges, type SeriesPoint, type SeriesStep, steps as seriesSteps } from '../ssi/series.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
+import type { ImportReading } from '../ssi/table/readImport.ts';
 import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
 import {
@@ -30,6 +31,7 @@ import {
   day,
   goal,
   id,
+  importChoice,
   indicatorNotes,
   indicatorValues,
   jobId,
@@ -277,6 +279,13 @@ export interface IndicatorsView {
   readonly notes: readonly IndicatorNote[];
 }
 
+/** Every snapshot and every indicator there is, the earliest first: what an export holds. */
+export interface FullHistory {
+  readonly day: Day;
+  readonly snapshots: readonly Snapshot[];
+  readonly indicators: readonly IndicatorNote[];
+}
+
 /** What Settings shows, and what the whole window is dressed by. */
 export interface SettingsView extends Settings {
   /** What the system speaks, for the first opening. */
@@ -493,6 +502,8 @@ export const contract = {
   ),
   /** The indicators of the last year. */
   indicators: read<IndicatorsView>()(nothing, ['indicators', 'day']),
+  /** All that was ever noted of the index. */
+  fullHistory: read<FullHistory>()(nothing, ['snapshots', 'indicators', 'day']),
   /** The settings and where the data lies. */
   settings: read<SettingsView>()(nothing, ['settings']),
   /** What reminds next and has reminded last, and what the system did not show. */
@@ -552,6 +563,11 @@ export const contract = {
   readPicture: job<PictureText>()({ picture: bytes }),
   /** Whether, in each pillar, weeks with more of its actions were followed by gains. */
   insights: job<Readonly<Record<Pillar, Insight>>>()({}),
+  /**
+   * Reads a CSV file as a history to import, as the person chose, or as it seems to be at first. What
+   * keeps it from being read is no failure: it is in the answer.
+   */
+  readTable: job<ImportReading>()({ file: bytes, choice: v.nullable(importChoice) }),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
   cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<

@@ -30,6 +30,11 @@ import { focusRules } from '../ssi/focus.ts';
 import { type Indicator, indicatorRule } from '../ssi/indicators.ts';
 import { largestPillarScore, largestTotal, type PillarScores, pillars } from '../ssi/pillar.ts';
 import { agreesWithSum, longestNote, type Snapshot, snapshotSources } from '../ssi/snapshot.ts';
+import { dayOrders } from '../ssi/table/dayOrder.ts';
+import { duplicateChoices } from '../ssi/table/duplicatedDays.ts';
+import type { ImportChoice } from '../ssi/table/readImport.ts';
+import { mostColumns, mostRows } from '../ssi/table/table.ts';
+import { tableFields } from '../ssi/table/tableField.ts';
 import { isTimeOfDay } from '../timeOfDay.ts';
 
 /** A file to be saved: the name to suggest for it, and what is in it. */
@@ -248,6 +253,14 @@ export const indicatorNotes = v.pipe(
 function isOfDays(given: readonly { readonly day: string }[]): boolean {
   return new Set(given.map((one) => one.day)).size === given.length;
 }
+
+/** How the table of an import is to be read. */
+export const importChoice = v.strictObject({
+  columns: v.pipe(v.array(v.picklist([...tableFields, 'ignore'])), v.maxLength(mostColumns)),
+  header: v.nullable(whole(0, mostRows)),
+  dayOrder: v.nullable(v.picklist(dayOrders)),
+  duplicates: v.picklist(duplicateChoices),
+}) satisfies v.GenericSchema<unknown, ImportChoice>;
 
 /** A goal whose score can be reached. */
 export const goal = v.pipe(

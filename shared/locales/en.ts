@@ -147,6 +147,8 @@ export const en: Words = {
     showPalette: 'Find a command',
     showKeys: 'Keys',
     openIndex: 'Open your index in LinkedIn',
+    importHistory: 'Import a table…',
+    exportHistory: 'Export your history…',
     openDataFolder: 'Folder of your data',
     speakSpanish: 'Language: Spanish',
     speakEnglish: 'Language: English',
@@ -526,6 +528,75 @@ export const en: Words = {
       noScores: 'That does not look like an index: Pilar cannot find the four pillars.',
     },
   },
+  importing: {
+    title: 'Import a table',
+    lead: 'Any CSV file with a row a day will do: the date, the four pillars, and whatever else you have. Before anything is saved, you will see how it was understood.',
+    choose: 'Choose a file…',
+    chooseAnother: 'Choose another file…',
+    failed: (name) => `“${name}” cannot be imported.`,
+    unreadable: 'The file cannot be opened. See whether it is still there.',
+    reading: (name) => `Reading “${name}”…`,
+    cancel: 'Cancel',
+    found: (name) => `How “${name}” was understood`,
+    foundLead: 'Where a column is something else, change it. Nothing has been saved yet.',
+    preview: 'The first rows of the table',
+    line: (line) => `Line ${line}`,
+    unnamed: (place) => `Column ${place}`,
+    means: (name) => `What “${name}” is`,
+    rows: (count) => (count === 1 ? '1 row in all' : `${count} rows in all`),
+    twice: (field) => `“${field}” stands in several columns: only the first counts.`,
+    lacking: (fields) => `It is still to be said which column is: ${fields}.`,
+    header: 'Row of names',
+    noHeader: 'None',
+    headerLine: (line, names) => `Line ${line}: ${names}`,
+    dayOrder: 'Order of the dates',
+    chooseOrder: 'Choose one…',
+    orderLike: (order, written, day) => `${order}: ${written} is ${day}`,
+    orderAsked: 'They can be read in more than one way. Choose how they are written.',
+    orderMixed:
+      'They do not all follow the same order. Those that do not follow yours will not be imported.',
+    orderTold: 'Each date tells by itself.',
+    pillarsAssumed: 'Nothing in the table says which pillar each column is.',
+    pillarsAre: (pillars) => `Yes, they are in this order: ${pillars}`,
+    pillarsRefusal: 'Confirm the order, or correct the columns first.',
+    brings: (count, first, last) =>
+      count === 1
+        ? `1 day will be imported: ${first}.`
+        : `${count} days will be imported, from ${first} to ${last}.`,
+    bringsNothing: 'There is nothing new to import.',
+    isAsked: 'An answer of yours is needed to know what will be imported.',
+    same: (count) =>
+      count === 1 ? '1 day is already noted just so.' : `${count} days are already noted just so.`,
+    differing: (count) =>
+      count === 1
+        ? '1 day already has something else noted'
+        : `${count} days already have something else noted`,
+    differingHint: 'What the table does not say stays as it is.',
+    leave: 'Leave what is noted',
+    replace: 'Replace it',
+    duplicated: (count) =>
+      count === 1
+        ? '1 day stands in several rows that do not say the same'
+        : `${count} days stand in several rows that do not say the same`,
+    swapped: (count) =>
+      count === 1
+        ? '1 day seems to have its pillars in another order'
+        : `${count} days seem to have their pillars in another order`,
+    swappedHint: (days) => `They do not fit those of the days around them: ${days}.`,
+    leaveOut: 'Leave out',
+    take: 'Import too',
+    repeated: (count) =>
+      count === 1 ? '1 row repeats what another says.' : `${count} rows repeat what others say.`,
+    refused: (count) =>
+      count === 1
+        ? '1 row has something that cannot be imported'
+        : `${count} rows have something that cannot be imported`,
+    more: (count) => `and ${count} more`,
+    import: (count) => (count === 1 ? 'Import 1 day' : `Import ${count} days`),
+    importNothing: 'Import',
+    done: (count) => (count === 1 ? '1 day imported.' : `${count} days imported.`),
+    nothingToExport: 'There is nothing to export yet.',
+  },
   progress: {
     emptyTitle: 'Your story begins with a number',
     emptyLead:
@@ -883,6 +954,7 @@ export const en: Words = {
     data: 'Your data',
     dataLead: 'Everything you note is in this folder and nowhere else.',
     openFolder: 'Open the folder',
+    tableLead: 'Your scores and numbers as a CSV table too: to take away, or to bring in.',
     about: 'About',
     version: (version) => `Pilar ${version}`,
   },

@@ -174,6 +174,8 @@ export const es = {
     showPalette: 'Buscar un comando',
     showKeys: 'Teclas',
     openIndex: 'Abrir tu índice en LinkedIn',
+    importHistory: 'Importar una tabla…',
+    exportHistory: 'Exportar tu historia…',
     openDataFolder: 'Carpeta de tus datos',
     speakSpanish: 'Idioma: español',
     speakEnglish: 'Idioma: inglés',
@@ -567,6 +569,76 @@ export const es = {
       noScores: 'Eso no parece un índice: Pilar no encuentra los cuatro pilares.',
     },
   },
+  importing: {
+    title: 'Importar una tabla',
+    lead: 'Vale un archivo CSV con una fila por día: la fecha, los cuatro pilares y lo que tengas además. Antes de guardar nada verás cómo se ha entendido.',
+    choose: 'Elegir un archivo…',
+    chooseAnother: 'Elegir otro archivo…',
+    failed: (name: string) => `No se puede importar «${name}».`,
+    unreadable: 'El archivo no se deja abrir. Mira si sigue en su sitio.',
+    reading: (name: string) => `Leyendo «${name}»…`,
+    cancel: 'Cancelar',
+    found: (name: string) => `Así se ha entendido «${name}»`,
+    foundLead: 'Si una columna es otra cosa, cámbiala. Aún no se ha guardado nada.',
+    preview: 'Las primeras filas de la tabla',
+    line: (line: string) => `Línea ${line}`,
+    unnamed: (place: string) => `Columna ${place}`,
+    means: (name: string) => `Qué es «${name}»`,
+    rows: (count: number) => (count === 1 ? '1 fila en total' : `${count} filas en total`),
+    twice: (field: string) => `«${field}» está en varias columnas: solo cuenta la primera.`,
+    lacking: (fields: string) => `Falta decir qué columna es esto: ${fields}.`,
+    header: 'Fila con los nombres',
+    noHeader: 'Ninguna',
+    headerLine: (line: string, names: string) => `Línea ${line}: ${names}`,
+    dayOrder: 'Orden de las fechas',
+    chooseOrder: 'Elige uno…',
+    orderLike: (order: string, written: string, day: string) => `${order}: ${written} es el ${day}`,
+    orderAsked: 'Se pueden leer de varias maneras. Elige cómo están escritas.',
+    orderMixed: 'No todas siguen el mismo orden. Las que no sigan el que elijas no se importarán.',
+    orderTold: 'Cada fecha se entiende por sí sola.',
+    pillarsAssumed: 'Nada en la tabla dice qué pilar es cada columna.',
+    pillarsAre: (pillars: string) => `Sí, van en este orden: ${pillars}`,
+    pillarsRefusal: 'Confirma el orden, o corrige antes las columnas.',
+    brings: (count: number, first: string, last: string) =>
+      count === 1
+        ? `Se importará 1 día: ${first}.`
+        : `Se importarán ${count} días, del ${first} al ${last}.`,
+    bringsNothing: 'No hay nada nuevo que importar.',
+    isAsked: 'Falta una respuesta tuya para saber qué se importará.',
+    same: (count: number) =>
+      count === 1 ? '1 día ya está anotado igual.' : `${count} días ya están anotados igual.`,
+    differing: (count: number) =>
+      count === 1
+        ? '1 día ya tiene anotada otra cosa'
+        : `${count} días ya tienen anotada otra cosa`,
+    differingHint: 'Lo que la tabla no dice se queda como está.',
+    leave: 'Dejar lo anotado',
+    replace: 'Reemplazarlo',
+    duplicated: (count: number) =>
+      count === 1
+        ? '1 día está en varias filas que no dicen lo mismo'
+        : `${count} días están en varias filas que no dicen lo mismo`,
+    swapped: (count: number) =>
+      count === 1
+        ? '1 día parece tener los pilares en otro orden'
+        : `${count} días parecen tener los pilares en otro orden`,
+    swappedHint: (days: string) => `No encajan con los de los días cercanos: ${days}.`,
+    leaveOut: 'No importar',
+    take: 'Importar también',
+    repeated: (count: number) =>
+      count === 1
+        ? '1 fila repite lo que dice otra.'
+        : `${count} filas repiten lo que dicen otras.`,
+    refused: (count: number) =>
+      count === 1
+        ? '1 fila tiene algo que no se puede importar'
+        : `${count} filas tienen algo que no se puede importar`,
+    more: (count: number) => (count === 1 ? 'y 1 más' : `y ${count} más`),
+    import: (count: number) => (count === 1 ? 'Importar 1 día' : `Importar ${count} días`),
+    importNothing: 'Importar',
+    done: (count: number) => (count === 1 ? '1 día importado.' : `${count} días importados.`),
+    nothingToExport: 'Todavía no hay nada que exportar.',
+  },
   progress: {
     emptyTitle: 'Tu historia empieza con un número',
     emptyLead:
@@ -948,6 +1020,8 @@ export const es = {
     data: 'Tus datos',
     dataLead: 'Todo lo que anotas está en esta carpeta y en ningún otro sitio.',
     openFolder: 'Abrir la carpeta',
+    tableLead:
+      'Tus puntuaciones y tus cifras, también como tabla CSV: para llevártelas o para traerlas.',
     about: 'Acerca de',
     version: (version: string) => `Pilar ${version}`,
   },

@@ -23,7 +23,7 @@ import type { DirectHandlers } from '../serve.ts';
 export function progressHandlers(
   journal: Journal,
   clock: Clock,
-): Pick<DirectHandlers, 'progress' | 'snapshots' | 'indicators' | 'setGoal'> {
+): Pick<DirectHandlers, 'progress' | 'snapshots' | 'indicators' | 'fullHistory' | 'setGoal'> {
   const today = () => dayAt(clock.now(), clock.zone());
   const lately = (latest: Snapshot | null) =>
     latest === null
@@ -80,6 +80,11 @@ export function progressHandlers(
       const day = today();
       return { day, notes: journal.indicators.between(addDays(day, -7 * calendarWeeks), day) };
     },
+    fullHistory: () => ({
+      day: today(),
+      snapshots: journal.snapshots.all(),
+      indicators: journal.indicators.all(),
+    }),
     setGoal: ({ goal }) => {
       if (goal === null) journal.goal.remove();
       else journal.goal.keep(goal);

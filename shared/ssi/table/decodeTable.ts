@@ -1,4 +1,4 @@
-import { longestTable, looksBinary, type TableProblem, withoutMark } from './table.ts';
+import { largestTableFile, looksBinary, type TableProblem, withoutMark } from './table.ts';
 
 /** A file's text, or what keeps it from being one. */
 export type Decoding =
@@ -8,17 +8,15 @@ export type Decoding =
 /**
  * The text that `bytes` write, without the mark of their encoding: UTF-16 where they begin with its
  * mark, else UTF-8, else Windows-1252, in which spreadsheets of western Europe save. Refused are
- * more bytes than `longestTable` takes in UTF-16 (`tooLarge`), a spreadsheet's own file or another
+ * more bytes than `largestTableFile` (`tooLarge`), a spreadsheet's own file or another
  * archive (`workbook`) and what is no text at all (`binary`).
  */
 export function decodeTable(bytes: Uint8Array): Decoding {
-  if (bytes.length > largestFile) return refused('tooLarge');
+  if (bytes.length > largestTableFile) return refused('tooLarge');
   if (workbookMarks.some((mark) => beginsWith(bytes, mark))) return refused('workbook');
   const text = withoutMark(textOf(bytes));
   return looksBinary(text) ? refused('binary') : { text };
 }
-
-const largestFile = 2 * longestTable + 2;
 
 /** How a zipped file begins, as today's workbooks are, and one of Excel's before 2007. */
 const workbookMarks = [

@@ -31,6 +31,9 @@ export interface TableProblem {
 /** The longest text of a table, in UTF-16 code units. */
 export const longestTable = 5_000_000;
 
+/** The largest file of a table, in bytes: one as long as can be, in UTF-16 with its mark. */
+export const largestTableFile = 2 * longestTable + 2;
+
 /** The most rows a table may have, blank ones aside: 54 years of days. */
 export const mostRows = 20_000;
 
