@@ -871,12 +871,14 @@ export const es = {
       if (count === 0) return `Nada el ${day}`;
       return `${count === 1 ? '1 hecha' : `${count} hechas`} el ${day}`;
     },
+    file: 'pilar-esfuerzo',
     less: 'Menos',
     more: 'Más',
     orMore: (count: number) => `${count} o más`,
     caption: 'Cuántas hiciste cada día, de la semana más reciente a la más antigua',
     week: 'Semana del',
     sum: 'En total',
+    done: 'Hechas',
   },
   insights: {
     title: 'Qué vino después',
