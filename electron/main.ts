@@ -38,6 +38,7 @@ import { startHeartbeat } from './heartbeat.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
+import { insightHandlers } from './ipc/handlers/insights.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
@@ -252,8 +253,12 @@ function open(shelf: Shelf, profile: string): void {
         ...historyHandlers(journal),
         ...sampleHandlers(shelf),
         ...linkHandlers(journal, shell, profile),
+        paste: () => {
+          window.paste();
+        },
         ...files,
         ...jobHandlers(background, clock),
+        ...insightHandlers(journal, clock, background),
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,
       }),

@@ -11,12 +11,12 @@ import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
+import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { ReminderBanner } from './reminders/ReminderBanner.tsx';
 import { Help } from './screens/Help.tsx';
-import { ProgressPages } from './screens/ProgressPages.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Settings } from './screens/Settings.tsx';
@@ -31,10 +31,15 @@ import { Notice } from './ui/Notice.tsx';
 // Today is what opens; what it does not need is not in its way.
 const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
 const Pillars = lazy(importPillars);
+const CaptureDialog = lazy(() => import('./ssi/CaptureDialog.tsx'));
 const ImportDialog = lazy(() => import('./ssi/ImportDialog.tsx'));
-
 const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
 const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
+const importProgress = async () => ({
+  default: (await import('./screens/ProgressPages.tsx')).ProgressPages,
+});
+const ProgressPages = lazy(importProgress);
+const GoalDialog = lazy(() => import('./insights/GoalDialog.tsx'));
 
 const screenOf: Readonly<Record<Screen, ComponentType>> = {
   today: Today,
@@ -61,6 +66,7 @@ export function App() {
   const isNoting = useDesk((desk) => desk.isNoting);
   const changing = useDesk((desk) => desk.changing);
   const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
+  const isAiming = useDesk((desk) => desk.isAiming);
   const isAdding = useDesk((desk) => desk.isAdding);
   const form = useDesk((desk) => desk.form);
   const isImporting = useDesk((desk) => desk.importing !== null);
@@ -69,7 +75,9 @@ export function App() {
   const settings = useView('settings').value;
   const Shown = screenOf[screen];
   const singleKeys = settings?.singleKeys ?? true;
+  const isCapturing = useDesk((desk) => desk.capture !== null);
   useKeys();
+  const isHeldOver = useIncoming();
 
   const openPage = useDesk((desk) => desk.page);
   const main = useRef<HTMLElement>(null);
@@ -81,9 +89,12 @@ export function App() {
     if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
   }, [screen, openPage]);
 
-  // Fetched once there is nothing else to do, so that it is there when it is wanted.
+  // Fetched once there is nothing else to do, so that they are there when they are wanted.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void importPillars());
+    const waiting = requestIdleCallback(() => {
+      void importPillars();
+      void importProgress();
+    });
     return () => cancelIdleCallback(waiting);
   }, []);
 
@@ -148,9 +159,17 @@ export function App() {
         onClose={dismissNotice}
       />
       {isNoting && <SnapshotDialog />}
+      {isHeldOver && (
+        <div className={styles.drop}>
+          <p>{words.reading.drop}</p>
+        </div>
+      )}
       <Suspense>
         {changing !== null && <ChangeSnapshotDialog kept={changing} />}
         {isNotingIndicators && <IndicatorsDialog />}
+        {isCapturing && <CaptureDialog />}
+        {isImporting && <ImportDialog />}
+        {isAiming && <GoalDialog />}
       </Suspense>
       <PauseDialog />
       {isAdding && <QuickAdd />}
@@ -159,11 +178,6 @@ export function App() {
       {over === 'keys' && <KeysDialog />}
       <DayDialog />
       {over === 'history' && <HistoryDialog />}
-      {isImporting && (
-        <Suspense>
-          <ImportDialog />
-        </Suspense>
-      )}
       <LeavingDialog />
       <Welcome />
     </div>

@@ -57,7 +57,7 @@ describe('The arrows of the house', () => {
 
   it('leave chart.js to the design system', () => {
     const importers = sources.filter(({ text }) => /from 'chart\.js'/.test(text));
-    expect(importers.map(({ path }) => dirname(path))).toEqual(['renderer/ui']);
+    expect(new Set(importers.map(({ path }) => dirname(path)))).toEqual(new Set(['renderer/ui']));
   });
 
   it('leave the headless primitives to it too', () => {

@@ -20,6 +20,8 @@ export interface JournalWindow {
   readonly presentAndTell: JournalWindow['tell'];
   /** Asks, before the window where it is open, under which name to save a file. */
   readonly askToSave: (options: SaveDialogOptions) => Promise<SaveDialogReturnValue>;
+  /** Pastes what is on the clipboard where the keys go. */
+  readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
   readonly paint: (isDark: boolean) => void;
 }
@@ -93,6 +95,7 @@ export function journalWindow(
     },
     askToSave: (options) =>
       window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+    paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };
 }

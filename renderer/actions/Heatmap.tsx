@@ -1,9 +1,9 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { DayState } from '../../shared/actions/dayStates.ts';
 import { addDays, type Day, weekdayOf } from '../../shared/day.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
+import { DayGrid } from '../ui/DayGrid.tsx';
 import styles from './Heatmap.module.css';
-import { drawCells, makeCurrent, type NamedDay } from './heatmapCells.ts';
 
 /**
  * Twelve weeks of an action, a column a week and a row a weekday. Arrow keys move among the days,
@@ -26,59 +26,35 @@ export const Heatmap = memo(function Heatmap({
 }) {
   const words = useWords();
   const days = useDays(firstDay, states.length);
-  const body = useRef<HTMLTableSectionElement>(null);
-  useLayoutEffect(() => {
-    if (body.current !== null) drawCells(body.current, days, states, words, isLarge);
-  }, [days, states, words, isLarge]);
-
-  const open = (index: number) => onOpen(addDays(firstDay, index));
-  const move = (event: KeyboardEvent) => {
-    const index = indexOf(event.target);
-    if (index === null || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      open(index);
-      return;
-    }
-    const step = steps[event.key];
-    if (step === undefined || body.current === null) return;
-    event.preventDefault();
-    const next = Math.min(Math.max(index + step, 0), states.length - 1);
-    makeCurrent(body.current, next)?.focus();
-  };
-
+  const nameOf = useCallback(
+    (index: number) => `${days[index]?.name}: ${words.dayState[states[index] ?? 'unknown']}`,
+    [days, states, words],
+  );
+  const weekdays = useMemo(
+    () => (isLarge ? days.slice(0, 7).map(({ weekday: name, letter }) => ({ name, letter })) : []),
+    [isLarge, days],
+  );
+  const open = useCallback((index: number) => onOpen(addDays(firstDay, index)), [onOpen, firstDay]);
   return (
-    <table
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table to move in
-      role="grid"
-      className={isLarge ? styles.large : styles.grid}
-      aria-label={label}
-      onKeyDown={move}
-      onClick={({ target }) => {
-        const index = indexOf(target);
-        if (index === null || body.current === null) return;
-        makeCurrent(body.current, index);
-        open(index);
-      }}
-    >
-      <tbody ref={body} />
-    </table>
+    <DayGrid
+      label={label}
+      look={isLarge ? styles.large : styles.grid}
+      cellLook={styles.cell}
+      states={states}
+      nameOf={nameOf}
+      weekdays={weekdays}
+      hasTitles={isLarge}
+      onOpen={open}
+    />
   );
 });
 
-const steps: Readonly<Record<string, number>> = {
-  ArrowLeft: -7,
-  ArrowRight: 7,
-  ArrowUp: -1,
-  ArrowDown: 1,
-  Home: -Number.MAX_SAFE_INTEGER,
-  End: Number.MAX_SAFE_INTEGER,
-};
-
-/** Which day a cell is; null for whatever is none. */
-function indexOf(target: EventTarget): number | null {
-  const { index } = (target as HTMLElement).dataset;
-  return index === undefined ? null : Number(index);
+/** A day as a heatmap names it. */
+interface NamedDay {
+  /** "mar, 17 nov" */
+  readonly name: string;
+  readonly weekday: string;
+  readonly letter: string;
 }
 
 /** The names of the days; the heatmaps of a page show the same ones, so they are made once. */

@@ -9,11 +9,13 @@ import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { emptyIndicatorDraft, type IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import type { Range, SeriesStep } from '../../shared/ssi/series.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
 import type { ImportChoice, TableImport } from '../../shared/ssi/table/readImport.ts';
 import type { History } from '../../shared/ssi/table/writeTable.ts';
 import { call } from './client.ts';
+import type { StartedJob } from './jobs.ts';
 
 /** The screens there are, in the order of the side bar. */
 export const screens = ['today', 'pillars', 'progress', 'settings', 'help'] as const;
@@ -72,6 +74,30 @@ export type Importing =
       readonly cancel: (() => void) | null;
     };
 
+/** How far it is with what is to be read: a text, or a picture of one. */
+export type Capture =
+  /**
+   * Something is to be pasted, dropped or chosen; a failure says why the last did not do. Where it
+   * pastes, what is on the clipboard is taken at once.
+   */
+  | {
+      readonly stage: 'waiting';
+      readonly failure: CaptureFailure | null;
+      readonly pastes: boolean;
+    }
+  /** A picture is being read, 0 to 1 of it by now. */
+  | { readonly stage: 'reading'; readonly share: number; readonly job: StartedJob<'readPicture'> }
+  /** This is what it says; of a picture, with the stretches that could hardly be read. */
+  | {
+      readonly stage: 'read';
+      readonly source: 'text' | 'picture';
+      readonly text: string;
+      readonly unsure: readonly { readonly from: number; readonly to: number }[];
+    };
+
+/** Why what was given could not be read: a reason of its own, or that of the call. */
+export type CaptureFailure = 'tooLong' | CallError['code'];
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
   readonly screen: Screen;
@@ -81,14 +107,20 @@ interface Desk {
   /** The snapshot that is being changed. */
   readonly changing: Snapshot | null;
   readonly isNotingIndicators: boolean;
+  readonly isAiming: boolean;
   /** What the dialog to pause began with; null where it is closed. */
   readonly pausing: PauseScope | null;
   /** What lies over everything: the palette, the list of keys, or the history of changes. */
   readonly over: 'palette' | 'keys' | 'history' | null;
   /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
+  /** How far back Progress looks, and what each of its points stands for. */
+  readonly range: Range;
+  readonly step: SeriesStep;
   /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
   readonly draft: SnapshotDraft | null;
+  /** What is being read of the index, before anything of it is kept; null where nothing is. */
+  readonly capture: Capture | null;
   /** What was typed to change the snapshot of each day; kept likewise. */
   readonly changes: Readonly<Record<Day, SnapshotDraft>>;
   /** The indicators being typed; kept likewise. */
@@ -122,10 +154,14 @@ export const useDesk = create<Desk>(() => ({
   isNoting: false,
   changing: null,
   isNotingIndicators: false,
+  isAiming: false,
   pausing: null,
   over: null,
   isTable: false,
+  range: 'year',
+  step: 'day',
   draft: null,
+  capture: null,
   changes: {},
   indicatorDraft: emptyIndicatorDraft,
   importing: null,
@@ -175,6 +211,11 @@ export function setNotingIndicators(isNotingIndicators: boolean): void {
   useDesk.setState({ isNotingIndicators });
 }
 
+/** Opens the dialog to set a goal, or closes it. */
+export function setAiming(isAiming: boolean): void {
+  useDesk.setState({ isAiming });
+}
+
 /** Opens the dialog to pause, with what is to be paused already chosen. */
 export function askToPause(pausing: PauseScope): void {
   useDesk.setState({ pausing });
@@ -208,6 +249,16 @@ export function stopAsking(): void {
 /** Turns a chart or a list into its table and back. */
 export function toggleTable(): void {
   useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
+}
+
+/** Has Progress look so far back. */
+export function setRange(range: Range): void {
+  useDesk.setState({ range });
+}
+
+/** Has each point of Progress stand for so long a time. */
+export function setStep(step: SeriesStep): void {
+  useDesk.setState({ step });
 }
 
 /** Keeps what is typed; null once it is noted. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { create } from 'zustand';
 import {
   type CallError,
@@ -57,6 +57,20 @@ export function useView<Name extends ReadName>(
   }, [key]);
   const view = useViews((views) => views[key]) as View<Name> | undefined;
   return { ...(view ?? notSeen), askAgain: () => void askFor({ name, input }) };
+}
+
+/**
+ * The same, but while a question is asked that was not asked before, the answer to the last one goes
+ * on being shown: to look at something from further away must not take it out of sight.
+ */
+export function useLastingView<Name extends ReadName>(
+  name: Name,
+  ...given: InputOf<Name> extends undefined ? [] : [InputOf<Name>]
+): AskedView<Name> {
+  const view = useView(name, ...given);
+  const [last, setLast] = useState(view.value);
+  if (view.value !== null && view.value !== last) setLast(view.value);
+  return { ...view, value: view.value ?? last };
 }
 
 /** What was last seen of a read model without an input; for commands, which act on what is seen. */

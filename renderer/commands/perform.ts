@@ -1,12 +1,14 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
+import { captureClipboard } from '../bridge/capture.ts';
 import {
   askToPause,
   goTo,
   goToPage,
   run,
   setAdding,
+  setAiming,
   setNoting,
   setNotingIndicators,
   setOver,
@@ -45,7 +47,9 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   leaveSample: () => void leaveSample(),
   showSnapshots: () => goToPage({ of: 'snapshots' }),
   noteSnapshot: () => setNoting(true),
+  readIndex: captureClipboard,
   noteIndicators: () => setNotingIndicators(true),
+  setGoal: () => setAiming(true),
   pauseEverything: () => askToPause({ of: 'everything' }),
   pauseReminders: () => void pauseReminders('oneHour'),
   pauseRemindersToday: () => void pauseReminders('tomorrow'),

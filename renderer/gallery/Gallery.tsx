@@ -1,12 +1,17 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { type Day, isDay } from '../../shared/day.ts';
 import { type Pillar, pillars } from '../../shared/ssi/pillar.ts';
 import { rankRule, totalRule } from '../../shared/ssi/snapshot.ts';
 import { Button } from '../ui/Button.tsx';
+import { barChart } from '../ui/barChart.ts';
 import { Card } from '../ui/Card.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
+import { ChartCanvas } from '../ui/ChartCanvas.tsx';
 import { ChartFrame } from '../ui/ChartFrame.tsx';
+import { ChartLegend } from '../ui/ChartLegend.tsx';
+import { ChartPoint } from '../ui/ChartPoint.tsx';
 import { Check } from '../ui/Check.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -21,12 +26,12 @@ import { NumberField } from '../ui/NumberField.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
 import { Sparkline } from '../ui/Sparkline.tsx';
-import { StackedAreas } from '../ui/StackedAreas.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Toggles } from '../ui/Toggles.tsx';
 import { Tooltip } from '../ui/Tooltip.tsx';
+import { timeChart } from '../ui/timeChart.ts';
 import styles from './Gallery.module.css';
-import { brand, hardWords, people, places } from './samples.ts';
+import { besideOthers, brand, hardWords, legend, overTime, people, places } from './samples.ts';
 
 const schemes = ['light', 'dark'] as const;
 const today = '2026-11-22' as Day;
@@ -314,6 +319,14 @@ function Choices() {
         onChoose={setLook}
       />
       <Segmented
+        legend="Step"
+        choices={['day', 'week', 'month']}
+        chosen="week"
+        label={(choice) => choice}
+        isDisabled={(choice) => choice === 'day'}
+        onChoose={nothing}
+      />
+      <Segmented
         legend="Pillar"
         choices={pillars}
         chosen={pillar}
@@ -370,33 +383,56 @@ function Notices() {
 
 function ChartSample() {
   const [isTable, setTable] = useState(false);
+  const [[which, point], setPoint] = useState<readonly [string, number | null]>(['', null]);
+  const id = useId();
   return (
     <ChartFrame
       heading={<h3>From 12 to 27</h3>}
+      controls={<Menu label="More about the chart" isIcon items={[]} />}
+      legend={<ChartLegend entries={legend} />}
       isTable={isTable}
-      onToggle={() => setTable(!isTable)}
-      asChart="View as chart"
-      asTable="View as table"
       caveat="It shows what to improve next; it does not measure your worth."
       chart={
-        <StackedAreas
-          summary="Two pillars, stacked, with their sum"
-          hint="Use the arrow keys to go through the points."
-          places={places}
-          layers={[
-            { name: 'Brand', hue: '--brand', values: brand },
-            { name: 'People', hue: '--people', values: people },
-          ]}
-          line={{
-            name: 'Sum',
-            values: places.map((_, at) => (brand[at] ?? 0) + (people[at] ?? 0)),
-          }}
-          placeText={(place) => `day ${place}`}
-          valueText={String}
-          pointText={(at) => `${brand[at]} and ${people[at]}`}
-        />
+        <>
+          <ChartCanvas
+            draw={timeChart}
+            data={overTime}
+            count={places.length}
+            summary="Two pillars, stacked, with their sum"
+            describedBy={id}
+            height="large"
+            point={which === 'time' ? point : null}
+            onPoint={(at) => setPoint(['time', at])}
+          />
+          <ChartCanvas
+            draw={barChart}
+            data={besideOthers}
+            count={besideOthers.groups.length}
+            summary="Two pillars beside what others average"
+            describedBy={id}
+            height="middle"
+            point={which === 'bars' ? point : null}
+            onPoint={(at) => setPoint(['bars', at])}
+          />
+          <ChartPoint
+            id={id}
+            hint="Use the arrow keys to go through it."
+            text={point === null ? null : `Point ${point + 1}`}
+            note={point === null ? '' : (hardWords[0] ?? '')}
+          />
+          <Button onClick={() => setTable(true)}>View as table</Button>
+        </>
       }
-      table={<p>{brand.join(', ')}</p>}
+      table={
+        <>
+          <DataTable
+            caption="Two pillars"
+            columns={['Day', 'Brand', 'People'].map((head) => ({ id: head, head }))}
+            rows={places.map((place, at) => [`${place}`, `${brand[at]}`, `${people[at]}`])}
+          />
+          <Button onClick={() => setTable(false)}>View as chart</Button>
+        </>
+      }
     />
   );
 }

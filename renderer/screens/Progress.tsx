@@ -1,82 +1,81 @@
 import { lazy, Suspense } from 'react';
-import type { Day } from '../../shared/day.ts';
+import type { ProgressView } from '../../shared/ipc/contract.ts';
 import type { SeriesPoint } from '../../shared/ssi/series.ts';
-import { setNoting, toggleTable, useDesk } from '../bridge/desk.ts';
-import { useKeysOf } from '../bridge/keys.ts';
+import { setNoting, useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { useView } from '../bridge/views.ts';
+import { useLastingView } from '../bridge/views.ts';
+import { ProgressCharts } from '../ssi/ProgressCharts.tsx';
+import { SeriesControls } from '../ssi/SeriesControls.tsx';
 import { SnapshotsLink } from '../ssi/SnapshotsLink.tsx';
-import { SnapshotTable } from '../ssi/SnapshotTable.tsx';
 import { Button } from '../ui/Button.tsx';
-import { ChartFrame } from '../ui/ChartFrame.tsx';
+import { Caveat } from '../ui/Caveat.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import styles from './Progress.module.css';
 import { Unavailable } from './Unavailable.tsx';
+import { useDrawn } from './useDrawn.ts';
 
-// Today never needs a chart, so its library is not in the way of the first screen.
-const ProgressChart = lazy(() => import('../ssi/ProgressChart.tsx'));
+const EffortAndEffect = lazy(() => import('../insights/EffortAndEffect.tsx'));
+const GoalCard = lazy(() => import('../insights/GoalCard.tsx'));
 
-/** The index over time: the four pillars stacked, and the table behind them. */
+/** The index over time, and what was done for it. */
 export function Progress() {
   const words = useWords();
-  const { value, error, askAgain } = useView('progress', { range: 'all', step: 'day' });
-  const keys = useKeysOf('toggleTable');
-  const isTable = useDesk((desk) => desk.isTable);
-  if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
-  const { points: snapshots } = value;
-  const last = snapshots.at(-1);
-  if (last === undefined) return <NothingYet />;
+  const range = useDesk((desk) => desk.range);
+  const step = useDesk((desk) => desk.step);
+  const { value: view, error, askAgain } = useLastingView('progress', { range, step });
+  useDrawn('progress', view !== null);
+  if (view === null) return <Unavailable error={error} onAskAgain={askAgain} />;
+  if (view.latest === null) return <NothingYet />;
   return (
     <div className={styles.progress}>
-      <ChartFrame
-        heading={<Heading snapshots={snapshots} last={last} />}
-        chart={
-          <Suspense fallback={<p>{words.shell.loading}</p>}>
-            <ProgressChart snapshots={snapshots} />
-          </Suspense>
-        }
-        table={<SnapshotTable snapshots={snapshots} />}
-        isTable={isTable}
-        onToggle={toggleTable}
-        keys={keys}
-        asChart={words.progress.asChart}
-        asTable={words.progress.asTable}
-        caveat={words.caveat}
-      />
+      <header className={styles.header}>
+        <Heading view={view} />
+        <Caveat text={words.caveat} />
+        <SeriesControls view={view} />
+      </header>
+      {view.points.length > 0 && <ProgressCharts view={view} latest={view.latest} />}
       <SnapshotsLink />
+      <Suspense>
+        <EffortAndEffect view={view} />
+        <GoalCard view={view} />
+      </Suspense>
     </div>
   );
 }
 
-function Heading({
-  snapshots,
-  last,
-}: {
-  readonly snapshots: readonly SeriesPoint[];
-  readonly last: SeriesPoint;
-}) {
+function Heading({ view: { points, latest } }: { readonly view: ProgressView }) {
   const words = useWords();
   const format = useFormat();
-  const first = snapshots[0] ?? last;
-  const whole = (snapshot: SeriesPoint) => format.score(snapshot.total, 0);
-  const day = (value: Day) => format.fullDay(value);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined)
+    return (
+      <div>
+        <h1>{words.progress.noneTitle}</h1>
+        <p className={styles.lead}>
+          {latest !== null && words.progress.noneLead(format.fullDay(latest.day))}
+        </p>
+      </div>
+    );
+  const whole = ({ total }: SeriesPoint) => format.score(total, 0);
   if (first.day === last.day)
     return (
-      <>
-        <h1>{words.progress.one(whole(last), day(last.day))}</h1>
+      <div>
+        <h1>{words.progress.one(whole(last), format.fullDay(last.day))}</h1>
         <p className={styles.lead}>{words.progress.oneLead}</p>
-      </>
+      </div>
     );
   const isSteady = whole(first) === whole(last);
   return (
-    <>
+    <div>
       <h1>
         {isSteady
           ? words.progress.steady(whole(last))
           : words.progress.fromTo(whole(first), whole(last))}
       </h1>
-      <p className={styles.lead}>{words.progress.period(day(first.day), day(last.day))}</p>
-    </>
+      <p className={styles.lead}>
+        {words.progress.period(format.fullDay(first.day), format.fullDay(last.day))}
+      </p>
+    </div>
   );
 }
 

@@ -105,7 +105,7 @@ export function IndicatorsForm({
         </Field>
       </div>
       {pillars.map((pillar, order) => (
-        <fieldset key={pillar} className={styles.pillar}>
+        <fieldset key={pillar} className={styles.pillar} data-pillar={pillar}>
           <legend className={styles.legend}>
             <PillarShape pillar={pillar} /> {words.pillarShort[pillar]}
           </legend>

@@ -1,9 +1,8 @@
-import type { Words } from '../../shared/locales/words.ts';
-import { type ComparedField, type Difference, differences } from '../../shared/ssi/differences.ts';
-import type { Pillar } from '../../shared/ssi/pillar.ts';
-import type { Group, Snapshot } from '../../shared/ssi/snapshot.ts';
+import { type Difference, differences } from '../../shared/ssi/differences.ts';
+import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
+import { fieldName } from './fieldName.ts';
 import styles from './ReplaceQuestion.module.css';
 
 /** Shows what replacing a kept snapshot would change, and asks whether to. */
@@ -39,7 +38,7 @@ export function ReplaceQuestion({
         <tbody>
           {differences(kept, wished).map(({ field, before, after }) => (
             <tr key={field}>
-              <th scope="row">{nameOf(field, words)}</th>
+              <th scope="row">{fieldName(field, words)}</th>
               <td dir="auto">{shown(before)}</td>
               <td dir="auto">{shown(after)}</td>
             </tr>
@@ -57,22 +56,4 @@ export function ReplaceQuestion({
       </div>
     </div>
   );
-}
-
-function nameOf(field: ComparedField, words: Words): string {
-  switch (field) {
-    case 'total':
-    case 'industryRank':
-    case 'networkRank':
-    case 'note':
-      return words.snapshot[field];
-    case 'industryTotal':
-    case 'networkTotal':
-      return words.snapshots[field];
-  }
-  // A pillar, alone or after what it is an average of.
-  const [of, pillar] = field.split('.') as [Pillar, undefined] | [`${Group}Means`, Pillar];
-  return pillar === undefined
-    ? words.pillar[of]
-    : words.snapshot.mean[of](words.pillarShort[pillar]);
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import type { Day } from '../../shared/day.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { pillarScoreRule, rankRule, type Snapshot } from '../../shared/ssi/snapshot.ts';
@@ -12,7 +12,6 @@ import {
   typedSum,
 } from '../../shared/ssi/snapshotDraft.ts';
 import { readTypedDay } from '../../shared/typedDay.ts';
-import { run } from '../bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { Button } from '../ui/Button.tsx';
@@ -27,8 +26,6 @@ import { refusalSentence } from './refusalSentence.ts';
 import styles from './SnapshotForm.module.css';
 import { TotalField } from './TotalField.tsx';
 
-const indexAddress = 'linkedin.com/sales/ssi';
-
 /** The form of a snapshot. It hands on only what the domain's rules accept. */
 export function SnapshotForm(form: FormParts) {
   const view = useView('today').value;
@@ -37,12 +34,15 @@ export function SnapshotForm(form: FormParts) {
   return <DatedForm {...form} today={view.day} earlier={earlier} />;
 }
 
+const none: ReadonlySet<SnapshotField> = new Set();
+
 interface FormParts {
   readonly draft: SnapshotDraft;
-  /** Whether it is one that LinkedIn's page has to be read for. */
-  readonly isNew: boolean;
-  /** Another sentence to begin with. */
-  readonly lead?: string | undefined;
+  /** The fields that hold what the person has yet to confirm, or to correct. */
+  readonly unconfirmed?: ReadonlySet<SnapshotField> | undefined;
+  /** What stands above the fields, and below them. */
+  readonly lead?: ReactNode;
+  readonly more?: ReactNode;
   readonly onType: (draft: SnapshotDraft) => void;
   readonly onNote: (snapshot: Snapshot) => void;
   readonly onCancel: () => void;
@@ -50,8 +50,9 @@ interface FormParts {
 
 function DatedForm({
   draft,
-  isNew,
+  unconfirmed = none,
   lead,
+  more,
   today,
   earlier,
   onType,
@@ -79,15 +80,19 @@ function DatedForm({
     const refusal = reading.refusals?.[field];
     // Nobody is told off for a field they have not come to yet.
     const isDue = isSubmitted || (left.has(field) && draft[field].trim() !== '');
-    if (refusal === undefined || !isDue) return undefined;
+    if (refusal === undefined)
+      return isSubmitted && unconfirmed.has(field) ? words.reading.confirmFirst : undefined;
+    if (!isDue) return undefined;
     return refusalSentence(words, field, refusal, sum === null ? '' : write(sum));
   };
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSubmitted(true);
-    if (reading.snapshot !== undefined) onNote(reading.snapshot);
-    else focusFirstRefused(form.current, reading.refusals);
+    const [first] = unconfirmed;
+    if (reading.snapshot === undefined) focusFirstRefused(form.current, reading.refusals);
+    else if (first === undefined) onNote(reading.snapshot);
+    else focusFirstRefused(form.current, { [first]: true });
   };
 
   const numberIn = (field: SnapshotField) => ({
@@ -101,15 +106,7 @@ function DatedForm({
 
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      {isNew && (
-        <p className={styles.where}>
-          {words.snapshot.where}{' '}
-          <Button look="link" onClick={() => void run('openPage', { page: 'index' })}>
-            {indexAddress}
-          </Button>
-        </p>
-      )}
-      {lead !== undefined && <p className={styles.where}>{lead}</p>}
+      {lead}
       <fieldset className={styles.pillars}>
         <legend className={styles.legend}>{words.snapshot.pillars}</legend>
         {pillars.map((pillar, position) => (
@@ -184,6 +181,7 @@ function DatedForm({
           )}
         </Field>
       </div>
+      {more}
       <div className={styles.answers}>
         <Button type="submit" look="primary">
           {words.snapshot.keep}

@@ -1,27 +1,35 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
-import type { SnapshotDraft } from '../../shared/ssi/snapshotDraft.ts';
+import type { SnapshotDraft, SnapshotField } from '../../shared/ssi/snapshotDraft.ts';
 import { announce } from '../bridge/desk.ts';
 import { offerUndo } from '../bridge/history.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { NotingOutcome } from './noteSnapshot.ts';
 import { ReplaceQuestion } from './ReplaceQuestion.tsx';
 import { SnapshotForm } from './SnapshotForm.tsx';
+import styles from './SnapshotFormDialog.module.css';
 
 /** A snapshot as it is typed; where its day has one already, shows what would change before it replaces. */
 export function SnapshotFormDialog({
   title,
   draft,
-  isNew = false,
+  unconfirmed,
   lead,
+  more,
+  aside,
   keep,
   onType,
   onClose,
 }: {
   readonly title: string;
   readonly draft: SnapshotDraft;
-  readonly isNew?: boolean;
-  readonly lead?: string | undefined;
+  /** The fields that hold what the person has yet to confirm, or to correct. */
+  readonly unconfirmed?: ReadonlySet<SnapshotField>;
+  /** What stands above the fields, and below them. */
+  readonly lead?: ReactNode;
+  readonly more?: ReactNode;
+  /** What stands beside the form, or above it where there is no room. */
+  readonly aside?: ReactNode;
   readonly keep: (snapshot: Snapshot, replaces: boolean) => Promise<NotingOutcome>;
   /** What is typed; null once it is kept, or discarded. */
   readonly onType: (draft: SnapshotDraft | null) => void;
@@ -52,7 +60,11 @@ export function SnapshotFormDialog({
   };
 
   return (
-    <Dialog title={title} onCancel={() => (clash === null ? onClose() : goBack())}>
+    <Dialog
+      title={title}
+      isWide={aside !== undefined}
+      onCancel={() => (clash === null ? onClose() : goBack())}
+    >
       {clash !== null && (
         <ReplaceQuestion
           kept={clash.kept}
@@ -61,11 +73,13 @@ export function SnapshotFormDialog({
           onBack={goBack}
         />
       )}
-      <div ref={form} hidden={clash !== null}>
+      <div ref={form} hidden={clash !== null} className={aside === undefined ? '' : styles.beside}>
+        {aside}
         <SnapshotForm
           draft={draft}
-          isNew={isNew}
+          unconfirmed={unconfirmed}
           lead={lead}
+          more={more}
           onType={onType}
           onNote={(snapshot) => void note(snapshot, false)}
           onCancel={() => {

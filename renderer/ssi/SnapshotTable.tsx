@@ -1,14 +1,17 @@
-import { pillars, roundToThousandths } from '../../shared/ssi/pillar.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
 import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { PillarShape } from '../ui/PillarShape.tsx';
+import { decimalsOf } from './decimalsOf.ts';
 import styles from './SnapshotTable.module.css';
 
 /** Every snapshot with the decimals that were seen, the latest first. */
 export function SnapshotTable({ snapshots }: { readonly snapshots: readonly SeriesPoint[] }) {
   const words = useWords();
   const format = useFormat();
-  const decimals = decimalsOf(snapshots);
+  const decimals = decimalsOf(
+    snapshots.flatMap(({ scores, total }) => [...Object.values(scores), total]),
+  );
   const score = (value: number) => format.fixed(value, decimals);
   const rank = (value: number | null) =>
     value === null ? words.snapshot.nothing : format.percent(value);
@@ -66,13 +69,3 @@ function Note({ text }: { readonly text: string }) {
 }
 
 const shortNote = 240;
-
-/** As many decimals, up to three, as any score needs: so they stand under one another. */
-function decimalsOf(snapshots: readonly SeriesPoint[]): number {
-  const values = snapshots.flatMap(({ scores, total }) => [...Object.values(scores), total]);
-  return [0, 1, 2].find((decimals) => values.every((value) => isRound(value, decimals))) ?? 3;
-}
-
-function isRound(value: number, decimals: number): boolean {
-  return Number(value.toFixed(decimals)) === roundToThousandths(value);
-}

@@ -1,43 +1,34 @@
 import type { ReactNode } from 'react';
-import { Button } from './Button.tsx';
 import { Caveat } from './Caveat.tsx';
 import styles from './ChartFrame.module.css';
-import { Tooltip } from './Tooltip.tsx';
 
-/** A chart under its heading, the table behind it one click away, and its caveat. */
+/** A chart, or the table behind it, under its heading, with what can be done with it and its caveat. */
 export function ChartFrame({
   heading,
+  controls,
+  legend,
   chart,
   table,
   isTable,
-  onToggle,
-  keys = [],
-  asChart,
-  asTable,
   caveat,
 }: {
   readonly heading: ReactNode;
+  readonly controls?: ReactNode;
+  readonly legend?: ReactNode;
   readonly chart: ReactNode;
   readonly table: ReactNode;
   readonly isTable: boolean;
-  readonly onToggle: () => void;
-  /** The keys that turn it too. */
-  readonly keys?: readonly string[];
-  /** What the button that shows the chart, or the table, says. */
-  readonly asChart: string;
-  readonly asTable: string;
-  readonly caveat: string;
+  readonly caveat?: string;
 }) {
   return (
     <section className={styles.frame}>
       <header className={styles.header}>
-        <div>{heading}</div>
-        <Tooltip text={isTable ? asChart : asTable} keys={keys}>
-          <Button onClick={onToggle}>{isTable ? asChart : asTable}</Button>
-        </Tooltip>
+        <div className={styles.heading}>{heading}</div>
+        {controls}
       </header>
+      {!isTable && legend}
       {isTable ? table : chart}
-      <Caveat text={caveat} />
+      {caveat !== undefined && <Caveat text={caveat} />}
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function Dialog({
   readonly title: string;
   /** Told to screen readers only. */
   readonly isTitleHidden?: boolean;
-  /** For what lies side by side: as wide as a page. */
+  /** For two things side by side, where the window has room for them. */
   readonly isWide?: boolean;
   readonly onCancel: () => void;
   readonly children: ReactNode;
@@ -36,7 +36,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
-      className={`${styles.dialog} ${isWide ? styles.wide : ''}`}
+      className={isWide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -1,18 +1,12 @@
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import styles from './PillarShape.module.css';
-
-const paths: Readonly<Record<Pillar, string>> = {
-  brand: 'M6 1.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6z',
-  people: 'M6 1 11.2 10.6H.8z',
-  insights: 'M1.4 1.4h9.2v9.2H1.4z',
-  relationships: 'M6 .4 11.6 6 6 11.6.4 6z',
-};
+import { pillarPaths } from './pillarPaths.ts';
 
 /** The shape of a pillar, so that it is never told by colour alone. */
 export function PillarShape({ pillar }: { readonly pillar: Pillar }) {
   return (
     <svg className={styles.shape} viewBox="0 0 12 12" aria-hidden="true">
-      <path d={paths[pillar]} fill={`var(--${pillar})`} />
+      <path d={pillarPaths[pillar]} fill={`var(--${pillar})`} />
     </svg>
   );
 }

@@ -8,6 +8,7 @@ export function Segmented<Choice extends string | number>({
   chosen,
   label,
   mark,
+  isDisabled = () => false,
   onChoose,
 }: {
   readonly legend: string;
@@ -16,6 +17,8 @@ export function Segmented<Choice extends string | number>({
   readonly label: (choice: Choice) => string;
   /** A sign before the label. */
   readonly mark?: (choice: Choice) => ReactNode;
+  /** Whether a choice cannot be made as things are. */
+  readonly isDisabled?: (choice: Choice) => boolean;
   readonly onChoose: (choice: Choice) => void;
 }) {
   const name = useId();
@@ -29,6 +32,7 @@ export function Segmented<Choice extends string | number>({
             className={styles.radio}
             name={name}
             checked={choice === chosen}
+            disabled={isDisabled(choice)}
             onChange={() => onChoose(choice)}
           />
           {mark?.(choice)}

@@ -38,6 +38,7 @@ export const callNames = [
   'openPage',
   'openEvidence',
   'openDataFolder',
+  'paste',
   'saveFile',
   'snooze',
   'pauseReminders',
@@ -49,6 +50,7 @@ export const callNames = [
   'leaveSample',
   'readPicture',
   'readTable',
+  'insights',
   'cancelJob',
 ] as const;
 

@@ -7,12 +7,15 @@ import type { Standing, Tally } from '../actions/standing.ts';
 import type { Streaks } from '../actions/streak.ts';
 import type { CommandId } from '../commands.ts';
 import type { Day, WeekStart } from '../day.ts';
+import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
+import type { Insight } from '../insights/insight.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
 import type { Told } from '../reminders/told.ts';
 import type { Language, Settings } from '../settings.ts';
-import type { Focus } from '../ssi/focus.ts';
+import type { ScoreChanges } from '../ssi/change.ts';
+import type { Focus, GroupMeans } from '../ssi/focus.ts';
 import type { IndicatorNote } from '../ssi/indicators.ts';
 import type { PictureText } from '../ssi/pictureText.ts';
 import type { Pillar, PillarScores } from '../ssi/pillar.ts';
@@ -225,7 +228,7 @@ export interface ProgressView {
   /** The day of the first snapshot of all, and the latest one; null where there is none. */
   readonly firstDay: Day | null;
   readonly latest: Snapshot | null;
-  /** What is drawn: from its first day until today. */
+  /** What is drawn: from here until today; never from before the first snapshot. */
   readonly from: Day;
   /** What each point stands for; longer than was wished for where that gave too many. */
   readonly step: SeriesStep;
@@ -235,10 +238,16 @@ export interface ProgressView {
   readonly points: readonly SeriesPoint[];
   /** By weeks, by months where the step is one; ascending, none left out. */
   readonly effort: readonly EffortPeriod[];
+  /** How far the scores moved over the last weeks, whatever the range. */
+  readonly changes: ScoreChanges;
+  /** What the groups average in each pillar, as last known, whatever the range. */
+  readonly means: GroupMeans;
   /** How often anything was done on each day of the last 53 weeks, from the first day of a week. */
   readonly calendar: { readonly from: Day; readonly done: readonly number[] };
   /** The person's own goal; null where there is none. */
   readonly goal: Goal | null;
+  /** When that would be reached, if things go on; null where there is none. */
+  readonly outlook: Forecast | null;
 }
 
 /** The weeks the calendar of Progress shows, the present one included. */
@@ -517,6 +526,8 @@ export const contract = {
   openEvidence: command(v.strictObject({ action: id, day }), []),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
+  /** Pastes what is on the clipboard where the keys go, as Ctrl+V does there. */
+  paste: command(nothing, []),
   /** Asks the person where to save a file, and does; `saveFailed` where it cannot be written there. */
   saveFile: errand<SavedFile>()(savedFile),
   /**
@@ -555,6 +566,8 @@ export const contract = {
    * keeps it from being read is no failure: it is in the answer.
    */
   readTable: job<ImportReading>()({ file: bytes, choice: v.nullable(importChoice) }),
+  /** Whether, in each pillar, weeks with more of its actions were followed by gains. */
+  insights: job<Readonly<Record<Pillar, Insight>>>()({}),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
   cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<

@@ -3,12 +3,14 @@ import type { DayState } from '../actions/dayStates.ts';
 import type { QuickAddProblem } from '../actions/quickAdd.ts';
 import type { RhythmChoice } from '../actions/rhythmDraft.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
+import type { Timing } from '../insights/forecast.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
 import type { Indicator } from '../ssi/indicators.ts';
 import type { Trailed } from '../ssi/indicatorTrail.ts';
 import type { Pillar } from '../ssi/pillar.ts';
-import type { SnapshotSource } from '../ssi/snapshot.ts';
+import type { Range, SeriesStep } from '../ssi/series.ts';
+import type { Group, SnapshotSource } from '../ssi/snapshot.ts';
 import type { DayOrder } from '../ssi/table/dayOrder.ts';
 import type { DuplicateChoice } from '../ssi/table/duplicatedDays.ts';
 import type { TableRefusal } from '../ssi/table/historyFrom.ts';
@@ -150,9 +152,11 @@ export const es = {
     exploreSample: 'Explorar el diario de muestra',
     leaveSample: 'Volver a tu diario',
     showSettings: 'Ajustes',
+    readIndex: 'Leer el índice de lo copiado',
     showSnapshots: 'Todas tus anotaciones',
     noteSnapshot: 'Anotar tu puntuación',
     noteIndicators: 'Anotar las cifras de cada pilar',
+    setGoal: 'Ponerte una meta, o cambiarla',
     pauseEverything: 'Pausarlo todo (vacaciones)…',
     pauseReminders: 'Silenciar los avisos una hora',
     pauseRemindersToday: 'Silenciar los avisos por hoy',
@@ -368,7 +372,11 @@ export const es = {
   },
   snapshot: {
     title: 'Anotar tu puntuación',
+    industryTotal: 'Media de tu sector',
+    networkTotal: 'Media de tu red',
     where: 'La encuentras, con tu sesión iniciada, en',
+    orRead: 'Si la copias, o le haces una captura,',
+    readInstead: 'Pilar la lee por ti.',
     day: 'Fecha',
     pickDay: 'Elegir en el calendario',
     pillars: 'Los cuatro pilares, de 0 a 25',
@@ -578,6 +586,59 @@ export const es = {
     done: (count: number) => (count === 1 ? '1 día importado.' : `${count} días importados.`),
     nothingToExport: 'Todavía no hay nada que exportar.',
   },
+  reading: {
+    title: 'Leer tu índice',
+    lead: 'En la página de tu índice de LinkedIn, selecciónalo todo, cópialo y pégalo aquí. También vale una captura de pantalla.',
+    paste: 'Lo que has copiado',
+    placeholder: 'Pega aquí',
+    choose: 'Elegir una captura o un archivo…',
+    dropHint:
+      'También puedes soltar un archivo en cualquier parte de la ventana, o pegar fuera de un campo de texto.',
+    drop: 'Suéltalo aquí: una captura, el texto de la página o una tabla',
+    picture: (percent: string) => `Leyendo la captura: ${percent}`,
+    pictureLead: 'Se lee en tu ordenador, sin enviar nada a ninguna parte.',
+    stop: 'Dejarlo',
+    found: 'Esto ha leído Pilar',
+    foundLead: 'Compáralo con lo que ves en LinkedIn. Nada se guarda hasta que lo confirmes.',
+    text: 'El texto leído',
+    asked: 'Comprueba esto',
+    right: 'Es correcto',
+    confirmFirst: 'Confírmalo o corrígelo.',
+    doubt: {
+      differs: 'El texto lo dice en varios sitios, y no igual.',
+      sum: 'Los cuatro pilares y el total no cuadran.',
+      unchecked: 'Nada más en el texto lo respalda.',
+      nearby: 'El número y su rótulo están separados.',
+      order: 'Ningún rótulo dice cuál es; se ha seguido el orden de LinkedIn.',
+      label: 'Su rótulo solo se ha reconocido a medias.',
+      comma: 'La coma podría no ser decimal.',
+      letters: 'Había letras que parecen cifras.',
+      broken: 'Está pegado a otro número, y podrían ser uno solo.',
+      unsure: 'La captura apenas se lee ahí.',
+    },
+    averages: 'Guardar también',
+    average: {
+      industryTotal: (value: string) => `La media de tu sector: ${value}`,
+      networkTotal: (value: string) => `La media de tu red: ${value}`,
+      networkMeans: (values: string) => `La media de tu red en cada pilar: ${values}`,
+    },
+    change: {
+      industry: (change: string) => `En tu sector, frente a la semana pasada: ${change}.`,
+      network: (change: string) => `En tu red, frente a la semana pasada: ${change}.`,
+    },
+    noChange: 'sin cambios',
+    again: 'Leer otra cosa',
+    type: 'Escribirlo a mano',
+    failure: {
+      empty: 'No había texto que leer.',
+      tooLong: 'Es demasiado largo para ser la página de tu índice. Copia solo esa página.',
+      binary: 'Eso no es texto, sino otro tipo de archivo.',
+      noFigures:
+        'Habla del índice, pero no trae cifras. Copia la página entera, con tus cuatro pilares.',
+      severalRows: 'Es una tabla con varios días. Impórtala desde Progreso.',
+      noScores: 'Eso no parece un índice: Pilar no encuentra los cuatro pilares.',
+    },
+  },
   progress: {
     emptyTitle: 'Tu historia empieza con un número',
     emptyLead:
@@ -587,9 +648,6 @@ export const es = {
     fromTo: (first: string, last: string) => `De ${first} a ${last}`,
     steady: (total: string) => `Sigues en ${total}`,
     period: (first: string, last: string) => `Del ${first} al ${last}`,
-    chart: (first: string, last: string, from: string, to: string, count: number) =>
-      `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count} anotaciones.`,
-    chartKeys: 'Usa las flechas para recorrer las anotaciones.',
     asTable: 'Ver como tabla',
     asChart: 'Ver como gráfico',
     day: 'Fecha',
@@ -598,6 +656,95 @@ export const es = {
     network: 'Red',
     note: 'Nota',
     tableCaption: 'Todas las anotaciones, de la más reciente a la más antigua',
+    range: 'Periodo',
+    ranges: {
+      month: '1 mes',
+      quarter: '3 meses',
+      halfYear: '6 meses',
+      year: '1 año',
+      threeYears: '3 años',
+      all: 'Todo',
+    } satisfies Record<Range, string>,
+    step: 'Un punto por',
+    steps: { day: 'Día', week: 'Semana', month: 'Mes' } satisfies Record<SeriesStep, string>,
+    noneTitle: 'Aquí no hay anotaciones',
+    noneLead: (day: string) => `La última es del ${day}: elige un periodo más largo para verla.`,
+    change: (change: string, weeks: number) => `${change} en ${weeks} semanas`,
+    sameAs: (weeks: number) => `igual que hace ${weeks} semanas`,
+    noChangeYet: 'aún sin semanas para comparar',
+    mean: { industry: 'Media de tu sector', network: 'Media de tu red' } satisfies Record<
+      Group,
+      string
+    >,
+    goal: (score: string, day: string) => `Meta: ${score} para el ${day}`,
+    withNote: 'Con nota',
+    notes: (count: number) => (count === 1 ? '1 nota' : `${count} notas`),
+    effort: { week: 'Hecho cada semana', month: 'Hecho cada mes' },
+    done: {
+      week: (count: number) => `Hecho esa semana: ${count}`,
+      month: (count: number) => `Hecho ese mes: ${count}`,
+    },
+    four: {
+      title: 'Los cuatro pilares',
+      file: 'pilar-pilares',
+      chart: (
+        pillar: string,
+        first: string,
+        last: string,
+        from: string,
+        to: string,
+        done: number,
+      ) =>
+        `${pillar}, de 0 a 25: pasa de ${first} a ${last} entre el ${from} y el ${to}. Veces que hiciste algo por este pilar: ${done}.`,
+      point: (day: string, pillar: string, score: string) => `${day}: ${pillar} ${score}`,
+      table: 'Los cuatro pilares, sus medias y lo que hiciste, por fechas',
+      meanOf: (pillar: string, group: string) => `${pillar}: ${lowerFirst(group)}`,
+      doneOf: (pillar: string) => `${pillar}: hecho`,
+    },
+    line: {
+      title: 'El total, pilar sobre pilar',
+      file: 'pilar-total',
+      chart: (first: string, last: string, from: string, to: string, count: number) =>
+        `Los cuatro pilares apilados y el total, de ${from} a ${to}: el total pasa de ${first} a ${last} en ${count === 1 ? '1 anotación' : `${count} anotaciones`}.`,
+    },
+    ranks: {
+      title: 'Tus posiciones',
+      file: 'pilar-posiciones',
+      lead: 'Entre qué porcentaje de los primeros estás: cuanto más arriba, mejor.',
+      of: { industry: 'En tu sector', network: 'En tu red' } satisfies Record<Group, string>,
+      chart: (parts: string) => `Tus posiciones, con los primeros arriba. ${parts}`,
+      path: (group: string, first: string, last: string) =>
+        `${group}: pasas de los primeros ${first} a los primeros ${last}.`,
+      point: (group: string, rank: string) => `${group}: primeros ${rank}`,
+      table: 'Tus posiciones, de la más reciente a la más antigua',
+    },
+    means: {
+      title: 'Tú y los demás',
+      file: 'pilar-medias',
+      lead: (day: string) => `Tu puntuación del ${day} y las últimas medias conocidas.`,
+      you: 'Tú',
+      of: { industry: 'Sector', network: 'Red' } satisfies Record<Group, string>,
+      chart: (parts: string) => `Cada pilar, de 0 a 25, junto a las medias. ${parts}`,
+      table: 'Tu puntuación y las medias, por pilares',
+      pillar: 'Pilar',
+    },
+  },
+  chart: {
+    more: (title: string) => `Más sobre «${title}»`,
+    copy: 'Copiar como imagen',
+    savePicture: 'Guardar como PNG',
+    saveTable: 'Guardar como CSV',
+    print: 'Imprimir',
+    copied: 'Imagen copiada.',
+    failed: {
+      copy: 'No se pudo copiar la imagen.',
+      savePicture: 'No se pudo guardar la imagen.',
+      saveTable: 'No se pudo guardar la tabla.',
+      print: 'No se pudo imprimir.',
+    },
+    made: (day: string) => `Pilar · ${day}`,
+    keys: 'Usa las flechas para recorrer las anotaciones.',
+    groupKeys: 'Usa las flechas para recorrer los pilares.',
   },
   snapshots: {
     title: 'Tus anotaciones',
@@ -635,8 +782,6 @@ export const es = {
     changeTitle: 'Cambiar la anotación',
     changed: (total: string, day: string) => `Cambiada: ${total} el ${day}.`,
     unchanged: (day: string) => `Sin cambios: la anotación del ${day}.`,
-    industryTotal: 'Media de tu sector: total',
-    networkTotal: 'Media de tu red: total',
     sure: '¿Seguro?',
     review: 'Repasarla',
     odd: {
@@ -715,6 +860,115 @@ export const es = {
       inTheFuture: 'Esa fecha aún no ha llegado.',
       tooLongAgo: (day: string) => `Aquí se anota desde el ${day}.`,
     },
+  },
+  effort: {
+    title: 'Esfuerzo y efecto',
+    calendar: 'Lo que has hecho, día a día',
+    calendarOf: (done: number, days: number) =>
+      `${done === 1 ? '1 hecha' : `${done} hechas`} en 53 semanas, ${days === 1 ? 'en un día' : `repartidas en ${days} días`}.`,
+    calendarEmpty: 'Todavía nada: cada acción que marques se verá en su día.',
+    calendarKeys: 'Flechas para recorrer los días; Inicio y Fin para ir al primero y al último.',
+    day: (count: number, day: string) => {
+      if (count === 0) return `Nada el ${day}`;
+      return `${count === 1 ? '1 hecha' : `${count} hechas`} el ${day}`;
+    },
+    less: 'Menos',
+    more: 'Más',
+    orMore: (count: number) => `${count} o más`,
+    caption: 'Cuántas hiciste cada día, de la semana más reciente a la más antigua',
+    week: 'Semana del',
+    sum: 'En total',
+  },
+  insights: {
+    title: 'Qué vino después',
+    calculating: 'Repasando tus semanas…',
+    failed: 'No se ha podido calcular.',
+    gainsFollowed: 'Las semanas con más acciones de este pilar fueron seguidas de subidas.',
+    lossesFollowed: 'Las semanas con más acciones de este pilar fueron seguidas de bajadas.',
+    noClearRelation: 'No se ve una relación clara entre lo que haces aquí y su puntuación.',
+    tooFewWeeks: (needed: number) =>
+      `Todavía no hay semanas suficientes: ${needed === 1 ? 'falta 1' : `faltan ${needed}`}.`,
+    detail: (weeks: number, correlation: string, low: string, high: string) =>
+      `${weeks} semanas · correlación ${correlation} (entre ${low} y ${high})`,
+    unmoved: (weeks: number) =>
+      `${weeks} semanas · lo que hiciste, o la puntuación, fue siempre igual`,
+    weeksSoFar: (weeks: number, enough: number) => `${weeks} de ${enough} semanas`,
+    how: '¿Cómo lo sabemos?',
+    method:
+      'Cada semana se compara con la anterior: cuántas acciones más hiciste y cuánto subió la puntuación de un final de semana al otro. Se correlacionan los rangos (Spearman) y se vuelven a sortear por bloques de semanas seguidas, para saber hasta dónde llegaría la casualidad sola.',
+    weeks: 'Semanas comparadas con la anterior',
+    correlation: 'Correlación de rangos, de −1 a 1',
+    interval: 'Intervalo',
+    between: (low: string, high: string) => `entre ${low} y ${high}`,
+    confidence: 'Confianza, repartida entre los pilares mirados',
+    percent: (value: string) => `${value} %`,
+    tested: 'Pilares mirados a la vez',
+    resamples: 'Veces que se sortean',
+    notWhy: 'Dice qué vino después de qué, no por qué.',
+    scatter: (weeks: number) =>
+      `Un punto por semana, ${weeks} en total: más a la derecha, más acciones que la semana anterior; más arriba, más subió la puntuación.`,
+    quadrants: (moreUp: number, moreDown: number, lessUp: number, lessDown: number) =>
+      `Con más acciones, ${moreUp} subidas y ${moreDown} bajadas; con menos, ${lessUp} subidas y ${lessDown} bajadas.`,
+    axisMore: (low: string, high: string) =>
+      `Acciones, frente a la semana anterior: de ${low} a ${high}`,
+    axisGain: (low: string, high: string) =>
+      `Puntos, frente a la semana anterior: de ${low} a ${high}`,
+    caption: (pillar: string) => `Las semanas de «${pillar}», de la más reciente a la más antigua`,
+    week: 'Semana del',
+    more: 'Acciones de más',
+    gain: 'Puntos de más',
+  },
+  goal: {
+    title: 'Tu meta',
+    inviteLead: 'Si te ayuda tener un número a la vista, elige uno. Si no, no hace falta.',
+    set: 'Ponerte una meta',
+    change: 'Cambiar la meta',
+    drop: 'Quitar la meta',
+    ofTotal: (score: string, day: string) => `${score} en total para el ${day}`,
+    ofPillar: (score: string, pillar: string, day: string) =>
+      `${score} en «${pillar}» para el ${day}`,
+    kept: (goal: string) => `Tu meta: ${goal}.`,
+    dropped: (goal: string) => `Meta quitada: ${goal}.`,
+    of: 'De qué',
+    total: 'El total',
+    score: 'Puntuación',
+    scoreHint: (largest: number) => `Hasta ${largest}`,
+    by: 'Para cuándo',
+    pickDay: 'Elegir en el calendario',
+    keep: 'Guardar la meta',
+    cancel: 'Cancelar',
+    refusal: {
+      missing: 'Falta este dato.',
+      notANumber: 'Escribe solo un número, como 60.',
+      twoDecimalMarks: 'Hay más de una coma o punto: deja solo uno, para los decimales.',
+      tooManyDecimals: 'Como mucho un decimal.',
+      outOfRange: (largest: number) => `Más de 0 y hasta ${largest}.`,
+      notADay: 'Escribe una fecha como 31 mar 2027.',
+      inThePast: 'Esa fecha ya ha pasado.',
+    },
+    reached: (day: string) => `Ya estás ahí: lo dice tu anotación del ${day}.`,
+    tooFewPoints: (weeks: number) =>
+      `Con ${weeks === 1 ? 'una semana más anotada' : `${weeks} semanas más anotadas`} se podrá calcular cuándo llegarías.`,
+    doesNotLeadThere: 'Al ritmo de ahora, esto no lleva hasta ahí.',
+    ratesChange: 'Los ritmos cambian: puedes dejarla, acercarla o quitarla cuando quieras.',
+    between: (first: string, last: string) =>
+      `Si todo sigue así, llegarías entre ${first} y ${last}.`,
+    within: (month: string) => `Si todo sigue así, llegarías en ${month}.`,
+    notBefore: (month: string) => `Si todo sigue así, llegarías a partir de ${month}.`,
+    timing: {
+      inTime: (day: string) => `A tiempo para el ${day}.`,
+      maybe: (day: string) => `Puede ser antes o después del ${day}.`,
+      later: (day: string) => `Sería después del ${day}; la fecha se puede mover.`,
+    } satisfies Record<Timing, (day: string) => string>,
+    past: (day: string) => `El ${day} ya pasó: puedes elegir otra fecha.`,
+    weeks: 'Semanas con anotación',
+    period: 'Desde y hasta',
+    fromTo: (from: string, to: string) => `del ${from} al ${to}`,
+    perWeek: 'Puntos por semana',
+    interval: (percent: string) => `Intervalo, con una confianza del ${percent}`,
+    method:
+      'Es la mediana de los ritmos entre cada dos anotaciones, una por semana (Theil–Sen): unas pocas semanas raras apenas la mueven. Supone que todo sigue como últimamente, y eso no lo sabe nadie.',
+    suggested: 'Si quieres empezar por algo, esto te espera en tu foco:',
   },
   settings: {
     language: 'Idioma',

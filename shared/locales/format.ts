@@ -9,6 +9,8 @@ export interface Format {
   readonly fixed: (value: number, decimals: number) => string;
   /** A whole percentage: "9 %" / "9%". */
   readonly percent: (value: number) => string;
+  /** A whole percentage with its sign: "+1 %" / "+1%". */
+  readonly signedPercent: (value: number) => string;
   /** "domingo, 22 de noviembre" / "Sunday, November 22". */
   readonly longDay: (day: Day) => string;
   /** "22 de noviembre de 2026" / "November 22, 2026". */
@@ -17,6 +19,8 @@ export interface Format {
   readonly shortDay: (day: Day) => string;
   /** "22 nov 2026" / "Nov 22, 2026". */
   readonly shortDayWithYear: (day: Day) => string;
+  /** "nov" / "Nov": the month of a day. */
+  readonly shortMonth: (day: Day) => string;
   /** "3 de diciembre" / "December 3", with its year where that is not `today`'s. */
   readonly nearDay: (day: Day, today: Day) => string;
   /**
@@ -24,6 +28,11 @@ export interface Format {
    * "December 3" and "10"; with their years where these are not `today`'s.
    */
   readonly nearDays: (first: Day, last: Day, today: Day) => readonly [string, string];
+  /**
+   * The months of two days, saying once what they share: "febrero" and "mayo de 2027" / "February"
+   * and "May 2027"; twice the same where they are one.
+   */
+  readonly months: (first: Day, last: Day) => readonly [string, string];
   /** "hoy", "mañana", "ayer" / "today", …; beyond, as `weekdayAndDay`. */
   readonly closeDay: (day: Day, today: Day) => string;
   /** "martes 22 nov" / "Tue, Nov 22". */
@@ -80,6 +89,7 @@ function makeFormat(language: Language): Format {
     dayFormat(monthDay),
     dayFormat({ ...monthDay, year: 'numeric' }),
   ];
+  const month = dayFormat({ month: 'long', year: 'numeric' });
   const near = (value: Day, today: Day) =>
     value.slice(0, 4) === today.slice(0, 4) ? ofThisYear : ofAnyYear;
   const momentFormat = (timeZone: string, written: Intl.DateTimeFormatOptions) =>
@@ -92,6 +102,10 @@ function makeFormat(language: Language): Format {
   };
   const weekdayAndDay = day({ weekday: 'short', day: 'numeric', month: 'short' });
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const signedPercent = new Intl.NumberFormat(language, {
+    style: 'percent',
+    signDisplay: 'exceptZero',
+  });
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
     new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
@@ -99,13 +113,16 @@ function makeFormat(language: Language): Format {
   return {
     score: (value, decimals = 1) => number(0, decimals, value),
     percent: (value) => percent.format(value / 100),
+    signedPercent: (value) => signedPercent.format(value / 100),
     fixed: (value, decimals) => number(decimals, decimals, value),
     nearDay: (value, today) => near(value, today).format(midnightOf(value)),
     nearDays: (first, last, today) =>
       endsOf(near(first, today).formatRangeToParts(midnightOf(first), midnightOf(last))),
+    months: (first, last) => endsOf(month.formatRangeToParts(midnightOf(first), midnightOf(last))),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
+    shortMonth: day({ month: 'short' }),
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     closeDay: (value, today) => {
       const away = daysBetween(today, value);

@@ -8,13 +8,23 @@ import type { Figure } from './figure.ts';
 const { firstScreen } = await import('./firstScreen.ts');
 const { painting } = await import('./painting.ts');
 const { pillarPage } = await import('./pillarPage.ts');
+const { reading } = await import('./reading.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { ticking } = await import('./ticking.ts');
 const { todayView } = await import('./today.ts');
 const { waking } = await import('./waking.ts');
 
 const figures: Figure[] = [];
-for (const bench of [ticking, todayView, waking, recurrence, firstScreen, painting, pillarPage])
+for (const bench of [
+  ticking,
+  todayView,
+  waking,
+  recurrence,
+  reading,
+  firstScreen,
+  painting,
+  pillarPage,
+])
   figures.push(...(await bench()));
 
 const width = Math.max(...figures.map(({ name }) => name.length));

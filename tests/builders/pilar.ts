@@ -60,6 +60,7 @@ export function handlersOver(
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
     ...linkHandlers(journal, shell, '/'),
+    paste: () => {},
     ...reminderHandlers(journal, clock, newId, obliging),
     ...given,
   } as Handlers;

@@ -20,10 +20,11 @@ afterEach(async () => {
 it('Each area of the chart is its own pillar’s hue, from the ground up, in their one order', async () => {
   const { page, close } = await openPilar(openingOf('old', 'es', desktop.env));
   await page.getByRole('button', { name: wordsOf('es').shell.progress, exact: true }).click();
-  await page.locator('canvas').waitFor();
+  const canvas = page.locator('[data-chart="line"] canvas');
+  await canvas.waitFor();
   const hue = await tokensIn(page, pillars);
   /** The half-transparent pixels half-way along the chart, from the ground up. */
-  const pixels = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+  const pixels = await canvas.evaluate((canvas: HTMLCanvasElement) => {
     const data = canvas
       .getContext('2d')
       ?.getImageData(Math.round(canvas.width / 2), 0, 1, canvas.height).data;

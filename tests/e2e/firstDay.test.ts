@@ -116,7 +116,8 @@ describe.each(['es', 'en'] as const)('The first day with Pilar, in %s', (languag
     await second.page.getByText(focusSentence).waitFor();
     await button(second.page, words.shell.progress).click();
     await button(second.page, words.progress.asTable).click();
-    const row = second.page.getByRole('row').nth(1);
+    const table = second.page.getByRole('table', { name: words.progress.tableCaption });
+    const row = table.getByRole('row').nth(1);
     const cells = (await row.getByRole('cell').allTextContents()).slice(0, 5);
     const point = language === 'es' ? ',' : '.';
     expect(cells).toEqual([
@@ -176,7 +177,7 @@ describe('Progress', () => {
     const words = wordsOf('es');
     await passWelcome(page);
     for (const [day, people] of [
-      ['2026-10-22', '4'],
+      ['2026-10-26', '4'],
       ['2026-11-22', '6,4'],
     ] as const) {
       await page.getByRole('button', { name: /^Anotar/ }).click();
@@ -191,24 +192,28 @@ describe('Progress', () => {
     await page.keyboard.press('ArrowRight');
     await page
       .getByText(
-        '22 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Información 10,3, Relaciones 15.',
+        '26 de octubre de 2026: Total 50,3. Marca 21, Personas 4, Información 10,3, Relaciones 15.',
       )
       .waitFor();
     await page.keyboard.press('End');
     await page.getByText(/^22 de noviembre de 2026: Total 52,7\./).waitFor();
 
     // Every hue of the five datasets is on the canvas, and not only in its description.
-    const colours = await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
-        data: [],
-      };
-      const seen = new Map<string, number>();
-      for (let index = 0; index < data.length; index += 4) {
-        const colour = [data[index], data[index + 1], data[index + 2], data[index + 3]].join();
-        seen.set(colour, (seen.get(colour) ?? 0) + 1);
-      }
-      return [...seen].filter(([colour, count]) => count > 2_000 && colour !== '0,0,0,0').length;
-    });
+    const colours = await page
+      .locator('[data-chart="line"] canvas')
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+          data: [],
+        };
+        const seen = new Map<string, number>();
+        for (let index = 0; index < data.length; index += 4) {
+          const colour = [data[index], data[index + 1], data[index + 2], data[index + 3]].join();
+          seen.set(colour, (seen.get(colour) ?? 0) + 1);
+        }
+        return [...seen].filter(([colour, count]) => count > 2_000 && colour !== '0,0,0,0').length;
+      });
     expect(colours).toBeGreaterThanOrEqual(4);
     await pilar.close();
   });

@@ -64,7 +64,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield 'notice';
   await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
   await button(page, words.shell.progress).click();
-  await page.locator('canvas').waitFor();
+  await page.locator('[data-chart="line"] canvas').waitFor();
   yield 'progress';
   await button(page, words.progress.asTable).click();
   yield 'progress-table';

@@ -1,15 +1,14 @@
 import { dayAt } from '../../../shared/day.ts';
-import type { JobName } from '../../../shared/ipc/contract.ts';
 import type { Background } from '../../background/background.ts';
 import type { OurWorks } from '../../background/works.ts';
 import type { Clock } from '../../clock.ts';
 import type { Handlers } from '../serve.ts';
 
-/** The jobs, each handed on to the background. */
+/** What is handed on to the background as it comes. */
 export function jobHandlers(
   background: Background<OurWorks>,
   clock: Clock,
-): Pick<Handlers, JobName | 'cancelJob'> {
+): Pick<Handlers, 'readPicture' | 'readTable' | 'cancelJob'> {
   return {
     readPicture: ({ job, picture }) => background.run('readPicture', job, picture),
     readTable: ({ job, file, choice }) => {

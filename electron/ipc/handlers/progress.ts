@@ -1,5 +1,3 @@
-import { actionFrom } from '../../../shared/actions/action.ts';
-import type { Mark } from '../../../shared/actions/practice.ts';
 import {
   addDays,
   type Day,
@@ -9,10 +7,15 @@ import {
   startOfMonth,
   startOfWeek,
 } from '../../../shared/day.ts';
+import { type Forecast, forecastOf, recentDays } from '../../../shared/insights/forecast.ts';
+import { scorePoints } from '../../../shared/insights/scorePoint.ts';
 import { calendarWeeks, type EffortPeriod } from '../../../shared/ipc/contract.ts';
-import { type Pillar, pillars } from '../../../shared/ssi/pillar.ts';
+import { changesOf, longestLookBack } from '../../../shared/ssi/change.ts';
+import { pillars } from '../../../shared/ssi/pillar.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
+import type { Snapshot } from '../../../shared/ssi/snapshot.ts';
 import type { Clock } from '../../clock.ts';
+import { type DoneByPillar, doneByPillar } from '../../store/doneByPillar.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { DirectHandlers } from '../serve.ts';
 
@@ -22,13 +25,19 @@ export function progressHandlers(
   clock: Clock,
 ): Pick<DirectHandlers, 'progress' | 'snapshots' | 'indicators' | 'fullHistory' | 'setGoal'> {
   const today = () => dayAt(clock.now(), clock.zone());
+  const lately = (latest: Snapshot | null) =>
+    latest === null
+      ? []
+      : journal.snapshots.between(addDays(latest.day, -longestLookBack), latest.day);
   return {
     progress: ({ range, step: wished }) => {
       const day = today();
       const { weekStart } = journal.settings.current();
       const firstDay = journal.snapshots.firstDay();
       const [latest = null] = journal.snapshots.latest(day, 1);
-      const from = rangeStart(range, firstDay ?? day, day);
+      const begins = rangeStart(range, firstDay ?? day, day);
+      // A young journal is not drawn behind months of nothing.
+      const from = firstDay !== null && firstDay > begins && firstDay <= day ? firstDay : begins;
       const step = stepWithin(wished, from, day);
       const startOf = step === 'month' ? startOfMonth : (one: Day) => startOfWeek(one, weekStart);
       const periods = periodsBetween(step, from, day, startOf);
@@ -45,8 +54,11 @@ export function progressHandlers(
         steps: stepsWithin(from, day),
         points: journal.snapshots.series(step, from, day, weekStart),
         effort: effortIn(periods, startOf, done),
+        changes: changesOf(lately(latest), day),
+        means: journal.snapshots.latestMeans(day),
         calendar: { from: calendarFrom, done: doneOnEach(calendarFrom, day, done) },
         goal: journal.goal.current(),
+        outlook: outlookOf(journal, day),
       };
     },
     snapshots: ({ year: wished }) => {
@@ -80,26 +92,20 @@ export function progressHandlers(
   };
 }
 
-/**
- * The days, since 1970-01-01, that actions of each pillar were done on, and how often; also of those
- * that were put away since: what was done stays done.
- */
-type Done = Readonly<Record<Pillar, readonly Mark[]>>;
-
-function doneByPillar(journal: Journal, from: Day, until: Day): Done {
-  const done: Record<Pillar, Mark[]> = { brand: [], people: [], insights: [], relationships: [] };
-  const actions = journal.actions.all().map(actionFrom);
-  const wanted = actions.map(({ id }) => [id, from] as const);
-  const marks = journal.completions.since(wanted, until);
-  for (const { id, pillar } of actions)
-    for (const mark of marks.get(id) ?? []) done[pillar].push(mark);
-  return done;
+/** When the goal would be reached, if things go on; null where there is no goal. */
+function outlookOf(journal: Journal, day: Day): Forecast | null {
+  const goal = journal.goal.current();
+  if (goal === null) return null;
+  const recent = journal.snapshots.between(addDays(day, -recentDays), day);
+  // An older one still says whether the goal was reached already.
+  const known = recent.length > 0 ? recent : journal.snapshots.latest(day, 1);
+  return forecastOf(scorePoints(known, goal.of), goal, day);
 }
 
 function effortIn(
   periods: readonly Day[],
   startOf: (day: Day) => Day,
-  done: Done,
+  done: DoneByPillar,
 ): readonly EffortPeriod[] {
   const counted = new Map(
     periods.map((from) => [from, { brand: 0, people: 0, insights: 0, relationships: 0 }]),
@@ -112,7 +118,7 @@ function effortIn(
   return [...counted].map(([from, each]) => ({ from, done: each }));
 }
 
-function doneOnEach(from: Day, until: Day, done: Done): readonly number[] {
+function doneOnEach(from: Day, until: Day, done: DoneByPillar): readonly number[] {
   const first = epochDay(from);
   const counts = new Array<number>(epochDay(until) - first + 1).fill(0);
   for (const { day, count } of Object.values(done).flat())

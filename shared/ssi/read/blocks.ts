@@ -151,9 +151,10 @@ function pairOfLine(line: readonly ScoreFigure[]): Placed | null {
   const [label] = labels;
   if (label === undefined || labels.length > 1 || line.length === 1) return null;
   const place = line.indexOf(label);
-  const near = [line[place - 1], line[place + 1]].filter((figure) => figure?.role === 'score');
+  const scores = line.filter((figure) => figure.role === 'score');
+  const near = [line[place - 1], line[place + 1]].find((figure) => figure?.role === 'score');
   // A stroke beside a label is easily taken for a 1.
-  const chosen = near.find(({ mark }) => mark.number.decimals > 0) ?? near[0];
+  const chosen = scores.find(({ mark }) => mark.number.decimals > 0) ?? near;
   if (chosen === undefined) return null;
   return scoredBy(label.mark, chosen.mark, line.length > 2 ? 'nearby' : null, false);
 }
@@ -169,8 +170,9 @@ function byTurns(run: readonly ScoreFigure[]): readonly Placed[] {
       const value = values[index] ?? null;
       return value === null ? [] : [scoredBy(label, value, doubt, true)];
     });
-  // A number more than there are labels may be the one that belongs to any of them.
-  const doubt = scores.length > labels.length ? 'nearby' : null;
+  // One number more may belong to any of the labels, and where one is missing lines were lost.
+  const isEven = scores.length === labels.length && labels.length >= pillars.length;
+  const doubt = isEven ? null : 'nearby';
   if (!before.includes(null)) return taken(before, doubt);
   if (!after.includes(null)) return taken(after, doubt);
   if (labels.length === scores.length && areInColumns(run)) return taken(scores, 'order');

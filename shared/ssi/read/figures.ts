@@ -1,7 +1,7 @@
 import type { Group } from '../snapshot.ts';
 import type { Topic } from './labels.ts';
-import type { LabelMark, Mark, NumberMark, WordsMark } from './marks.ts';
-import type { Span } from './reading.ts';
+import type { LabelMark, Mark, NameMark, NumberMark, WordsMark } from './marks.ts';
+import type { Doubt, Span } from './reading.ts';
 
 /** What a stretch of the page is about, from its last heading on. */
 export type Section = Group | 'own' | null;
@@ -39,6 +39,7 @@ export type Figure =
       readonly role: 'change';
       readonly percent: number;
       readonly at: Span;
+      readonly doubt: Doubt | null;
       readonly section: Section;
       /** The group whose average was told last, with no other heading since. */
       readonly follows: Group | null;
@@ -102,16 +103,15 @@ export function figuresOf(marks: readonly Mark[], text: string): readonly Figure
       return;
     }
     if (unit === 'of100') {
-      const before = marks[index - 1];
-      const isHeaded = before?.kind === 'name' || (before !== undefined && isGroupHeading(before));
+      const isHeaded = nameBefore(marks, index) !== null;
       figures.push({ role: 'total', mark, section, isHeaded });
       return;
     }
     if (!mark.isPlain || topics.has('rest')) return;
-    const before = marks[index - 1];
+    const name = unit === null ? nameBefore(marks, index) : null;
     // A name may be followed by what has nothing to do with it; what is out of 100 is surer.
-    if (before?.kind === 'name' && unit === null && mark.line - before.line <= 2) {
-      const isHeaded = mark.line === before.line;
+    if (name !== null && mark.line - name.line <= 2) {
+      const isHeaded = mark.line === name.line;
       if (isHeaded || !noisy.has(mark.line))
         figures.push({ role: 'total', mark, section, isHeaded });
       return;
@@ -128,8 +128,13 @@ export function groupIn(topics: ReadonlySet<Topic>): Group | null {
   return topics.has('network') ? 'network' : null;
 }
 
-function isGroupHeading(mark: Mark): boolean {
-  return mark.kind === 'words' && groupIn(mark.topics) !== null;
+/** The name of the index right before a mark, but for the words that end its line. */
+function nameBefore(marks: readonly Mark[], index: number): NameMark | null {
+  const [before, first] = [marks[index - 1], marks[index - 2]];
+  if (before?.kind === 'name') return before;
+  return before?.kind === 'words' && first?.kind === 'name' && before.line === first.line
+    ? first
+    : null;
 }
 
 /** The lines that hold other words, and no label. */
@@ -166,7 +171,7 @@ function unchangedAt(marks: readonly Mark[], index: number): Change | null {
   const mark = marks[index];
   if (mark?.kind !== 'words' || !mark.topics.has('week') || !mark.topics.has('same')) return null;
   if (mark.topics.has('rise') || mark.topics.has('fall')) return null;
-  return { role: 'change', percent: 0, at: { from: mark.from, to: mark.to } };
+  return { role: 'change', percent: 0, at: { from: mark.from, to: mark.to }, doubt: null };
 }
 
 const signs: ReadonlyMap<string, 1 | -1> = new Map([
@@ -205,6 +210,7 @@ function changeAt(
       from: Math.min(mark.from, ...told.map(({ from }) => from)),
       to: Math.max(mark.to, ...told.map(({ to }) => to)),
     },
+    doubt: mark.doubt,
   };
 }
 

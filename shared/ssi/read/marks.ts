@@ -36,7 +36,7 @@ export interface WordsMark extends Span {
   readonly isNoise: boolean;
 }
 
-/** A number with what it is counted in. */
+/** A number with what it is counted in, as far as that goes. */
 export interface NumberMark extends Span {
   readonly kind: 'number';
   readonly line: number;
@@ -161,7 +161,16 @@ function numberMark(
   const after = tokens[index + 1];
   const doubt = number.doubt ?? (isCrowded(tokens, index, line) ? 'broken' : null);
   const marked = (unit: NumberMark['unit'], length: number, isPlain = number.isPlain) => ({
-    mark: { kind: 'number', from, to, line, number, unit, isPlain, doubt } as const,
+    mark: {
+      kind: 'number',
+      from,
+      to: tokens[index + length - 1]?.to ?? to,
+      line,
+      number,
+      unit,
+      isPlain,
+      doubt,
+    } as const,
     end: index + length,
   });
   if (after?.kind === 'sign' && after.text === '%' && after.line - line <= 2)

@@ -71,14 +71,17 @@ interface OwnTotal {
 function ownTotals(figures: readonly Figure[]): readonly OwnTotal[] {
   const all = figures.filter((figure) => figure.role === 'total').filter(isTotal);
   const outOf100 = all.filter(({ mark }) => mark.unit === 'of100');
-  const isOnly = (mark: NumberMark) =>
-    outOf100[0]?.mark === mark && (outOf100.length === 1 || outOf100.length === 3);
+  const [first, ...others] = outOf100.map(({ mark }) => mark);
+  // The page tells three such, and the person's comes first.
+  const isAmongThree = others.length === 2;
+  const isClear = isAmongThree || others.length === 0;
   return all
     .filter(({ section }) => section === 'own' || section === null)
+    .filter(({ mark }) => !(isAmongThree && others.includes(mark)))
     .map(({ mark, section, isHeaded }) => ({
       mark,
       isHeaded: isHeaded && section === 'own',
-      isOwn: mark.unit === 'of100' && (section === 'own' || isOnly(mark)),
+      isOwn: mark.unit === 'of100' && (section === 'own' || (isClear && mark === first)),
     }))
     .sort((one, other) => rankOf(one) - rankOf(other));
 }
@@ -150,9 +153,7 @@ function judged(
   const [likeliest] = totals;
   if (likeliest === undefined) return { total: null, doubt: unconfirmed(own, isCrowded) };
   const { mark, isHeaded, isOwn } = likeliest;
-  const differs = totals.some(
-    (other) => rankOf(other) === rankOf(likeliest) && !areAlike(other.mark.number, mark.number),
-  );
+  const differs = totals.some((other) => !areAlike(other.mark.number, mark.number));
   const total = (doubt: Doubt | null) => readTotal(mark, differs ? 'differs' : doubt);
   if (numbers === null)
     return { total: total(isHeaded && isOwn ? null : 'unchecked'), doubt: 'unchecked' };
@@ -160,9 +161,10 @@ function judged(
   const rivals = blocks.some((block) => block !== own && isRival(block, own, mark.number));
   const isFirst =
     own === null || blocks.slice(0, blocks.indexOf(own)).every((one) => areOne(one, own));
+  const isContested = rivals || !isFirst;
   return {
-    total: total(isOwn ? null : 'unchecked'),
-    doubt: rivals || !isFirst ? 'differs' : null,
+    total: total(isOwn && !isContested ? null : 'unchecked'),
+    doubt: isContested ? 'differs' : null,
   };
 }
 
@@ -244,17 +246,19 @@ function weeklyChange(group: Group, figures: readonly Figure[]): MaybeRead {
     .filter(({ section, percent }) => section === group && Math.abs(percent) <= 100);
   const [first, ...more] = changes;
   if (first === undefined) return null;
-  const differs = more.some(({ percent }) => percent !== first.percent);
-  const isSure = first.follows === group && !isMixed(group, figures);
-  return {
-    value: first.percent,
-    at: first.at,
-    doubt: differs ? 'differs' : isSure ? null : 'unchecked',
-  };
+  const { percent, at, follows } = first;
+  const differs = more.some((other) => other.percent !== percent);
+  const isSure = follows === group && !isMixed(group, figures);
+  const doubt = differs ? 'differs' : (first.doubt ?? (isSure ? null : 'unchecked'));
+  return { value: roundToThousandths(percent), at, doubt };
 }
 
 /** Whether a section holds what no group has twice: a heading between was lost. */
 function isMixed(group: Group, figures: readonly Figure[]): boolean {
-  const [first, ...more] = averagesOf(group, figures);
-  return more.some(({ mark }) => mark.number.value !== first?.mark.number.value);
+  const ranks = figures.flatMap((figure) =>
+    figure.role === 'rank' && figure.section === group ? [figure] : [],
+  );
+  return [averagesOf(group, figures), ranks].some(([first, ...more]) =>
+    more.some(({ mark }) => mark.number.value !== first?.mark.number.value),
+  );
 }

@@ -1,3 +1,4 @@
+import { roundToThousandths } from '../pillar.ts';
 import { type Group, groups } from '../snapshot.ts';
 import { areAlike } from './agreement.ts';
 import type { Figure } from './figures.ts';
@@ -27,18 +28,19 @@ export function ranksIn(figures: readonly Figure[]): Readonly<Record<Group, Mayb
 
 /**
  * What several places tell of one value: the first that nothing speaks against, else the first. Two
- * that agree bear each other out; any that differs is a doubt.
+ * inferences are no certainty, and any that differs is a doubt.
  */
 export function settled(candidates: readonly Candidate[]): MaybeRead {
   const chosen = candidates.find(({ doubt }) => doubt === null) ?? candidates[0];
   if (chosen === undefined) return null;
-  const { number, doubt } = chosen.mark;
-  const others = candidates.filter((candidate) => candidate !== chosen);
-  const differs = others.some(({ mark }) => !areAlike(mark.number, number));
-  const isBorneOut = others.some(({ mark }) => mark.line !== chosen.mark.line);
-  const inference = isBorneOut ? null : chosen.doubt;
-  const { from, to, value } = number;
-  return { value, at: { from, to }, doubt: differs ? 'differs' : (doubt ?? inference) };
+  const { mark, doubt } = chosen;
+  const differs = candidates.some((other) => !areAlike(other.mark.number, mark.number));
+  const { from, to, value } = mark.number;
+  return {
+    value: roundToThousandths(value),
+    at: { from, to },
+    doubt: differs ? 'differs' : (mark.doubt ?? doubt),
+  };
 }
 
 function isRank({ mark: { number } }: Candidate): boolean {

@@ -19,6 +19,7 @@ export interface Span {
  * - `comma`: beside decimal points, its comma may be no decimal mark.
  * - `letters`: letters or strokes that look like digits were read as digits.
  * - `broken`: it stands beside another number, and the two may be one.
+ * - `unsure`: it stands where a picture could hardly be read.
  */
 export type Doubt =
   | 'differs'
@@ -29,7 +30,8 @@ export type Doubt =
   | 'label'
   | 'comma'
   | 'letters'
-  | 'broken';
+  | 'broken'
+  | 'unsure';
 
 /** A value with the place where it was read, and why it has to be asked about, if it has. */
 export interface ReadValue<Value = number> {

@@ -226,7 +226,7 @@ describe('what the stand-in lacks', () => {
       'app.setLoginItemSettings({ openAtLogin: true })',
       'stand-in: app.setLoginItemSettings is not there',
     ],
-    ['a dialog', 'dialog.showOpenDialog({})', 'stand-in: dialog.showOpenDialog is not there'],
+    ['a dialog', 'dialog.showMessageBox({})', 'stand-in: dialog.showMessageBox is not there'],
     [
       'a menu',
       'Menu.sendActionToFirstResponder("")',

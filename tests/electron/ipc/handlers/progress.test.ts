@@ -5,7 +5,7 @@ import { addDays, type Day, weekdayOf } from '../../../../shared/day.ts';
 import { handClock } from '../../../builders/clock.ts';
 import { day } from '../../../builders/day.ts';
 import { begunJournal } from '../../../builders/journal.ts';
-import { snapshot } from '../../../builders/snapshot.ts';
+import { means, snapshot } from '../../../builders/snapshot.ts';
 
 const today = day('2026-11-22');
 
@@ -117,6 +117,25 @@ describe('The points of Progress', () => {
   });
 });
 
+describe('The changes and averages of Progress', () => {
+  it('look as far back as they have to, whatever the range', () => {
+    const { handlers, note } = opened();
+    note(addDays(today, -90), { total: 52, industryMeans: means.industry });
+    note(addDays(today, -30), { total: 52.5 });
+    note(addDays(today, -2), { total: 53 });
+    const view = handlers.progress({ range: 'month', step: 'day' });
+    expect(view.changes.total).toEqual({ 4: 0.5, 12: 1 });
+    expect(view.changes.people).toEqual({ 4: 0, 12: 0 });
+    expect(view.means).toEqual({ industry: means.industry, network: null });
+  });
+
+  it('are not known of an empty journal', () => {
+    const view = opened().handlers.progress({ range: 'all', step: 'day' });
+    expect(view.changes.total).toEqual({ 4: null, 12: null });
+    expect(view.means).toEqual({ industry: null, network: null });
+  });
+});
+
 describe('The effort of Progress', () => {
   it('counts what was done for each pillar, week by week, none left out', () => {
     const { handlers, journal } = opened();
@@ -211,6 +230,57 @@ describe('A goal', () => {
     expect(goalOf()).toEqual({ of: 'people', score: 10.5, by: '2027-01-31' });
     handlers.setGoal({ goal: null });
     expect(goalOf()).toBeNull();
+  });
+});
+
+describe('The outlook of a goal', () => {
+  const outlookOf = ({ handlers }: ReturnType<typeof opened>) =>
+    handlers.progress({ range: 'month', step: 'day' }).outlook;
+  const scoring = (brand: number) => ({
+    scores: { brand, people: 6, insights: 10, relationships: 15 },
+    total: brand + 31,
+  });
+  const sixty = { of: 'total', score: 60, by: day('2027-03-31') } as const;
+
+  it('is none without a goal', () => {
+    expect(outlookOf(opened())).toBeNull();
+  });
+
+  it('looks back half a year, whatever range is shown', () => {
+    const journal = opened();
+    for (let weeks = 0; weeks < 12; weeks += 1)
+      journal.note(addDays(today, -7 * weeks), scoring(19 - weeks));
+    journal.handlers.setGoal({ goal: sixty });
+    expect(outlookOf(journal)).toMatchObject({
+      kind: 'willReach',
+      about: addDays(today, 70),
+      timing: 'inTime',
+      base: { weeks: 12, from: addDays(today, -77), to: today },
+    });
+  });
+
+  it('says how many weeks it still takes', () => {
+    const journal = opened();
+    journal.handlers.setGoal({ goal: sixty });
+    expect(outlookOf(journal)).toEqual({ kind: 'tooFewPoints', weeksNeeded: 6 });
+    journal.note(today);
+    expect(outlookOf(journal)).toEqual({ kind: 'tooFewPoints', weeksNeeded: 5 });
+  });
+
+  it('knows a goal as reached also by a snapshot of long ago', () => {
+    const journal = opened();
+    journal.note(day('2025-01-06'), scoring(25));
+    journal.handlers.setGoal({ goal: sixty });
+    expect(outlookOf(journal)).toMatchObject({ kind: 'tooFewPoints' });
+    journal.handlers.setGoal({ goal: { ...sixty, score: 56 } });
+    expect(outlookOf(journal)).toEqual({ kind: 'reached', day: '2025-01-06' });
+  });
+
+  it('is that of a pillar where the goal is of one', () => {
+    const journal = opened();
+    journal.note(today, scoring(12));
+    journal.handlers.setGoal({ goal: { of: 'brand', score: 12, by: day('2027-03-31') } });
+    expect(outlookOf(journal)).toEqual({ kind: 'reached', day: today });
   });
 });
 

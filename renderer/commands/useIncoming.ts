@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { receive } from '../bridge/capture.ts';
+import { useDesk } from '../bridge/desk.ts';
+import { isTyping } from './isTyping.ts';
+
+/**
+ * Listens, for as long as the window lives, to what is pasted outside a text field or dropped
+ * anywhere. Answers whether something is held over the window.
+ */
+export function useIncoming(): boolean {
+  const [isHeldOver, setHeldOver] = useState(false);
+  useEffect(() => {
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    const listen = <Name extends keyof WindowEventMap>(
+      name: Name,
+      hear: (event: WindowEventMap[Name]) => void,
+    ) => addEventListener(name, hear, { signal });
+
+    listen('paste', (event) => {
+      if (event.defaultPrevented || isTyping(event.target) || isElsewhere()) return;
+      if (event.clipboardData !== null && receive(event.clipboardData)) event.preventDefault();
+    });
+    // Whatever is dropped beside a place for it must not take the place of the page.
+    listen('dragover', (event) => {
+      event.preventDefault();
+      const isWelcome = isCarryingFiles(event) && !isElsewhere();
+      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = isWelcome ? 'copy' : 'none';
+      setHeldOver(isWelcome);
+    });
+    listen('dragleave', (event) => {
+      if (event.relatedTarget === null) setHeldOver(false);
+    });
+    listen('drop', (event) => {
+      setHeldOver(false);
+      if (isTyping(event.target) && !isCarryingFiles(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer !== null && !isElsewhere()) receive(event.dataTransfer);
+    });
+    return () => listeners.abort();
+  }, []);
+  return isHeldOver;
+}
+
+/** Whether a dialog that waits for something else has the window. */
+function isElsewhere(): boolean {
+  const isOpen = document.querySelector('dialog[open]') !== null;
+  const { capture, importing } = useDesk.getState();
+  return isOpen && capture === null && importing?.stage !== 'waiting';
+}
+
+function isCarryingFiles({ dataTransfer }: DragEvent): boolean {
+  return dataTransfer?.types.includes('Files') ?? false;
+}

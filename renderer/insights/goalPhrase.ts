@@ -1,0 +1,11 @@
+import type { Goal } from '../../shared/insights/goal.ts';
+import type { Format } from '../../shared/locales/format.ts';
+import type { Words } from '../../shared/locales/words.ts';
+
+/** A goal in words: "60 en total para el 31 de marzo de 2027". */
+export function goalPhrase({ of, score, by }: Goal, words: Words, format: Format): string {
+  const [written, day] = [format.score(score), format.fullDay(by)];
+  return of === 'total'
+    ? words.goal.ofTotal(written, day)
+    : words.goal.ofPillar(written, words.pillar[of], day);
+}
