@@ -176,6 +176,7 @@ export function App() {
         {changing !== null && <ChangeSnapshotDialog kept={changing} />}
         {isNotingIndicators && <IndicatorsDialog />}
         {isCapturing && <CaptureDialog />}
+        {isImporting && <ImportDialog />}
         {isAiming && <GoalDialog />}
       </Suspense>
       <PauseDialog />
@@ -185,11 +186,6 @@ export function App() {
       {over === 'keys' && <KeysDialog />}
       <DayDialog />
       {over === 'history' && <HistoryDialog />}
-      {isImporting && (
-        <Suspense>
-          <ImportDialog />
-        </Suspense>
-      )}
       <LeavingDialog />
       <Welcome />
     </div>
