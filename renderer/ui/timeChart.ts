@@ -116,6 +116,8 @@ export function timeChart(
         maintainAspectRatio: false,
         events: [],
         layout: { padding: { top: 8, right: 10 } },
+        // A dot at the end of the axis is drawn whole.
+        clip: 6,
         scales: scalesOf(data, given),
         ...(size !== null && { devicePixelRatio: 2 }),
       },
