@@ -9,7 +9,7 @@ import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
-import { useView } from './bridge/views.ts';
+import { askAhead, useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
 import { useIncoming } from './commands/useIncoming.ts';
@@ -97,7 +97,12 @@ export function App() {
       void importPillars();
       void importProgress();
     });
-    return () => cancelIdleCallback(waiting);
+    const { range, step } = useDesk.getState();
+    const asking = askAhead('progress', { range, step });
+    return () => {
+      cancelIdleCallback(waiting);
+      asking();
+    };
   }, []);
 
   useEffect(() => {
