@@ -8,6 +8,7 @@ import { PauseDialog } from './actions/PauseDialog.tsx';
 import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
+import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { useView } from './bridge/views.ts';
 import { KeysDialog } from './commands/KeysDialog.tsx';
 import { Palette } from './commands/Palette.tsx';
@@ -103,6 +104,12 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
+  const wishedLanguage = settings?.language ?? settings?.guessedLanguage;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: spoken anew when another is chosen
+  useEffect(() => {
+    void speakAsSettled();
+  }, [wishedLanguage]);
+
   return (
     <div className={styles.shell}>
       {settings?.isSample === true ? <SampleBanner /> : <ReminderBanner />}
@@ -169,6 +176,7 @@ export function App() {
         {changing !== null && <ChangeSnapshotDialog kept={changing} />}
         {isNotingIndicators && <IndicatorsDialog />}
         {isCapturing && <CaptureDialog />}
+        {isImporting && <ImportDialog />}
         {isAiming && <GoalDialog />}
       </Suspense>
       <PauseDialog />
@@ -178,11 +186,6 @@ export function App() {
       {over === 'keys' && <KeysDialog />}
       <DayDialog />
       {over === 'history' && <HistoryDialog />}
-      {isImporting && (
-        <Suspense>
-          <ImportDialog />
-        </Suspense>
-      )}
       <LeavingDialog />
       <Welcome />
     </div>

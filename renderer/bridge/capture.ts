@@ -29,7 +29,7 @@ export function receive(data: DataTransfer): boolean {
     return true;
   }
   const text = data.getData('text/plain');
-  if (text === '') return false;
+  if (text === '' || isAwaitingTable()) return false;
   receiveText(text);
   return true;
 }
@@ -41,7 +41,7 @@ export function receiveText(text: string): void {
 
 /** Takes a file: a picture is read, a table imported, and anything else looked at as a text. */
 export async function receiveFile(file: File): Promise<void> {
-  if (isTable(file)) {
+  if (isTable(file) || isAwaitingTable()) {
     show(null);
     await openImport(file);
   } else if (file.type.startsWith('image/')) await receivePicture(file);
@@ -51,6 +51,11 @@ export async function receiveFile(file: File): Promise<void> {
 }
 
 const mostBytesOfUnit = 3;
+
+/** Whether the import waits for a file: whatever comes is meant for it. */
+function isAwaitingTable(): boolean {
+  return useDesk.getState().importing?.stage === 'waiting';
+}
 
 function isTable({ name, type }: File): boolean {
   return type === 'text/csv' || /\.(csv|tsv)$/i.test(name);

@@ -7,7 +7,7 @@ import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
-import { emptyIndicatorDraft, type IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
+import type { IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { Range, SeriesStep } from '../../shared/ssi/series.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
@@ -124,7 +124,7 @@ interface Desk {
   /** What was typed to change the snapshot of each day; kept likewise. */
   readonly changes: Readonly<Record<Day, SnapshotDraft>>;
   /** The indicators being typed; kept likewise. */
-  readonly indicatorDraft: IndicatorDraft;
+  readonly indicatorDraft: IndicatorDraft | null;
   /** The table that is to be imported; null where none is. */
   readonly importing: Importing | null;
   /** The action whose task Today is to bring before the person, once it shows it. */
@@ -163,7 +163,7 @@ export const useDesk = create<Desk>(() => ({
   draft: null,
   capture: null,
   changes: {},
-  indicatorDraft: emptyIndicatorDraft,
+  indicatorDraft: null,
   importing: null,
   sought: null,
   dayOpen: null,
@@ -273,8 +273,8 @@ export function keepChange(day: Day, draft: SnapshotDraft | null): void {
   }));
 }
 
-/** Keeps the indicators that are typed. */
-export function keepIndicatorDraft(indicatorDraft: IndicatorDraft): void {
+/** Keeps the indicators that are typed; null once they are noted, or discarded. */
+export function keepIndicatorDraft(indicatorDraft: IndicatorDraft | null): void {
   useDesk.setState({ indicatorDraft });
 }
 

@@ -45,7 +45,8 @@ export function useIncoming(): boolean {
 /** Whether a dialog that waits for something else has the window. */
 function isElsewhere(): boolean {
   const isOpen = document.querySelector('dialog[open]') !== null;
-  return isOpen && useDesk.getState().capture === null;
+  const { capture, importing } = useDesk.getState();
+  return isOpen && capture === null && importing?.stage !== 'waiting';
 }
 
 function isCarryingFiles({ dataTransfer }: DragEvent): boolean {

@@ -18,7 +18,6 @@ const averages = (industry: string | null, network: string | null) => {
 
 /** English. */
 export const en: Words = {
-  languageName: 'English',
   pillar: {
     brand: 'Establish your professional brand',
     people: 'Find the right people',

@@ -45,7 +45,6 @@ const averages = (industry: string | null, network: string | null) => {
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
-  languageName: 'Español',
   pillar: {
     brand: 'Establecer tu marca profesional',
     people: 'Encontrar a las personas adecuadas',

@@ -5,6 +5,7 @@ import { alarm, daily } from './rules.ts';
 
 const start = day('2026-11-02');
 const on = { action: 'portfolio', day: '2026-11-22' };
+const tableChoice = { columns: ['day'], header: 0, dayOrder: null, duplicates: 'leaveOut' };
 const later = { subject: { of: 'morning' }, askedOn: '2026-11-22', choice: 'oneHour' };
 
 /** What no command may take of an action, each a wish or two that is wrong. */
@@ -155,6 +156,29 @@ export const badCalls: readonly (readonly [string, string, unknown])[] = [
       ['changeSettings', what, { reminders: { ...initialReminderRules, ...wrong } }] as const,
   ),
   ['changeSettings', 'an answer that is neither yes nor no', { staysWhenClosed: null }],
+  ...(
+    [
+      ['no file', { file: 'ssi.csv' }],
+      ['a job without an id', { job: 'mine' }],
+      ['a column nobody knows', { choice: { ...tableChoice, columns: ['charm'] } }],
+      ['more columns than fit', { choice: { ...tableChoice, columns: Array(61).fill('ignore') } }],
+      ['an order of days nobody knows', { choice: { ...tableChoice, dayOrder: 'lastFirst' } }],
+      ['names in row -1', { choice: { ...tableChoice, header: -1 } }],
+      ['a way to settle nobody knows', { choice: { ...tableChoice, duplicates: 'average' } }],
+    ] as const
+  ).map(
+    ([what, wrong]) =>
+      [
+        'readTable',
+        what,
+        {
+          job: '0198c0de-0000-4000-8000-000000000000',
+          file: new Uint8Array(),
+          choice: null,
+          ...wrong,
+        },
+      ] as const,
+  ),
   ['snooze', 'a reminder nobody knows', { ...later, subject: { of: 'noon' } }],
   ['snooze', 'an action without its id', { ...later, subject: { of: 'action', action: '' } }],
   ['snooze', 'a morning of an action', { ...later, subject: { of: 'morning', action: 'own' } }],

@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { endAll, openPilar, passWelcome } from '../../tools/drive/pilar.ts';
+import { fileDialogOn } from './desktop/fileDialog.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { chooseFile } from './hands.ts';
 import { openingOf, removeProfiles } from './profiles.ts';
@@ -31,7 +32,7 @@ describe('A table', () => {
   const words = wordsOf('es');
   const said = words.importing;
 
-  it('is shown as it was understood, corrected, imported by keyboard, and taken back', async () => {
+  it('is shown as it was understood, corrected, imported by keyboard, exported, and taken back', async () => {
     const opening = openingOf('new', 'es', desktop.env);
     const { page } = await openPilar(opening);
     const dialog = page.getByRole('dialog', { name: said.title });
@@ -55,10 +56,13 @@ describe('A table', () => {
         reader.close();
       }
     };
+    const command = async (name: string) => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(name);
+      await page.keyboard.press('Enter');
+    };
     await passWelcome(page);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type(words.command.importHistory);
-    await page.keyboard.press('Enter');
+    await command(words.command.importHistory);
 
     // What is no table says so, and another file can be chosen.
     await choose(file('foto.csv', '\0\x01\x02\x03'), said.choose);
@@ -87,15 +91,22 @@ describe('A table', () => {
       { day: '2026-10-03', people: 6.4, source: 'table' },
       { day: '2026-10-04', people: 6.5, source: 'table' },
     ]);
-    await page
-      .getByRole('status')
-      .filter({ hasText: said.done(2) })
-      .getByRole('button', { name: words.history.undo })
-      .click();
-    await page
-      .getByRole('status')
-      .getByText(words.history.undone(words.history.importHistory(2)))
-      .waitFor();
+    const notice = page.getByRole('status').filter({ hasText: said.done(2) });
+    await notice.getByRole('button', { name: words.history.undo }).waitFor();
+
+    await command(words.command.exportHistory);
+    const exported = join(opening.profile, 'todo.csv');
+    await fileDialogOn(desktop.env).choose(exported);
+    await page.getByRole('status').getByText(words.file.saved('todo.csv')).waitFor();
+    expect(readFileSync(exported, 'utf8').split('\r\n').slice(1)).toEqual([
+      expect.stringMatching(/^2026-10-03;21;6,4;10,3;15;53;/),
+      expect.stringMatching(/^2026-10-04;21;6,5;10,3;15;53;/),
+      '',
+    ]);
+
+    await page.keyboard.press('Control+z');
+    const undone = words.history.undone(words.history.importHistory(2));
+    await page.getByRole('status').getByText(undone).waitFor();
     expect(onDisk()).toEqual([]);
   });
 });

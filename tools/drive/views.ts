@@ -93,6 +93,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield* pillarViews(page, words);
   await button(page, words.shell.settings).click();
   yield 'settings';
+  yield* importViews(page, words);
   await button(page, words.shell.help).click();
   yield 'help';
   const insights = page.locator('details[data-pillar="insights"]');
@@ -111,6 +112,37 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   yield* pausedViews(page, words);
+}
+
+/** A table that leaves hardly anything unasked. */
+const doubtfulTable = [
+  ['05/11/2025;21;6,4;10,3;15;53;;', '06/11/2025;21;6,4;10,3;15;53;;'],
+  ['07/11/2025;6,4;21;15;10,3;53;;', '08/11/2025;21;6,4;10,3;15;53;;'],
+  ['09/11/2025;21;6,4;10,3;15;53;;', '09/11/2025;22;6,4;10,3;15;54;;'],
+  ['10/11/2025;21;6,4;10,3;15;60;;', '11/11/2025;21;6,4;10,3;15;53;;una charla'],
+].flat();
+
+/** A table that is to be imported, and one that cannot be; keeps nothing. */
+async function* importViews(page: Page, words: Words): AsyncGenerator<string> {
+  const { importing, command } = words;
+  await button(page, command.importHistory).click();
+  const dialog = page.getByRole('dialog', { name: importing.title });
+  const choose = (name: string, text: string) =>
+    dialog
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await choose('no.csv', '\0');
+  await dialog.getByRole('alert').waitFor();
+  yield 'import-refused';
+  await choose('mi-historia.csv', doubtfulTable.join('\n'));
+  await dialog.locator('select[name=dayOrder]').waitFor();
+  yield 'import-asked';
+  await dialog.locator('select[name=dayOrder]').selectOption('dayFirst');
+  await dialog.locator('summary').click();
+  await button(page, importing.importNothing).click();
+  yield 'import';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** A pause, what Today says of it, and the history that both are in. */

@@ -20,6 +20,7 @@ describe('Indicators', () => {
       { day: '2026-11-22', values: { followers: 840, posts: 0 } },
     ]);
     expect(indicators.between(day('2026-11-16'), day('2026-11-21'))).toEqual([]);
+    expect(indicators.all()).toEqual(indicators.between(day('2026-11-15'), on));
   });
 
   it('leave unseen, and in place, what another Pilar has noted', () => {

@@ -18,6 +18,14 @@ const { brand: _, ...three } = means.industry;
 const threeMeans = three as PillarScores;
 const tooHigh = { ...means.network, people: 25.1 };
 
+const job = '0198c0de-0000-4000-8000-000000000000';
+const tableChoice = {
+  columns: ['day', 'industryMeans.brand', 'ignore', 'posts'],
+  header: 0,
+  dayOrder: null,
+  duplicates: 'leaveOut',
+};
+
 describe('The contract', () => {
   it.each([
     ['today', undefined],
@@ -51,6 +59,8 @@ describe('The contract', () => {
       },
     ],
     ['saveFile', { name: 'a.csv', contents: new Uint8Array() }],
+    ['readTable', { job, file: new Uint8Array(), choice: null }],
+    ['readTable', { job, file: new Uint8Array(), choice: tableChoice }],
     ['changeSettings', { language: 'en' }],
     ['changeSettings', { focusRule: 'furthestBehind' }],
     ['changeSettings', { reminders: initialReminderRules, staysWhenClosed: true }],

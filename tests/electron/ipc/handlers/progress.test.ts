@@ -300,3 +300,25 @@ describe('Indicators', () => {
     });
   });
 });
+
+describe('The full history', () => {
+  it('is all that was ever noted, the earliest first', () => {
+    const { handlers, journal, note } = opened();
+    expect(handlers.fullHistory(undefined)).toEqual({ day: today, snapshots: [], indicators: [] });
+    note(today);
+    note(day('2012-01-03'), { note: 'mucho antes' });
+    journal.indicators.keep(today, 'posts', 3);
+    journal.indicators.keep(day('2013-11-10'), 'posts', 1);
+    expect(handlers.fullHistory(undefined)).toEqual({
+      day: today,
+      snapshots: [
+        snapshot({ day: day('2012-01-03'), note: 'mucho antes' }),
+        snapshot({ day: today }),
+      ],
+      indicators: [
+        { day: '2013-11-10', values: { posts: 1 } },
+        { day: today, values: { posts: 3 } },
+      ],
+    });
+  });
+});
