@@ -849,7 +849,7 @@ export const en: Words = {
     scatter: (weeks) =>
       `A point a week, ${weeks} in all: further right, more actions than in the week before; further up, the score rose more.`,
     quadrants: (moreUp, moreDown, lessUp, lessDown) =>
-      `With more actions, ${moreUp} gains and ${moreDown} losses; with fewer, ${lessUp} gains and ${lessDown} losses.`,
+      `With more actions, ${moreUp} with a gain and ${moreDown} with a loss; with fewer, ${lessUp} with a gain and ${lessDown} with a loss.`,
     axisMore: (low, high) => `Actions, beside the week before: ${low} to ${high}`,
     axisGain: (low, high) => `Points, beside the week before: ${low} to ${high}`,
     caption: (pillar) => `The weeks of “${pillar}”, from the latest to the earliest`,

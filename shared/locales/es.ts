@@ -909,7 +909,7 @@ export const es = {
     scatter: (weeks: number) =>
       `Un punto por semana, ${weeks} en total: más a la derecha, más acciones que la semana anterior; más arriba, más subió la puntuación.`,
     quadrants: (moreUp: number, moreDown: number, lessUp: number, lessDown: number) =>
-      `Con más acciones, ${moreUp} subidas y ${moreDown} bajadas; con menos, ${lessUp} subidas y ${lessDown} bajadas.`,
+      `Con más acciones, ${moreUp} con subida y ${moreDown} con bajada; con menos, ${lessUp} con subida y ${lessDown} con bajada.`,
     axisMore: (low: string, high: string) =>
       `Acciones, frente a la semana anterior: de ${low} a ${high}`,
     axisGain: (low: string, high: string) =>
