@@ -1,7 +1,10 @@
 import { type ComponentType, lazy } from 'react';
 import { type Screen, useDesk } from './bridge/desk.ts';
+import { Palette } from './commands/Palette.tsx';
+import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
 
 // Today is what opens; what it does not need is not in its way, and comes once nothing else is to do.
+// The palette and the form of a snapshot are typed into the moment they are asked for.
 
 const fetches: (() => Promise<unknown>)[] = [];
 
@@ -41,10 +44,8 @@ const KeysDialog = later(async () => (await import('./commands/KeysDialog.tsx'))
 const LeavingDialog = later(
   async () => (await import('./actions/LeavingDialog.tsx')).LeavingDialog,
 );
-const Palette = later(async () => (await import('./commands/Palette.tsx')).Palette);
 const PauseDialog = later(async () => (await import('./actions/PauseDialog.tsx')).PauseDialog);
 const QuickAdd = later(async () => (await import('./actions/QuickAdd.tsx')).QuickAdd);
-const SnapshotDialog = later(async () => (await import('./ssi/SnapshotDialog.tsx')).SnapshotDialog);
 
 /** Whatever lies over the page. */
 export function Dialogs() {

@@ -196,6 +196,15 @@ export function seek(sought: string | null): void {
   useDesk.setState({ sought });
 }
 
+/** Whether a dialog is wished for, be it there already or still on its way. */
+export function isDialogWished(): boolean {
+  const { isNoting, isNotingIndicators, isAiming, isAdding, ...desk } = useDesk.getState();
+  if (isNoting || isNotingIndicators || isAiming || isAdding) return true;
+  const { changing, capture, importing, pausing, form, over, dayOpen, leaving } = desk;
+  const others = [changing, capture, importing, pausing, form, over, dayOpen, leaving];
+  return others.some((one) => one !== null);
+}
+
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */
 export function setNoting(isNoting: boolean): void {
   useDesk.setState({ isNoting });

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands.ts';
-import { useDesk } from '../bridge/desk.ts';
+import { isDialogWished, useDesk } from '../bridge/desk.ts';
 
 /**
  * Whether an open dialog, which has the keys to itself, keeps a command from what lies behind it.
@@ -8,5 +8,5 @@ import { useDesk } from '../bridge/desk.ts';
 export function isShutOff(id: CommandId): boolean {
   const isOfHistory = id === 'undo' || id === 'redo';
   if (isOfHistory && useDesk.getState().over === 'history') return false;
-  return document.querySelector('dialog[open]') !== null;
+  return isDialogWished() || document.querySelector('dialog[open]') !== null;
 }
