@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { listen } from './bridge/client.ts';
 import { showSubject } from './bridge/reminders.ts';
+import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { ask, followChanges } from './bridge/views.ts';
 import { performFromMenu } from './commands/perform.ts';
 
@@ -13,7 +14,7 @@ followChanges();
 listen('show', (subject) => void showSubject(subject));
 listen('perform', performFromMenu);
 // The settings come first, so that nothing is ever drawn in the wrong language.
-await Promise.all([ask('settings'), ask('today')]);
+await Promise.all([ask('settings').then(speakAsSettled), ask('today')]);
 const root = document.getElementById('pilar');
 if (root !== null)
   createRoot(root).render(

@@ -1,5 +1,5 @@
 import type { WeekStart } from './day.ts';
-import { type Language, languages } from './locales/words.ts';
+import { type Language, languages } from './locales/languages.ts';
 import {
   initialReminderRules,
   type ReminderRules,

@@ -7,7 +7,7 @@ import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
-import { emptyIndicatorDraft, type IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
+import type { IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import type { Range, SeriesStep } from '../../shared/ssi/series.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
@@ -52,28 +52,6 @@ export interface OpenForm {
   readonly wishes: ActionWishes;
 }
 
-/** How far it is with a table that is to be imported; nothing of it is kept before it is agreed to. */
-export type Importing =
-  /** A file is to be chosen; a failure says why the last did not do. */
-  | {
-      readonly stage: 'waiting';
-      readonly failure: { readonly name: string; readonly say: Say } | null;
-    }
-  | { readonly stage: 'reading'; readonly name: string; readonly cancel: () => void }
-  | {
-      readonly stage: 'read';
-      readonly name: string;
-      readonly file: Uint8Array<ArrayBuffer>;
-      /** As it was understood last. */
-      readonly table: TableImport;
-      /** What the journal says already. */
-      readonly kept: History;
-      /** What the person wishes it to be read by. */
-      readonly choice: ImportChoice;
-      /** Stops reading it by that; null once `table` is what it came to. */
-      readonly cancel: (() => void) | null;
-    };
-
 /** How far it is with what is to be read: a text, or a picture of one. */
 export type Capture =
   /**
@@ -97,6 +75,28 @@ export type Capture =
 
 /** Why what was given could not be read: a reason of its own, or that of the call. */
 export type CaptureFailure = 'tooLong' | CallError['code'];
+
+/** How far it is with a table that is to be imported; nothing of it is kept before it is agreed to. */
+export type Importing =
+  /** A file is to be chosen; a failure says why the last did not do. */
+  | {
+      readonly stage: 'waiting';
+      readonly failure: { readonly name: string; readonly say: Say } | null;
+    }
+  | { readonly stage: 'reading'; readonly name: string; readonly cancel: () => void }
+  | {
+      readonly stage: 'read';
+      readonly name: string;
+      readonly file: Uint8Array<ArrayBuffer>;
+      /** As it was understood last. */
+      readonly table: TableImport;
+      /** What the journal says already. */
+      readonly kept: History;
+      /** What the person wishes it to be read by. */
+      readonly choice: ImportChoice;
+      /** Stops reading it by that; null once `table` is what it came to. */
+      readonly cancel: (() => void) | null;
+    };
 
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk {
@@ -124,7 +124,7 @@ interface Desk {
   /** What was typed to change the snapshot of each day; kept likewise. */
   readonly changes: Readonly<Record<Day, SnapshotDraft>>;
   /** The indicators being typed; kept likewise. */
-  readonly indicatorDraft: IndicatorDraft;
+  readonly indicatorDraft: IndicatorDraft | null;
   /** The table that is to be imported; null where none is. */
   readonly importing: Importing | null;
   /** The action whose task Today is to bring before the person, once it shows it. */
@@ -163,7 +163,7 @@ export const useDesk = create<Desk>(() => ({
   draft: null,
   capture: null,
   changes: {},
-  indicatorDraft: emptyIndicatorDraft,
+  indicatorDraft: null,
   importing: null,
   sought: null,
   dayOpen: null,
@@ -273,8 +273,8 @@ export function keepChange(day: Day, draft: SnapshotDraft | null): void {
   }));
 }
 
-/** Keeps the indicators that are typed. */
-export function keepIndicatorDraft(indicatorDraft: IndicatorDraft): void {
+/** Keeps the indicators that are typed; null once they are noted, or discarded. */
+export function keepIndicatorDraft(indicatorDraft: IndicatorDraft | null): void {
   useDesk.setState({ indicatorDraft });
 }
 

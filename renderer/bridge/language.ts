@@ -1,17 +1,39 @@
+import { create } from 'zustand';
 import { type Format, formatOf } from '../../shared/locales/format.ts';
-import { type Words, wordsOf } from '../../shared/locales/words.ts';
-import type { Language } from '../../shared/settings.ts';
-import { useView } from './views.ts';
+import type { Language } from '../../shared/locales/languages.ts';
+import type { Words } from '../../shared/locales/words.ts';
+
+interface Spoken {
+  readonly language: Language;
+  readonly words: Words;
+}
+
+// Only the dictionary in use is fetched; nothing is drawn before it is there.
+const useSpoken = create<Spoken>(() => ({ language: 'es', words: {} as Words }));
+
+const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
+  es: async () => (await import('../../shared/locales/es.ts')).es,
+  en: async () => (await import('../../shared/locales/en.ts')).en,
+};
+
+/** Speaks `language` from now on: once its dictionary is there, and in all of the window at once. */
+export async function speak(language: Language): Promise<void> {
+  wished = language;
+  const words = await dictionaries[language]();
+  // Another may have been wished for meanwhile.
+  if (wished === language) useSpoken.setState({ language, words });
+}
+
+let wished: Language | null = null;
 
 /** The language in use: the chosen one, or the system's until one is chosen. */
 export function useLanguage(): Language {
-  const { value } = useView('settings');
-  return value?.language ?? value?.guessedLanguage ?? 'es';
+  return useSpoken(({ language }) => language);
 }
 
 /** The words of the language in use. */
 export function useWords(): Words {
-  return wordsOf(useLanguage());
+  return useSpoken(({ words }) => words);
 }
 
 /** The way the language in use writes numbers and dates. */

@@ -12,11 +12,14 @@ import { ChartLegend } from '../ui/ChartLegend.tsx';
 import { ChartPoint } from '../ui/ChartPoint.tsx';
 import { Check } from '../ui/Check.tsx';
 import { DataTable } from '../ui/DataTable.tsx';
+import { DayGrid } from '../ui/DayGrid.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Facts } from '../ui/Facts.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Figure } from '../ui/Figure.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { Key } from '../ui/Key.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { MarkedText } from '../ui/MarkedText.tsx';
@@ -107,6 +110,15 @@ export function Gallery() {
           </Part>
           <Part name="Sparkline">
             <SparklineSample />
+          </Part>
+          <Part name="Days as a grid">
+            <DayGridSample />
+          </Part>
+          <Part name="Fold and facts">
+            <Fold summary="How do we know?">
+              <FactsSample />
+            </Fold>
+            <FactsSample />
           </Part>
           <Part name="Hard words">
             <HardWords />
@@ -454,6 +466,39 @@ function SparklineSample() {
       <Sparkline summary="It never changed" hue="var(--insights)" runs={[run([5, 5, 5], 0, 1)]} />
       <Sparkline summary="One" hue="var(--relationships)" runs={[run([5], 1, 1)]} />
     </div>
+  );
+}
+
+/** Ten weeks, half of which were full. */
+const gridStates = Array.from({ length: 66 }, (_, day) => (day % 4 < 2 ? 'full' : 'empty'));
+const gridWeekdays = ['M', 'T', 'W', 'T', 'F', 'S', 'S'].map((letter, at) => ({
+  letter,
+  name: `Weekday ${at + 1}`,
+}));
+const gridName = (index: number) => `Day ${index + 1}: ${gridStates[index]}`;
+
+function DayGridSample() {
+  return (
+    <DayGrid
+      label="Ten weeks"
+      look={styles.grid}
+      cellLook={styles.cell}
+      states={gridStates}
+      nameOf={gridName}
+      weekdays={gridWeekdays}
+      hasTitles
+    />
+  );
+}
+
+function FactsSample() {
+  return (
+    <Facts
+      facts={[
+        ['Weeks', '46'],
+        [hardWords[0] ?? '', 'between −0.18 and +0.56'],
+      ]}
+    />
   );
 }
 

@@ -12,7 +12,7 @@ export default memo(function EffortAndEffect({ view }: { readonly view: Progress
   return (
     <section className={styles.part} aria-label={words.effort.title}>
       <h2 className={styles.title}>{words.effort.title}</h2>
-      <EffortCalendar calendar={view.calendar} />
+      <EffortCalendar view={view} />
       <Insights />
       <Caveat text={words.caveat} />
     </section>

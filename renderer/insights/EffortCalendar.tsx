@@ -1,29 +1,33 @@
-import { useCallback, useMemo } from 'react';
-import { addDays, weekdayOf } from '../../shared/day.ts';
+import { useMemo } from 'react';
+import { addDays, daysBetween, weekdayOf } from '../../shared/day.ts';
 import { calendarMonths } from '../../shared/insights/calendarMonths.ts';
 import { shadeOf, shadeStarts } from '../../shared/insights/effortShade.ts';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
+import { useChartItems } from '../bridge/chartItems.ts';
 import { useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { DayGrid } from '../ui/DayGrid.tsx';
+import { ChartFrame } from '../ui/ChartFrame.tsx';
+import { pngOf } from '../ui/chartPicture.ts';
+import { dayGridHeight, dayGridPanel } from '../ui/dayGridPicture.ts';
+import { Menu } from '../ui/Menu.tsx';
+import { countsOfShades } from './countsOfShades.ts';
 import styles from './EffortCalendar.module.css';
+import { EffortGrid, isNamed } from './EffortGrid.tsx';
 import { EffortTable } from './EffortTable.tsx';
 import { ShadeLegend } from './ShadeLegend.tsx';
 
-/**
- * How much was done on each day of a year, in shades; as a table, in figures. To a screen reader the
- * grid is itself a table, each day with its count.
- */
-export function EffortCalendar({ calendar }: { readonly calendar: ProgressView['calendar'] }) {
+/** How much was done on each day of a year: in shades, as a table, and to be taken out of Pilar. */
+export function EffortCalendar({ view }: { readonly view: ProgressView }) {
   const words = useWords();
   const format = useFormat();
-  const { from, done } = calendar;
+  const isTable = useDesk((desk) => desk.isTable);
+  const { effort } = words;
+  const { from, done } = view.calendar;
   const starts = useMemo(() => shadeStarts(done), [done]);
-  const states = useMemo(() => done.map((count) => String(shadeOf(count, starts))), [done, starts]);
-  const nameOf = useCallback(
-    (index: number) =>
-      words.effort.day(done[index] ?? 0, format.weekdayAndDay(addDays(from, index))),
-    [words, format, from, done],
+  const shades = useMemo(() => done.map((count) => shadeOf(count, starts)), [done, starts]);
+  const months = useMemo(
+    () => calendarMonths(from, Math.ceil(done.length / 7)),
+    [from, done.length],
   );
   const weekdays = useMemo(
     () =>
@@ -33,63 +37,67 @@ export function EffortCalendar({ calendar }: { readonly calendar: ProgressView['
       }),
     [format, from],
   );
-  const months = useMemo(
-    () => (
-      <thead className={styles.months} aria-hidden="true">
-        <tr>
-          <td />
-          {calendarMonths(from, Math.ceil(done.length / 7)).map((month) => (
-            <td key={month.from} colSpan={month.weeks}>
-              {month.weeks >= weeksOfLabel && format.shortMonth(month.from)}
-            </td>
-          ))}
-        </tr>
-      </thead>
-    ),
-    [format, from, done.length],
-  );
-
-  const isTable = useDesk((desk) => desk.isTable);
+  const counts = countsOfShades(starts, effort.orMore);
   const sum = done.reduce((all, count) => all + count, 0);
   const days = done.filter((count) => count > 0).length;
+  const lead = sum === 0 ? effort.calendarEmpty : effort.calendarOf(sum, days);
+  const items = useChartItems({
+    fileName: effort.file,
+    day: view.day,
+    summary: lead,
+    picture: () =>
+      pngOf({
+        title: effort.calendar,
+        lead,
+        legend: [],
+        panels: [
+          dayGridPanel({
+            shades,
+            weekdays: weekdays.map(({ letter }) => letter),
+            heads: new Map(
+              months
+                .filter(isNamed)
+                .map(({ from: first }) => [daysBetween(from, first) / 7, format.shortMonth(first)]),
+            ),
+            key: counts,
+          }),
+        ],
+        columns: 1,
+        panelHeight: dayGridHeight,
+        made: words.chart.made(format.fullDay(view.day)),
+        caveat: words.caveat,
+      }),
+    table: () => ({
+      columns: [words.progress.day, effort.done],
+      rows: done.map((count, index) => [addDays(from, index), count]),
+    }),
+  });
   return (
-    <div className={styles.calendar}>
-      <h3 className={styles.title}>{words.effort.calendar}</h3>
-      <p className={styles.lead}>
-        {sum === 0 ? words.effort.calendarEmpty : words.effort.calendarOf(sum, days)}{' '}
-        <span className="visually-hidden">{words.effort.calendarKeys}</span>
-      </p>
-      {isTable ? (
-        <EffortTable calendar={calendar} />
-      ) : (
-        <>
-          <div ref={keepAtEnd} className={styles.frame}>
-            <DayGrid
-              label={words.effort.calendar}
-              look={styles.grid}
-              cellLook={styles.cell}
-              states={states}
-              nameOf={nameOf}
+    <div data-chart="calendar">
+      <ChartFrame
+        heading={
+          <>
+            <h3 className={styles.title}>{effort.calendar}</h3>
+            <p className={styles.lead}>
+              {lead} <span className="visually-hidden">{effort.calendarKeys}</span>
+            </p>
+          </>
+        }
+        controls={<Menu label={words.chart.more(effort.calendar)} isIcon items={items} />}
+        isTable={isTable}
+        chart={
+          <>
+            <EffortGrid
+              calendar={view.calendar}
+              shades={shades}
+              months={months}
               weekdays={weekdays}
-              head={months}
-              hasTitles
             />
-          </div>
-          <ShadeLegend starts={starts} />
-        </>
-      )}
+            <ShadeLegend counts={counts} />
+          </>
+        }
+        table={isTable && <EffortTable calendar={view.calendar} />}
+      />
     </div>
   );
 }
-
-/** Where not all of the weeks fit, the last ones are what one wants to see. */
-function keepAtEnd(frame: HTMLDivElement): () => void {
-  const watch = new ResizeObserver(() => {
-    frame.scrollLeft = frame.scrollWidth;
-  });
-  watch.observe(frame);
-  return () => watch.disconnect();
-}
-
-/** A month's name is wider than one week. */
-const weeksOfLabel = 2;

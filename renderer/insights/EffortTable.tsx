@@ -1,7 +1,7 @@
 import { addDays, weekdayOf } from '../../shared/day.ts';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { FigureTable } from './FigureTable.tsx';
+import { DataTable } from '../ui/DataTable.tsx';
 
 /** The counts behind the calendar, a row a week, the latest first. */
 export function EffortTable({
@@ -15,7 +15,7 @@ export function EffortTable({
   const weeks = Array.from({ length: Math.ceil(done.length / 7) }, (_, week) => 7 * week);
   const counts = (first: number) => done.slice(first, first + 7);
   return (
-    <FigureTable
+    <DataTable
       caption={words.effort.caption}
       columns={[
         { id: 'week', head: words.effort.week },

@@ -2,9 +2,9 @@ import type { Insight } from '../../shared/insights/insight.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import { useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
+import { DataTable } from '../ui/DataTable.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { FigureTable } from './FigureTable.tsx';
 import { PairScatter } from './PairScatter.tsx';
 import { signed } from './signed.ts';
 
@@ -41,7 +41,7 @@ export function InsightFold({
       <Facts facts={[[insights.weeks, String(pairs.length)], ...found]} />
       {pairs.length > 0 &&
         (isTable ? (
-          <FigureTable
+          <DataTable
             caption={insights.caption(words.pillar[pillar])}
             columns={[
               { id: 'week', head: insights.week },

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { weekStarts } from '../../shared/day.ts';
-import { wordsOf } from '../../shared/locales/words.ts';
+import { languageNames } from '../../shared/locales/languages.ts';
 import { languages, themes } from '../../shared/settings.ts';
 import { focusRules } from '../../shared/ssi/focus.ts';
 import { DailyMinutesChoice } from '../actions/DailyMinutesChoice.tsx';
@@ -32,7 +32,7 @@ export function Settings() {
           legend={words.settings.language}
           choices={languages}
           chosen={language}
-          label={(choice) => wordsOf(choice).languageName}
+          label={(choice) => languageNames[choice]}
           onChoose={(choice) => void run('changeSettings', { language: choice })}
         />
       </Part>

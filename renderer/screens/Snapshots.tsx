@@ -79,7 +79,7 @@ function Page({
         </div>
         {!isOnly && <p className={styles.keys}>{said.keys}</p>}
       </header>
-      <SnapshotList year={year} listed={doubted} />
+      <SnapshotList key={year} year={year} listed={doubted} />
       <Caveat text={words.caveat} />
     </div>
   );

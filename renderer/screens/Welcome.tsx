@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
-import { wordsOf } from '../../shared/locales/words.ts';
+import { languageNames } from '../../shared/locales/languages.ts';
 import { type Language, languages } from '../../shared/settings.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { run, setNoting } from '../bridge/desk.ts';
@@ -101,7 +101,7 @@ function LanguageStep({
             lang={language}
             onClick={() => onChoose(language)}
           >
-            {wordsOf(language).languageName}
+            {languageNames[language]}
           </Button>
         ))}
       </div>

@@ -44,7 +44,7 @@ export function IndicatorsForm({
   const format = useFormat();
   const language = useLanguage();
   const said = words.indicators;
-  const draft = useDesk((desk) => desk.indicatorDraft);
+  const draft = useDesk((desk) => desk.indicatorDraft) ?? emptyIndicatorDraft;
   const [left, setLeft] = useState<ReadonlySet<IndicatorField>>(new Set());
   const [isSubmitted, setSubmitted] = useState(false);
   const form = useRef<HTMLFormElement>(null);
@@ -78,7 +78,7 @@ export function IndicatorsForm({
     else if (isEmpty(reading.change.values) && isEmpty(kept))
       form.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     else if (await noteIndicators(reading.change)) {
-      keepIndicatorDraft(emptyIndicatorDraft);
+      keepIndicatorDraft(null);
       onClose();
     }
   };
@@ -139,7 +139,7 @@ export function IndicatorsForm({
         </Button>
         <Button
           onClick={() => {
-            keepIndicatorDraft(emptyIndicatorDraft);
+            keepIndicatorDraft(null);
             onClose();
           }}
         >

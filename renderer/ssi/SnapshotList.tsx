@@ -1,4 +1,4 @@
-import { Fragment, type KeyboardEvent, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useDeferredValue, useRef } from 'react';
 import { daysBetween } from '../../shared/day.ts';
 import type { ListedSnapshot } from '../../shared/ipc/contract.ts';
 import type { Oddity } from '../../shared/ssi/oddities.ts';
@@ -19,11 +19,13 @@ export interface DoubtedSnapshot extends ListedSnapshot {
  */
 export function SnapshotList({
   year,
-  listed,
+  listed: all,
 }: {
   readonly year: number;
   readonly listed: readonly DoubtedSnapshot[];
 }) {
+  // A year of days takes a moment: what is in sight first does not wait for the rest.
+  const listed = useDeferredValue(all, all.slice(0, inSightFirst));
   const words = useWords();
   const format = useFormat();
   const list = useRef<HTMLOListElement>(null);
@@ -79,3 +81,6 @@ export function SnapshotList({
     </ol>
   );
 }
+
+/** More rows than any window shows at once. */
+const inSightFirst = 30;

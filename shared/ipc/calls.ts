@@ -49,8 +49,8 @@ export const callNames = [
   'exploreSample',
   'leaveSample',
   'readPicture',
-  'readTable',
   'insights',
+  'readTable',
   'cancelJob',
 ] as const;
 

@@ -561,13 +561,13 @@ export const contract = {
    * with `pictureTooFull` where it shows far more than a page of text, and with `pictureDamaged`.
    */
   readPicture: job<PictureText>()({ picture: bytes }),
+  /** Whether, in each pillar, weeks with more of its actions were followed by gains. */
+  insights: job<Readonly<Record<Pillar, Insight>>>()({}),
   /**
    * Reads a CSV file as a history to import, as the person chose, or as it seems to be at first. What
    * keeps it from being read is no failure: it is in the answer.
    */
   readTable: job<ImportReading>()({ file: bytes, choice: v.nullable(importChoice) }),
-  /** Whether, in each pillar, weeks with more of its actions were followed by gains. */
-  insights: job<Readonly<Record<Pillar, Insight>>>()({}),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
   cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<

@@ -17,6 +17,7 @@ export async function* firstViews(page: Page, words: Words): AsyncGenerator<stri
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   yield 'today-new';
   await button(page, words.shell.progress).click();
+  await drawn(page, 'progress');
   yield 'progress-empty';
   await button(page, words.shell.settings).click();
   await button(page, words.sample.explore).click();
@@ -65,7 +66,20 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
   await button(page, words.shell.progress).click();
   await page.locator('[data-chart="line"] canvas').waitFor();
+  const insight = page.locator('[data-insight="brand"]');
+  await insight.waitFor();
   yield 'progress';
+  await insight.locator('summary').click();
+  await insight.getByRole('img').waitFor();
+  yield 'progress-insight';
+  await button(page, words.goal.change).click();
+  await dialog.getByLabel(words.goal.score).fill('101');
+  await dialog.getByLabel(words.goal.by).fill('2025-01-01');
+  await button(page, words.goal.keep).click();
+  yield 'goal-refused';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await insight.locator('summary').click();
   await button(page, words.progress.asTable).click();
   yield 'progress-table';
   await button(page, words.snapshots.link).click();

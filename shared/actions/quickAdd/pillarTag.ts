@@ -1,5 +1,6 @@
 import { folded } from '../../folded.ts';
-import { languages, wordsOf } from '../../locales/words.ts';
+import { languages } from '../../locales/languages.ts';
+import { wordsOf } from '../../locales/words.ts';
 import { type Pillar, pillars } from '../../ssi/pillar.ts';
 import type { Line } from './line.ts';
 

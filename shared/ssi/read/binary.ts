@@ -1,5 +1,5 @@
 /** As much of a text as tells whether it is one. */
-const sample = 20_000;
+const sample = 10_000;
 
 /** So many of a thousand signs may be no text: a page copied in a wrong encoding still has words. */
 const mostStrange = 20;

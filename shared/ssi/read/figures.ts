@@ -112,12 +112,11 @@ export function figuresOf(marks: readonly Mark[], text: string): readonly Figure
     // A name may be followed by what has nothing to do with it; what is out of 100 is surer.
     if (name !== null && mark.line - name.line <= 2) {
       const isHeaded = mark.line === name.line;
-      if (isHeaded || !noisy.has(mark.line))
-        figures.push({ role: 'total', mark, section, isHeaded });
+      if (isHeaded || !noisy[mark.line]) figures.push({ role: 'total', mark, section, isHeaded });
       return;
     }
     // A number among other words is theirs.
-    if (!noisy.has(mark.line)) figures.push({ role: 'score', mark, section });
+    if (!noisy[mark.line]) figures.push({ role: 'score', mark, section });
   });
   return figures;
 }
@@ -137,28 +136,26 @@ function nameBefore(marks: readonly Mark[], index: number): NameMark | null {
     : null;
 }
 
-/** The lines that hold other words, and no label. */
-function noisyLines(marks: readonly Mark[]): ReadonlySet<number> {
-  const noisy = new Set<number>();
-  const labelled = new Set<number>();
-  for (const mark of marks) {
-    if (mark.kind === 'words' && mark.isNoise) noisy.add(mark.line);
-    if (mark.kind === 'label') labelled.add(mark.line);
-  }
-  for (const line of labelled) noisy.delete(line);
+/** Of each line, whether it holds other words, and no label. */
+function noisyLines(marks: readonly Mark[]): readonly boolean[] {
+  const noisy = Array.from({ length: (marks.at(-1)?.line ?? 0) + 1 }, () => false);
+  for (const mark of marks) if (mark.kind === 'words' && mark.isNoise) noisy[mark.line] = true;
+  for (const mark of marks) if (mark.kind === 'label') noisy[mark.line] = false;
   return noisy;
 }
 
 const longestSentence = 4;
 
+const noTopics: ReadonlySet<Topic> = new Set();
+
 /** What the words right before a number speak of, as far back as its sentence goes. */
 function topicsBefore(marks: readonly Mark[], index: number): ReadonlySet<Topic> {
-  const topics = new Set<Topic>();
+  let topics = noTopics;
   let line = marks[index]?.line ?? 0;
   for (let step = 1; step <= longestSentence; step += 1) {
     const mark = marks[index - step];
     if (mark?.kind !== 'words' || mark.endsSentence || line - mark.line > 1) break;
-    for (const topic of mark.topics) topics.add(topic);
+    topics = topics.size === 0 ? mark.topics : new Set([...topics, ...mark.topics]);
     line = mark.line;
   }
   return topics;

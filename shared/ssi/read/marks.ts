@@ -9,7 +9,7 @@ import {
 } from './labels.ts';
 import { type Phrases, phraseAt, phrasesOf } from './phrases.ts';
 import type { Doubt, Span } from './reading.ts';
-import type { NumberToken, Token, WordToken } from './tokens.ts';
+import type { NumberToken, Token } from './tokens.ts';
 
 /** The label of a pillar. */
 export interface LabelMark extends Span {
@@ -73,56 +73,58 @@ const allPhrases = phrasesOf([...wholePhrases, ...hintPhrases]);
  * four labels whole: such short words stand in many a sentence.
  */
 export function marksOf(tokens: readonly Token[]): readonly Mark[] {
-  return marked(tokens, hasAllLabels(tokens) ? surePhrases : allPhrases);
-}
-
-function hasAllLabels(tokens: readonly Token[]): boolean {
-  const found = new Set<Pillar | null>();
-  tokens.forEach((_, index) => {
-    const phrase = phraseAt(surePhrases, tokens, index);
-    if (phrase !== null) found.add(phrase.meaning.pillar);
-  });
-  return pillars.every((pillar) => found.has(pillar));
+  const marks = marked(tokens, surePhrases);
+  const labels = new Set(marks.map((mark) => (mark.kind === 'label' ? mark.pillar : null)));
+  return pillars.every((pillar) => labels.has(pillar)) ? marks : marked(tokens, allPhrases);
 }
 
 function marked(tokens: readonly Token[], phrases: Phrases<Meaning>): readonly Mark[] {
   const marks: Mark[] = [];
-  let words: WordToken[] = [];
-  const close = (endsSentence: boolean) => {
-    const mark = wordsMark(words, endsSentence);
+  // Where the words begin that are not yet a mark; null where there are none.
+  let begun: number | null = null;
+  const close = (end: number, endsSentence: boolean) => {
+    if (begun === null) return;
+    const mark = wordsMark(tokens, begun, end, endsSentence);
     if (mark !== null) marks.push(mark);
-    words = [];
+    begun = null;
   };
   let index = 0;
   while (index < tokens.length) {
     const token = tokens[index];
     if (token === undefined) break;
     if (token.kind === 'word') {
-      if (words.length > 0 && words[0]?.line !== token.line) close(false);
+      if (begun !== null && tokens[begun]?.line !== token.line) close(index, false);
       const phrase = phraseAt(phrases, tokens, index);
       // "An average Social Selling Index of 31" is no heading.
-      const isHeading = phrase !== null && !(phrase.meaning === name && speaksOfAverage(words));
+      const isHeading =
+        phrase !== null &&
+        !(phrase.meaning === name && begun !== null && speaksOfAverage(tokens, begun, index));
       if (phrase !== null && isHeading) {
-        close(false);
-        const last = tokens[phrase.end - 1] ?? token;
-        marks.push(phraseMark(phrase.meaning, token, last));
+        close(index, false);
+        marks.push(phraseMark(phrase.meaning, token, tokens[phrase.end - 1] ?? token));
         index = phrase.end;
         continue;
       }
-      words.push(token);
+      begun ??= index;
       // What follows the words for the week is of something else, also where no line ends.
-      if (topicsOf.get(token.text)?.includes('week')) close(false);
+      if (topicsOf.get(token.text)?.includes('week')) close(index + 1, false);
     } else if (token.kind === 'number') {
-      close(false);
+      close(index, false);
       const { mark, end } = numberMark(token, tokens, index);
       marks.push(mark);
       index = end;
       continue;
-    } else if (token.text === '.') close(true);
+    } else if (token.text === '.') close(index, true);
     index += 1;
   }
-  close(false);
+  close(index, false);
   return marks;
+}
+
+function speaksOfAverage(tokens: readonly Token[], begin: number, end: number): boolean {
+  return tokens
+    .slice(begin, end)
+    .some((token) => token.kind === 'word' && topicsOf.get(token.text)?.includes('average'));
 }
 
 function phraseMark({ pillar, isWhole }: Meaning, { from, line }: Token, { to }: Token): Mark {
@@ -132,23 +134,30 @@ function phraseMark({ pillar, isWhole }: Meaning, { from, line }: Token, { to }:
 
 const noTopics: ReadonlySet<Topic> = new Set();
 
-function wordsMark(words: readonly WordToken[], endsSentence: boolean): WordsMark | null {
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const topics = words.flatMap(({ text }) => topicsOf.get(text) ?? []);
-  return {
-    kind: 'words',
-    from: first.from,
-    to: last.to,
-    line: first.line,
-    topics: topics.length === 0 ? noTopics : new Set(topics),
-    endsSentence,
-    isNoise: words.some(({ text }) => text !== 'i' && text !== 'l'),
-  };
-}
-
-function speaksOfAverage(words: readonly WordToken[]): boolean {
-  return words.some(({ text }) => topicsOf.get(text)?.includes('average'));
+/** The tokens from `begin` up to `end`, which are words and the signs between them, as one mark. */
+function wordsMark(
+  tokens: readonly Token[],
+  begin: number,
+  end: number,
+  endsSentence: boolean,
+): WordsMark | null {
+  const first = tokens[begin];
+  if (first === undefined || begin >= end) return null;
+  let topics: Set<Topic> | null = null;
+  let isNoise = false;
+  let to = first.to;
+  for (let index = begin; index < end; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    to = token.to;
+    if (token.text !== 'i' && token.text !== 'l') isNoise = true;
+    const known = topicsOf.get(token.text);
+    if (known === undefined) continue;
+    topics ??= new Set();
+    for (const topic of known) topics.add(topic);
+  }
+  const { from, line } = first;
+  return { kind: 'words', from, to, line, topics: topics ?? noTopics, endsSentence, isNoise };
 }
 
 /** The number at `index` with its unit, and the index after both. */

@@ -28,7 +28,8 @@ const nearTotal = 2;
 /** Reads the text of LinkedIn's page, whole or in part. Null where too little of it is there. */
 export function readPage(marks: readonly Mark[], text: string): IndexFound | null {
   const figures = figuresOf(marks, text);
-  const groupTotals = byGroup((group) => settled(averagesOf(group, figures)));
+  const averages = byGroup((group) => averagesOf(group, figures));
+  const groupTotals = byGroup((group) => settled(averages[group]));
   const totals = ownTotals(figures);
   const blocks = blocksIn(figures);
   const own = ownBlock(blocks, totals, groupTotals);
@@ -41,7 +42,7 @@ export function readPage(marks: readonly Mark[], text: string): IndexFound | nul
     ranks: ranksIn(figures),
     groupTotals,
     groupMeans: groupMeans(blocks, own, groupTotals, doubt),
-    weeklyChange: byGroup((group) => weeklyChange(group, figures)),
+    weeklyChange: byGroup((group) => weeklyChange(group, figures, averages[group])),
   };
   return isEnough(found, totals) ? found : null;
 }
@@ -240,7 +241,11 @@ function meansDoubt(group: Group, fitting: number, totals: GroupTotals): Doubt |
   return totals[group]?.doubt ?? (isOneUnknown ? 'unchecked' : null);
 }
 
-function weeklyChange(group: Group, figures: readonly Figure[]): MaybeRead {
+function weeklyChange(
+  group: Group,
+  figures: readonly Figure[],
+  averages: readonly Candidate[],
+): MaybeRead {
   const changes = figures
     .filter((figure) => figure.role === 'change')
     .filter(({ section, percent }) => section === group && Math.abs(percent) <= 100);
@@ -248,17 +253,21 @@ function weeklyChange(group: Group, figures: readonly Figure[]): MaybeRead {
   if (first === undefined) return null;
   const { percent, at, follows } = first;
   const differs = more.some((other) => other.percent !== percent);
-  const isSure = follows === group && !isMixed(group, figures);
+  const isSure = follows === group && !isMixed(group, figures, averages);
   const doubt = differs ? 'differs' : (first.doubt ?? (isSure ? null : 'unchecked'));
   return { value: roundToThousandths(percent), at, doubt };
 }
 
 /** Whether a section holds what no group has twice: a heading between was lost. */
-function isMixed(group: Group, figures: readonly Figure[]): boolean {
+function isMixed(
+  group: Group,
+  figures: readonly Figure[],
+  averages: readonly Candidate[],
+): boolean {
   const ranks = figures.flatMap((figure) =>
     figure.role === 'rank' && figure.section === group ? [figure] : [],
   );
-  return [averagesOf(group, figures), ranks].some(([first, ...more]) =>
+  return [averages, ranks].some(([first, ...more]) =>
     more.some(({ mark }) => mark.number.value !== first?.mark.number.value),
   );
 }

@@ -31,7 +31,9 @@ export function phraseAt<Meaning>(
 ): { readonly meaning: Meaning; readonly end: number } | null {
   const first = tokens[index];
   if (first?.kind !== 'word') return null;
-  for (const { words, meaning } of phrases.get(first.text) ?? []) {
+  const candidates = phrases.get(first.text);
+  if (candidates === undefined) return null;
+  for (const { words, meaning } of candidates) {
     const isThere = words.every((word, offset) => {
       const token = tokens[index + offset];
       return token?.kind === 'word' && token.text === word && token.line - first.line <= 2;

@@ -42,7 +42,7 @@ export function tokensOf(text: string): readonly Token[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code)) {
-      const number = canBeginNumber(code) ? numberAt(text, at, line, tokens.at(-1)) : null;
+      const number = mayBeNumber(text, at, code) ? numberAt(text, at, line, tokens.at(-1)) : null;
       const token = number ?? wordAt(text, at, line);
       tokens.push(token);
       at = token.to;
@@ -156,8 +156,12 @@ function isLookAlike(code: number): boolean {
   return code === 0x4f || code === 0x6f || code === 0x6c || code === 0x49;
 }
 
-function canBeginNumber(code: number): boolean {
-  return isDigit(code) || isLookAlike(code);
+/** Whether a number may begin at `at`; the letters that look like digits mostly begin words. */
+function mayBeNumber(text: string, at: number, code: number): boolean {
+  if (isDigit(code)) return true;
+  if (!isLookAlike(code)) return false;
+  const next = text.charCodeAt(at + 1);
+  return isDigit(next) || isLookAlike(next) || next === 0x2e || next === 0x2c;
 }
 
 function numberAt(

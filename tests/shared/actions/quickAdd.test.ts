@@ -4,7 +4,8 @@ import { type QuickAddReading, readQuickAdd } from '../../../shared/actions/quic
 import type { Rhythm } from '../../../shared/actions/rhythm.ts';
 import { addDays, type Weekday } from '../../../shared/day.ts';
 import { formatOf } from '../../../shared/locales/format.ts';
-import { type Language, languages, wordsOf } from '../../../shared/locales/words.ts';
+import { type Language, languages } from '../../../shared/locales/languages.ts';
+import { wordsOf } from '../../../shared/locales/words.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';
 import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
 import { day } from '../../builders/day.ts';

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readQuickAdd } from '../../../shared/actions/quickAdd.ts';
 import { quickAddWishes } from '../../../shared/actions/quickAddWishes.ts';
 import * as schemas from '../../../shared/ipc/schemas.ts';
-import { languages, wordsOf } from '../../../shared/locales/words.ts';
+import { languages } from '../../../shared/locales/languages.ts';
+import { wordsOf } from '../../../shared/locales/words.ts';
 import { day } from '../../builders/day.ts';
 import { ownWishes } from '../../builders/wishes.ts';
 

@@ -30,7 +30,7 @@ it('reads any page after some mishaps alike, or asks: it never misreads without 
         expect(misread(readIndex(text), told)).toEqual([]);
       },
     ),
-    { numRuns: 10_000, seed: 6 },
+    { numRuns: 6000, seed: 6 },
   );
 }, 60_000);
 
@@ -171,7 +171,10 @@ it('never throws on 100,000 garbled pages, nor tells what cannot be or is not th
   const texts = fc
     .sample(fc.tuple(anyTold, anyLanguage, anyLayout), { numRuns: 200, seed: 6 })
     .flatMap(([told, language, layout], index) => [
-      pageText(told, language, { ...layout, tables: index % 8 === 0 }),
+      // Whole pages, with and without the hidden tables, and the heads of more.
+      pageLines(told, language, { ...layout, tables: index % 12 === 0 })
+        .slice(0, index % 3 === 0 ? undefined : 16)
+        .join('\n'),
       pageJson(told, false),
       `2026-03-14\t${Object.values(told.scores).join('\t')}\t${told.total}\t9 %`,
     ]);

@@ -126,8 +126,8 @@ it('8,000 mutated tables, read as guessed or otherwise, give what the domain all
   }
   expect(wrong).toEqual([]);
   // Every outcome was met, often.
-  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(500);
-}, 18_000);
+  expect(Math.min(...Object.values(outcomes))).toBeGreaterThan(150);
+}, 120_000);
 
 function areWhole(values: Readonly<Record<string, number>>): boolean {
   const entries = Object.entries(values);
