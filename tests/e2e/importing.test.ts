@@ -58,6 +58,7 @@ describe('A table', () => {
     };
     const command = async (name: string) => {
       await page.keyboard.press('Control+k');
+      await page.getByRole('dialog', { name: words.command.showPalette }).waitFor();
       await page.keyboard.type(name);
       await page.keyboard.press('Enter');
     };

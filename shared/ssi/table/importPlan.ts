@@ -1,6 +1,6 @@
 import type { Day } from '../../day.ts';
-import { differences } from '../differences.ts';
 import type { IndicatorNote, IndicatorValues } from '../indicators.ts';
+import { type PillarScores, pillars } from '../pillar.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { History } from './writeTable.ts';
 
@@ -29,7 +29,7 @@ export function planImport(read: History, kept: History, replaces: boolean): Imp
     const before = snapshotOf.get(snapshot.day);
     if (before === undefined) return [snapshot];
     const after = completedBy(snapshot, before);
-    if (differences(before, after).length === 0) return [];
+    if (saysSame(before, after)) return [];
     differing.add(snapshot.day);
     return replaces ? [after] : [];
   });
@@ -64,6 +64,29 @@ function completedBy(read: Snapshot, before: Snapshot): Snapshot {
     networkMeans: read.networkMeans ?? before.networkMeans,
     note: read.note === '' ? before.note : read.note,
   };
+}
+
+/** Whether nothing but the source differs; by itself, since `differences` takes ten times as long. */
+function saysSame(one: Snapshot, other: Snapshot): boolean {
+  return (
+    plainFields.every((field) => one[field] === other[field]) &&
+    pillars.every((pillar) => one.scores[pillar] === other.scores[pillar]) &&
+    areSame(one.industryMeans, other.industryMeans) &&
+    areSame(one.networkMeans, other.networkMeans)
+  );
+}
+
+const plainFields = [
+  'total',
+  'industryRank',
+  'networkRank',
+  'industryTotal',
+  'networkTotal',
+  'note',
+] as const satisfies readonly (keyof Snapshot)[];
+
+function areSame(one: PillarScores | null, other: PillarScores | null): boolean {
+  return pillars.every((pillar) => one?.[pillar] === other?.[pillar]);
 }
 
 function changedValues(before: IndicatorValues, after: IndicatorValues) {

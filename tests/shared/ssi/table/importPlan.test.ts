@@ -14,6 +14,19 @@ const historyOf = (given: Partial<History>): History => ({
 const nothing = historyOf({});
 
 describe('An import', () => {
+  it.each([
+    ['a pillar', { scores: { ...snapshot().scores, insights: 10.299 } }],
+    ['the total', { total: 52.999 }],
+    ['a rank', { networkRank: 12 }],
+    ['the average of a group', { industryTotal: 34 }],
+    ['the averages of its pillars', { networkMeans: means.network }],
+    ['the note', { note: 'Una charla' }],
+  ])('brings a day of which it says %s otherwise', (_, given) => {
+    const kept = historyOf({ snapshots: [snapshot()] });
+    const read = historyOf({ snapshots: [snapshot(given)] });
+    expect(planImport(read, kept, true)).toMatchObject({ brings: read, differingDays: 1 });
+  });
+
   it('brings each day that is not noted', () => {
     const read = historyOf({
       snapshots: [snapshot({ day: tuesday })],
