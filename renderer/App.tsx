@@ -1,55 +1,25 @@
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, Suspense, useEffect, useRef } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
-import { ActionDialog } from './actions/ActionDialog.tsx';
-import { DayDialog } from './actions/DayDialog.tsx';
-import { LeavingDialog } from './actions/LeavingDialog.tsx';
-import { PauseDialog } from './actions/PauseDialog.tsx';
-import { QuickAdd } from './actions/QuickAdd.tsx';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
-import { useView } from './bridge/views.ts';
-import { KeysDialog } from './commands/KeysDialog.tsx';
-import { Palette } from './commands/Palette.tsx';
+import { askAhead, useView } from './bridge/views.ts';
 import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
-import { HistoryDialog } from './history/HistoryDialog.tsx';
 import { NextReminder } from './reminders/NextReminder.tsx';
 import { ReminderBanner } from './reminders/ReminderBanner.tsx';
-import { Help } from './screens/Help.tsx';
 import { SampleBanner } from './screens/SampleBanner.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
-import { Settings } from './screens/Settings.tsx';
 import { Today } from './screens/Today.tsx';
 import { Welcome } from './screens/Welcome.tsx';
-import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
+import { Dialogs, fetchTheRest, laterScreens } from './theRest.tsx';
 import { Button } from './ui/Button.tsx';
 import { Key } from './ui/Key.tsx';
 import { Mark } from './ui/Mark.tsx';
 import { Notice } from './ui/Notice.tsx';
 
-// Today is what opens; what it does not need is not in its way.
-const importPillars = async () => ({ default: (await import('./screens/Pillars.tsx')).Pillars });
-const Pillars = lazy(importPillars);
-const CaptureDialog = lazy(() => import('./ssi/CaptureDialog.tsx'));
-const ImportDialog = lazy(() => import('./ssi/ImportDialog.tsx'));
-
-const ChangeSnapshotDialog = lazy(() => import('./ssi/ChangeSnapshotDialog.tsx'));
-const IndicatorsDialog = lazy(() => import('./ssi/IndicatorsDialog.tsx'));
-const importProgress = async () => ({
-  default: (await import('./screens/ProgressPages.tsx')).ProgressPages,
-});
-const ProgressPages = lazy(importProgress);
-const GoalDialog = lazy(() => import('./insights/GoalDialog.tsx'));
-
-const screenOf: Readonly<Record<Screen, ComponentType>> = {
-  today: Today,
-  pillars: Pillars,
-  progress: ProgressPages,
-  settings: Settings,
-  help: Help,
-};
+const screenOf: Readonly<Record<Screen, ComponentType>> = { today: Today, ...laterScreens };
 
 const commandOfScreen = {
   today: 'showToday',
@@ -65,19 +35,10 @@ export function App() {
   const format = useFormat();
   const language = useLanguage();
   const screen = useDesk((desk) => desk.screen);
-  const isNoting = useDesk((desk) => desk.isNoting);
-  const changing = useDesk((desk) => desk.changing);
-  const isNotingIndicators = useDesk((desk) => desk.isNotingIndicators);
-  const isAiming = useDesk((desk) => desk.isAiming);
-  const isAdding = useDesk((desk) => desk.isAdding);
-  const form = useDesk((desk) => desk.form);
-  const isImporting = useDesk((desk) => desk.importing !== null);
-  const over = useDesk((desk) => desk.over);
   const notice = useDesk((desk) => desk.notice);
   const settings = useView('settings').value;
   const Shown = screenOf[screen];
   const singleKeys = settings?.singleKeys ?? true;
-  const isCapturing = useDesk((desk) => desk.capture !== null);
   useKeys();
   const isHeldOver = useIncoming();
 
@@ -93,11 +54,13 @@ export function App() {
 
   // Fetched once there is nothing else to do, so that they are there when they are wanted.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => {
-      void importPillars();
-      void importProgress();
-    });
-    return () => cancelIdleCallback(waiting);
+    const waiting = requestIdleCallback(fetchTheRest);
+    const { range, step } = useDesk.getState();
+    const asking = askAhead('progress', { range, step });
+    return () => {
+      cancelIdleCallback(waiting);
+      asking();
+    };
   }, []);
 
   useEffect(() => {
@@ -166,27 +129,14 @@ export function App() {
         closeLabel={words.shell.close}
         onClose={dismissNotice}
       />
-      {isNoting && <SnapshotDialog />}
       {isHeldOver && (
         <div className={styles.drop}>
           <p>{words.reading.drop}</p>
         </div>
       )}
       <Suspense>
-        {changing !== null && <ChangeSnapshotDialog kept={changing} />}
-        {isNotingIndicators && <IndicatorsDialog />}
-        {isCapturing && <CaptureDialog />}
-        {isImporting && <ImportDialog />}
-        {isAiming && <GoalDialog />}
+        <Dialogs />
       </Suspense>
-      <PauseDialog />
-      {isAdding && <QuickAdd />}
-      {form !== null && <ActionDialog form={form} />}
-      {over === 'palette' && <Palette />}
-      {over === 'keys' && <KeysDialog />}
-      <DayDialog />
-      {over === 'history' && <HistoryDialog />}
-      <LeavingDialog />
       <Welcome />
     </div>
   );

@@ -24,6 +24,9 @@ export interface Background<Known extends Works> {
 /** How long the thread waits for another job, in milliseconds. */
 export const patience = 60_000;
 
+/** The smallest step of progress that is told: the window draws each. */
+const smallestStep = 0.05;
+
 /** What of JavaScript's own memory a job may take: far more than any needs. */
 const resourceLimits = { maxOldGenerationSizeMb: 512 };
 
@@ -72,8 +75,9 @@ export function backgroundOf<Known extends Works>(
   const hear = (report: Report) => {
     if (current === null || report.job !== current.job) return;
     if (report.of === 'progress') {
-      if (report.share <= share) return;
-      share = Math.min(report.share, 1);
+      const reached = Math.min(report.share, 1);
+      if (reached <= share || (reached < 1 && reached - share < smallestStep)) return;
+      share = reached;
       onProgress({ job: current.job, share });
       return;
     }

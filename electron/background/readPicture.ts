@@ -18,7 +18,7 @@ const lineHeight = 36;
 const mostPixelsRead = 15_000_000;
 
 /** Several times the lines of the fullest page; noise shows thousands, each of which would be read. */
-const mostLines = 600;
+const mostLines = 400;
 
 let tesseract: Promise<Tesseract> | null = null;
 

@@ -8,7 +8,9 @@ import type { Line } from './tesseract.ts';
 export function readingOrder(lines: readonly Line[]): readonly Line[] {
   if (lines.length < 2) return lines;
   const [beside, below] = [widestGap(lines, 'x'), widestGap(lines, 'y')];
-  const isBeside = beside.width > below.width && beside.width >= narrowest * middleHeight(lines);
+  const isColumn = beside.width > below.width && beside.width >= narrowest * middleHeight(lines);
+  // What no space parts into rows is one row, however unevenly its words stand.
+  const isBeside = isColumn || below.width === 0;
   const [axis, gap] = isBeside ? (['x', beside] as const) : (['y', below] as const);
   if (gap.width <= 0) return lines.toSorted(byPlace);
   const [first, second] = [

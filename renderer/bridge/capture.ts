@@ -1,4 +1,4 @@
-import { longestText } from '../../shared/ssi/read/readIndex.ts';
+import { longestText } from '../../shared/ssi/read/reading.ts';
 import { type Capture, type CaptureFailure, useDesk } from './desk.ts';
 import { openImport } from './importing.ts';
 import { startJob } from './jobs.ts';

@@ -60,8 +60,11 @@ export function ChartCanvas<Data>({
     const redraw = () => made.update(shown.current, coloursAt(element));
     const darkness = matchMedia('(prefers-color-scheme: dark)');
     darkness.addEventListener('change', redraw);
+    // Drawn before its letters were there, it would keep those of the system.
+    document.fonts.addEventListener('loadingdone', redraw);
     return () => {
       darkness.removeEventListener('change', redraw);
+      document.fonts.removeEventListener('loadingdone', redraw);
       drawing.current = null;
       made.remove();
     };

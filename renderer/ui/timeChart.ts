@@ -1,6 +1,7 @@
 import {
   Chart,
   type ChartDataset,
+  type ChartOptions,
   Filler,
   LinearScale,
   LineController,
@@ -94,35 +95,38 @@ export function timeChart(
     afterDatasetsDraw: (drawing) => {
       if (drawnData === null || colours === null) return;
       drawBars(drawing, drawnData, colours);
+      drawDots(drawing, drawnData, colours);
       drawGoal(drawing, drawnData, colours);
       if (marked !== null) drawMark(drawing, marked, drawnData, colours);
     },
   };
   if (size !== null) Object.assign(canvas, size);
-  const chart = new Chart<'line', Place[]>(canvas, {
-    type: 'line',
-    data: { datasets: [] },
-    plugins: [overlay],
-    options: {
-      animation: false,
-      parsing: false,
-      normalized: true,
-      responsive: size === null,
-      maintainAspectRatio: false,
-      events: [],
-      layout: { padding: { top: 8, right: 10 } },
-      scales: {
-        x: { type: 'linear', grid: { display: false }, border: { display: false } },
-        y: { type: 'linear', border: { display: false } },
+  let chart: Chart<'line', Place[]> | null = null;
+  /** Made with its first data, or it would be laid out once for nothing. */
+  const make = (data: TimeChartData, given: Colours) =>
+    new Chart<'line', Place[]>(canvas, {
+      type: 'line',
+      data: { datasets: datasetsOf(data, given) },
+      plugins: [overlay],
+      options: {
+        animation: false,
+        parsing: false,
+        normalized: true,
+        responsive: size === null,
+        maintainAspectRatio: false,
+        events: [],
+        layout: { padding: { top: 8, right: 10 } },
+        // A dot at the end of the axis is drawn whole.
+        clip: 6,
+        scales: scalesOf(data, given),
+        ...(size !== null && { devicePixelRatio: 2 }),
       },
-      ...(size !== null && { devicePixelRatio: 2 }),
-    },
-  });
+    });
   const drawn: ReadBack = () =>
-    chart.data.datasets.map(({ label = '' }, index) => ({
+    (chart?.data.datasets ?? []).map(({ label = '' }, index) => ({
       name: label,
-      points: chart.getDatasetMeta(index).data.flatMap(({ x, y }) => {
-        const [across, up] = [chart.scales.x, chart.scales.y];
+      points: (chart?.getDatasetMeta(index).data ?? []).flatMap(({ x, y }) => {
+        const [across, up] = [chart?.scales.x, chart?.scales.y];
         if (across === undefined || up === undefined || Number.isNaN(y)) return [];
         return [{ x: across.getValueForPixel(x) ?? 0, y: up.getValueForPixel(y) ?? 0 }];
       }),
@@ -131,62 +135,77 @@ export function timeChart(
   return {
     update: (data, given) => {
       [drawnData, colours] = [data, given];
+      if (chart === null) {
+        chart = make(data, given);
+        return;
+      }
       chart.data.datasets = datasetsOf(data, given);
-      setScales(chart, data, given);
+      chart.options.scales = scalesOf(data, given);
       chart.update('none');
     },
     mark: (index) => {
       const place = index === null ? null : (drawnData?.points[index] ?? null);
       if (place === marked) return;
       marked = place;
-      chart.draw();
+      chart?.draw();
     },
     pointAt: (left) =>
-      nearest(drawnData?.points ?? [], chart.scales.x?.getValueForPixel(left) ?? 0),
-    remove: () => chart.destroy(),
+      nearest(drawnData?.points ?? [], chart?.scales.x?.getValueForPixel(left) ?? 0),
+    remove: () => chart?.destroy(),
   };
 }
 
 /** The part of the height that bars take, where there are any. */
 const shareOfBars = 0.2;
 
-function setScales(chart: Chart<'line', Place[]>, data: TimeChartData, colours: Colours): void {
+function scalesOf(
+  data: TimeChartData,
+  colours: Colours,
+): NonNullable<ChartOptions<'line'>['scales']> {
   const { from, until, ticks, tickText, scale, bars } = data;
-  const { x, y } = chart.options.scales as NonNullable<typeof chart.options.scales>;
-  const font = { family: colours.font, size: 12 };
   const margin = from === until ? 1 : 0;
-  Object.assign(x ?? {}, {
-    min: from - margin,
-    max: until + margin,
-    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = ticks.map((value) => ({ value }));
-    },
-    ticks: {
-      color: colours.of('--ink-second'),
-      font,
-      maxRotation: 0,
-      autoSkip: true,
-      autoSkipPadding: 12,
-      callback: (value: number | string) => tickText(Number(value)),
-    },
-  });
   const height = scale.largest - scale.smallest;
   // Bars stand below the scale, so that both keep to one axis of time.
   const below = bars === undefined ? 0 : (height * shareOfBars) / (1 - shareOfBars);
-  Object.assign(y ?? {}, {
-    min: scale.smallest - below,
-    max: scale.largest,
-    reverse: scale.isReversed ?? false,
-    grid: { color: colours.of('--line') },
-    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
-      axis.ticks = scale.ticks.map((value) => ({ value }));
+  const letters = {
+    color: colours.of('--ink-second'),
+    font: { family: colours.font, size: 12 },
+    maxRotation: 0,
+  };
+  return {
+    x: {
+      type: 'linear',
+      grid: { display: false },
+      border: { display: false },
+      min: from - margin,
+      max: until + margin,
+      afterBuildTicks: (axis) => {
+        axis.ticks = ticks.map((value) => ({ value }));
+      },
+      ticks: {
+        ...letters,
+        autoSkipPadding: 12,
+        callback: (value) => tickText(Number(value)),
+      },
     },
-    ticks: {
-      color: colours.of('--ink-second'),
-      font,
-      callback: (value: number | string) => scale.text(Number(value)),
+    y: {
+      type: 'linear',
+      border: { display: false },
+      min: scale.smallest - below,
+      max: scale.largest,
+      reverse: scale.isReversed ?? false,
+      grid: { color: colours.of('--line') },
+      afterBuildTicks: (axis) => {
+        axis.ticks = scale.ticks.map((value) => ({ value }));
+      },
+      ticks: {
+        ...letters,
+        // All of them have been chosen.
+        autoSkip: false,
+        callback: (value) => scale.text(Number(value)),
+      },
     },
-  });
+  };
 }
 
 function datasetsOf(data: TimeChartData, colours: Colours): ChartDataset<'line', Place[]>[] {
@@ -217,12 +236,12 @@ function area(
     borderColor: hue,
     borderWidth: 1.5,
     backgroundColor: `color-mix(in oklab, ${hue} 34%, transparent)`,
-    ...pointsOf(runs, false, hue, 'circle'),
+    ...pointsOf(false, hue, 'circle'),
   };
 }
 
 function lineOf(line: TimeLine, colours: Colours): ChartDataset<'line', Place[]> {
-  const { name, hue, sign, width, runs, isPointed = false } = line;
+  const { name, hue, sign, width, runs } = line;
   const colour = colours.of(hue);
   return {
     label: name,
@@ -231,11 +250,13 @@ function lineOf(line: TimeLine, colours: Colours): ChartDataset<'line', Place[]>
     borderColor: colour,
     borderWidth: width,
     borderDash: [...(dashes[sign] ?? [])],
-    ...pointsOf(runs, isPointed, colour, styles[sign] ?? 'circle'),
+    ...pointsOf(isEachPointed(line), colour, styles[sign] ?? 'circle'),
   };
 }
 
-const styles: Readonly<Partial<Record<ChartSign, 'rect' | 'rectRot'>>> = {
+type DotStyle = 'circle' | 'rect' | 'rectRot';
+
+const styles: Readonly<Partial<Record<ChartSign, DotStyle>>> = {
   squares: 'rect',
   diamonds: 'rectRot',
 };
@@ -243,32 +264,26 @@ const styles: Readonly<Partial<Record<ChartSign, 'rect' | 'rectRot'>>> = {
 /** The most points of a line that can still be told apart. */
 const mostPointed = 60;
 
-/** Dots: on each point where there is room, else on the last one and on those that no line joins. */
-function pointsOf(
-  runs: Runs,
-  isPointed: boolean,
-  colour: string,
-  pointStyle: 'circle' | 'rect' | 'rectRot',
-) {
-  const count = runs.reduce((sum, run) => sum + run.length, 0);
-  const radius = pointStyle === 'circle' ? 2.5 : 3.5;
-  const isEach = isPointed && count <= mostPointed;
-  // A gap stands before each run but the first.
-  const radii = runs.flatMap((run, at) => [
-    ...(at === 0 ? [] : [0]),
-    ...run.map((_, index) => {
-      const isLast = isPointed && at === runs.length - 1 && index === run.length - 1;
-      return isEach || isLast || run.length === 1 ? radius : 0;
-    }),
-  ]);
-  const isNone = radii.every((one) => one === 0);
+/**
+ * Dots on each point, where there is room. One size for all: sizes of their own would cost a chart of
+ * a year as much again as all the rest of it; those that need a dot anyway are drawn over it.
+ */
+function pointsOf(isEach: boolean, colour: string, pointStyle: DotStyle) {
   return {
     pointStyle,
-    pointRadius: isNone ? 0 : radii,
+    pointRadius: isEach ? radiusOf(pointStyle) : 0,
     pointBackgroundColor: colour,
     pointBorderWidth: 0,
     pointHitRadius: 0,
   };
+}
+
+function radiusOf(style: DotStyle): number {
+  return style === 'circle' ? 2.5 : 3.5;
+}
+
+function isEachPointed({ runs, isPointed = false }: Pick<TimeLine, 'runs' | 'isPointed'>): boolean {
+  return isPointed && runs.reduce((sum, run) => sum + run.length, 0) <= mostPointed;
 }
 
 function ringsOf(
@@ -346,6 +361,32 @@ function drawBars(chart: Drawn, { bars, from, until, scale }: TimeChartData, col
     ctx.fillRect(left, bottom - tall, width, tall);
   }
   ctx.restore();
+}
+
+/** A dot on each point that no line joins, and on the last of a line too dense for dots on all. */
+function drawDots(chart: Drawn, { areas = [], lines }: TimeChartData, colours: Colours): void {
+  const [x, y] = [chart.scales.x, chart.scales.y];
+  if (x === undefined || y === undefined) return;
+  const { ctx } = chart;
+  const drawDot = (place: Place, hue: string) => {
+    ctx.fillStyle = colours.of(hue);
+    ctx.beginPath();
+    ctx.arc(x.getPixelForValue(place.x), y.getPixelForValue(place.y), 2.5, 0, 2 * Math.PI);
+    ctx.fill();
+  };
+  const layers = stacked(areas.map(({ runs }) => runs));
+  for (const [at, { hue }] of areas.entries())
+    for (const place of alone(layers[at] ?? [])) drawDot(place, hue);
+  for (const line of lines) {
+    if (isEachPointed(line)) continue;
+    for (const place of alone(line.runs)) drawDot(place, line.hue);
+    const last = line.runs.at(-1)?.at(-1);
+    if (line.isPointed && last !== undefined) drawDot(last, line.hue);
+  }
+}
+
+function alone(runs: Runs): readonly Place[] {
+  return runs.flatMap((run) => (run.length === 1 ? run : []));
 }
 
 function drawGoal(chart: Drawn, { goal }: TimeChartData, colours: Colours): void {

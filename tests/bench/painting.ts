@@ -7,7 +7,8 @@ const clicks = 100;
 
 /** From click to painted tick in a real window with 100,000 completions, against a bare page. */
 export async function painting(): Promise<readonly Figure[]> {
-  const [ours, theirs] = await inWindows(undefined, paintTimes, paintTimes);
+  const measure = (page: Page) => paintTimes(page, clicks);
+  const [ours, theirs] = await inWindows(undefined, measure, measure);
   return ratioOf(
     'click to painted tick, 100,000 completions, p95 of 100 ÷ a bare React page',
     3,
@@ -17,7 +18,7 @@ export async function painting(): Promise<readonly Figure[]> {
 }
 
 /** Ticks and unticks the first task, and times each from the click until the frame that shows it. */
-async function paintTimes(page: Page): Promise<readonly number[]> {
+export async function paintTimes(page: Page, clicks: number): Promise<readonly number[]> {
   await page.locator('[data-task] input').first().waitFor();
   return page.evaluate(async (count) => {
     const name = document.querySelector<HTMLElement>('[data-task]')?.dataset.task;

@@ -10,6 +10,7 @@ const { painting } = await import('./painting.ts');
 const { pillarPage } = await import('./pillarPage.ts');
 const { reading } = await import('./reading.ts');
 const { progress } = await import('./progress.ts');
+const { readingPicture } = await import('./readingPicture.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { ticking } = await import('./ticking.ts');
 const { todayView } = await import('./today.ts');
@@ -17,18 +18,8 @@ const { waking } = await import('./waking.ts');
 
 const figures: Figure[] = [];
 for (const bench of [
-  ticking,
-  todayView,
-  waking,
-  recurrence,
-  reading,
-  firstScreen,
-  painting,
-  pillarPage,
-  firstScreen,
-  painting,
-  pillarPage,
-  progress,
+  ...[ticking, todayView, waking, recurrence, reading],
+  ...[firstScreen, painting, pillarPage, progress, readingPicture],
 ])
   figures.push(...(await bench()));
 

@@ -21,17 +21,14 @@ export async function inWindows<Ours, Theirs>(
   measure: (page: Page) => Promise<Ours>,
   measureBare: (page: Page, ours: Ours) => Promise<Theirs>,
 ): Promise<readonly [Ours, Theirs]> {
-  await buildIfStale(root);
-  const screen = await openScreen();
-  const { file, journal, done } = journalWith(100_000, actions);
-  journal.settings.keep({ ...journal.settings.current(), language: 'en' });
+  const { screen, profile, done } = await ready(actions);
   const bareProfile = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const build = await buildVariant(root, 'bare', { folder: join(import.meta.dirname, 'bare') });
   const now = momentFile(bareProfile, clock.now().toString());
   const opening = { environment: screen.environment, now };
   let open: Pilar | undefined;
   try {
-    open = await openPilar({ ...opening, profile: dirname(file) });
+    open = await openPilar({ ...opening, profile });
     const ours = await measure(open.page);
     await open.close();
     open = await openPilar({ ...opening, profile: join(bareProfile, 'profile'), build });
@@ -43,4 +40,28 @@ export async function inWindows<Ours, Theirs>(
     done();
     rmSync(bareProfile, { recursive: true, force: true });
   }
+}
+
+/** Measures in a real window with 100,000 completions. */
+export async function inWindow<Ours>(measure: (page: Page) => Promise<Ours>): Promise<Ours> {
+  const { screen, profile, done } = await ready(undefined);
+  const now = momentFile(profile, clock.now().toString());
+  let open: Pilar | undefined;
+  try {
+    open = await openPilar({ environment: screen.environment, now, profile });
+    return await measure(open.page);
+  } finally {
+    await open?.kill();
+    await screen.close();
+    done();
+  }
+}
+
+/** A screen, and a profile in English whose journal has 100,000 completions. */
+async function ready(actions: number | undefined) {
+  await buildIfStale(root);
+  const screen = await openScreen();
+  const { file, journal, done } = journalWith(100_000, actions);
+  journal.settings.keep({ ...journal.settings.current(), language: 'en' });
+  return { screen, profile: dirname(file), done };
 }

@@ -6,6 +6,7 @@ import { alarm, daily } from './rules.ts';
 const start = day('2026-11-02');
 const on = { action: 'portfolio', day: '2026-11-22' };
 const tableChoice = { columns: ['day'], header: 0, dayOrder: null, duplicates: 'leaveOut' };
+const job = '0b7f6a52-3d5f-4a3e-9d53-7f1f0f5c2a11';
 const later = { subject: { of: 'morning' }, askedOn: '2026-11-22', choice: 'oneHour' };
 
 /** What no command may take of an action, each a wish or two that is wrong. */
@@ -193,4 +194,11 @@ export const badCalls: readonly (readonly [string, string, unknown])[] = [
   ['dismissReminders', 'one that is no list', { reminders: 'morning' }],
   ['startAtLogin', 'perhaps', { isOn: 'yes' }],
   ['sendTestReminder', 'what to say', { title: 'Hoy' }],
+  ['readPicture', 'no picture', { job }],
+  ['readPicture', 'the name of a file', { job, picture: '/etc/passwd' }],
+  ['readPicture', 'numbers that are no bytes', { job, picture: [137, 80, 78, 71] }],
+  ['readPicture', 'no id', { picture: new Uint8Array(8) }],
+  ['readPicture', 'an id that is none', { job: '1', picture: new Uint8Array(8) }],
+  ['cancelJob', 'every job', {}],
+  ['cancelJob', 'an id that is none', { job: 'readPicture' }],
 ];

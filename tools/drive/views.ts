@@ -17,6 +17,7 @@ export async function* firstViews(page: Page, words: Words): AsyncGenerator<stri
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   yield 'today-new';
   await button(page, words.shell.progress).click();
+  await drawn(page, 'progress');
   yield 'progress-empty';
   await button(page, words.shell.settings).click();
   await button(page, words.sample.explore).click();

@@ -1,8 +1,9 @@
+import type { Mark } from '../../../shared/actions/practice.ts';
 import {
   addDays,
   type Day,
   dayAt,
-  dayFromEpoch,
+  daysBetween,
   epochDay,
   startOfMonth,
   startOfWeek,
@@ -11,7 +12,7 @@ import { type Forecast, forecastOf, recentDays } from '../../../shared/insights/
 import { scorePoints } from '../../../shared/insights/scorePoint.ts';
 import { calendarWeeks, type EffortPeriod } from '../../../shared/ipc/contract.ts';
 import { changesOf, longestLookBack } from '../../../shared/ssi/change.ts';
-import { pillars } from '../../../shared/ssi/pillar.ts';
+import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
 import type { Snapshot } from '../../../shared/ssi/snapshot.ts';
 import type { Clock } from '../../clock.ts';
@@ -53,10 +54,13 @@ export function progressHandlers(
         step,
         steps: stepsWithin(from, day),
         points: journal.snapshots.series(step, from, day, weekStart),
-        effort: effortIn(periods, startOf, done),
+        effort: effortIn(periods, day, done),
         changes: changesOf(lately(latest), day),
         means: journal.snapshots.latestMeans(day),
-        calendar: { from: calendarFrom, done: doneOnEach(calendarFrom, day, done) },
+        calendar: {
+          from: calendarFrom,
+          done: doneOnEach(calendarFrom, day, Object.values(done).flat()),
+        },
         goal: journal.goal.current(),
         outlook: outlookOf(journal, day),
       };
@@ -104,24 +108,42 @@ function outlookOf(journal: Journal, day: Day): Forecast | null {
 
 function effortIn(
   periods: readonly Day[],
-  startOf: (day: Day) => Day,
+  until: Day,
   done: DoneByPillar,
 ): readonly EffortPeriod[] {
-  const counted = new Map(
-    periods.map((from) => [from, { brand: 0, people: 0, insights: 0, relationships: 0 }]),
-  );
-  for (const pillar of pillars)
-    for (const { day, count } of done[pillar]) {
-      const period = counted.get(startOf(dayFromEpoch(day)));
-      if (period !== undefined) period[pillar] += count;
-    }
-  return [...counted].map(([from, each]) => ({ from, done: each }));
+  const [first] = periods;
+  if (first === undefined) return [];
+  // Twenty years have a hundred thousand marks: counted day by day, none has to look for its week.
+  const days = {
+    brand: doneOnEach(first, until, done.brand),
+    people: doneOnEach(first, until, done.people),
+    insights: doneOnEach(first, until, done.insights),
+    relationships: doneOnEach(first, until, done.relationships),
+  };
+  return periods.map((from, index) => {
+    const next = periods[index + 1] ?? addDays(until, 1);
+    const [begin, end] = [daysBetween(first, from), daysBetween(first, next)];
+    const sum = (pillar: Pillar) => days[pillar].slice(begin, end).reduce(add, 0);
+    return {
+      from,
+      done: {
+        brand: sum('brand'),
+        people: sum('people'),
+        insights: sum('insights'),
+        relationships: sum('relationships'),
+      },
+    };
+  });
 }
 
-function doneOnEach(from: Day, until: Day, done: DoneByPillar): readonly number[] {
+function doneOnEach(from: Day, until: Day, marks: readonly Mark[]): readonly number[] {
   const first = epochDay(from);
   const counts = new Array<number>(epochDay(until) - first + 1).fill(0);
-  for (const { day, count } of Object.values(done).flat())
+  for (const { day, count } of marks)
     if (day >= first) counts[day - first] = (counts[day - first] ?? 0) + count;
   return counts;
+}
+
+function add(one: number, other: number): number {
+  return one + other;
 }

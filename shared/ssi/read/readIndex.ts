@@ -3,12 +3,9 @@ import { isBinary } from './binary.ts';
 import { readJson } from './jsonReading.ts';
 import { type Mark, marksOf } from './marks.ts';
 import { readPage } from './pageReading.ts';
-import type { IndexReading, WhyNoIndex } from './reading.ts';
+import { type IndexReading, longestText, type WhyNoIndex } from './reading.ts';
 import { readRow } from './rowReading.ts';
 import { tokensOf } from './tokens.ts';
-
-/** The longest text that is read, in UTF-16 units; LinkedIn's page has some thousands. */
-export const longestText = 1_000_000;
 
 /**
  * Reads the index from what a person pasted or a picture held: LinkedIn's page in English, Spanish,

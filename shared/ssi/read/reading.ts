@@ -2,6 +2,9 @@ import type { Day } from '../../day.ts';
 import { type Pillar, pillars } from '../pillar.ts';
 import { type Group, groups } from '../snapshot.ts';
 
+/** The longest text that is read, in UTF-16 units; LinkedIn's page has some thousands. */
+export const longestText = 1_000_000;
+
 /** A stretch of the text that was read, in UTF-16 units; `to` is one past its end. */
 export interface Span {
   readonly from: number;

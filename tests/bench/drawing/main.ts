@@ -1,7 +1,5 @@
 // The same series drawn by Pilar's chart and by uPlot, turn by turn.
 import uPlot from 'uplot';
-import 'uplot/dist/uPlot.min.css';
-import '../../../renderer/ui/tokens.css';
 import { coloursAt } from '../../../renderer/ui/chartColours.ts';
 import { type TimeChartData, timeChart } from '../../../renderer/ui/timeChart.ts';
 import { pillars } from '../../../shared/ssi/pillar.ts';

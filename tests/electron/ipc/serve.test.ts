@@ -83,4 +83,28 @@ describe('Serving the contract', () => {
     expect(failing.onFault).toHaveBeenCalledTimes(3);
     expect(failing.onChanged).not.toHaveBeenCalled();
   });
+
+  it('answers a job once it is done, and announces nothing', async () => {
+    const job = '0b7f6a52-3d5f-4a3e-9d53-7f1f0f5c2a11';
+    const read = { text: '20', unsure: [] };
+    const { promise, resolve } = Promise.withResolvers<typeof read>();
+    const { call, onChanged } = serving({ readPicture: () => promise });
+    const answer = call('readPicture', { job, picture: new Uint8Array(8) });
+    resolve(read);
+    expect(await answer).toEqual({ ok: true, value: read });
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it('tells a job that was cancelled from one that failed', async () => {
+    const job = '0b7f6a52-3d5f-4a3e-9d53-7f1f0f5c2a11';
+    const input = { job, picture: new Uint8Array(8) };
+    const given = serving({
+      readPicture: () => Promise.reject(new Refusal({ code: 'cancelled' })),
+    });
+    expect(await given.call('readPicture', input)).toMatchObject({ error: { code: 'cancelled' } });
+    expect(given.onFault).not.toHaveBeenCalled();
+    const failing = serving({ readPicture: () => Promise.reject(new Error('out of memory')) });
+    expect(await failing.call('readPicture', input)).toMatchObject({ error: { code: 'internal' } });
+    expect(failing.onFault).toHaveBeenCalledOnce();
+  });
 });

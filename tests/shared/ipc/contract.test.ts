@@ -80,6 +80,8 @@ describe('The contract', () => {
     ['openPage', { page: { catalogue: 'answerMessages' } }],
     ['openPage', { page: { action: 'own' } }],
     ['openEvidence', { action: 'own', day: '2026-11-22' }],
+    ['readPicture', { job: '0b7f6a52-3d5f-4a3e-9d53-7f1f0f5c2a11', picture: new Uint8Array(8) }],
+    ['cancelJob', { job: '0b7f6a52-3d5f-4a3e-9d53-7f1f0f5c2a11' }],
   ] as const)('accepts %s with %j', (name, input) => {
     expect(accepts(name, input)).toBe(true);
   });

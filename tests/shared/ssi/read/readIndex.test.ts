@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pillars } from '../../../../shared/ssi/pillar.ts';
-import { longestText, readIndex } from '../../../../shared/ssi/read/readIndex.ts';
+import { readIndex } from '../../../../shared/ssi/read/readIndex.ts';
 import {
   doubtsOf,
   type IndexFound,
+  longestText,
   type ReadValue,
   valuesOf,
 } from '../../../../shared/ssi/read/reading.ts';
