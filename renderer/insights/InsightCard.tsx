@@ -12,9 +12,12 @@ import { signed } from './signed.ts';
 export function InsightCard({
   pillar,
   insight,
+  instead,
 }: {
   readonly pillar: Pillar;
   readonly insight: Insight | null;
+  /** What stands there until there is one. */
+  readonly instead: string;
 }) {
   const words = useWords();
   const format = useFormat();
@@ -29,7 +32,7 @@ export function InsightCard({
       </h4>
       <p className={styles.said}>
         {insight === null ? (
-          <span className={styles.quiet}>{words.insights.calculating}</span>
+          <span className={styles.quiet}>{instead}</span>
         ) : (
           verdictPhrase(insight, words)
         )}

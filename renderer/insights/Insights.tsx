@@ -22,7 +22,12 @@ export function Insights() {
       )}
       <ul className={styles.cards} aria-busy={insights === null && !hasFailed}>
         {pillars.map((pillar) => (
-          <InsightCard key={pillar} pillar={pillar} insight={insights?.[pillar] ?? null} />
+          <InsightCard
+            key={pillar}
+            pillar={pillar}
+            insight={insights?.[pillar] ?? null}
+            instead={hasFailed ? words.snapshot.nothing : words.insights.calculating}
+          />
         ))}
       </ul>
     </section>

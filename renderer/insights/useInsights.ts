@@ -16,6 +16,9 @@ export interface AskedInsights {
 /** What they are worked out from. */
 const rests: readonly Topic[] = ['snapshots', 'completions', 'actions', 'settings', 'day'];
 
+/** How long it is waited for that, in milliseconds. */
+const longestWait = 1_000;
+
 /**
  * The insights, worked out once nothing else is to be done, and anew when what they rest on changes;
  * what was known stays meanwhile. Nobody waits for them any more once what shows them is gone.
@@ -37,7 +40,7 @@ export function useInsights(): AskedInsights {
   useEffect(() => {
     let job: StartedJob<'insights'> | null = null;
     let isWanted = true;
-    const waiting = requestIdleCallback(() => {
+    const start = () => {
       job = startJob('insights', {});
       void job.answer.then((answer) => {
         job = null;
@@ -45,7 +48,9 @@ export function useInsights(): AskedInsights {
         if (answer.ok) setInsights(answer.value);
         setFailed(!answer.ok);
       });
-    });
+    };
+    // First the charts are drawn; but a busy machine may never have nothing else to do.
+    const waiting = requestIdleCallback(start, { timeout: longestWait });
     return () => {
       isWanted = false;
       cancelIdleCallback(waiting);
