@@ -91,6 +91,11 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield 'indicators';
   await button(page, words.indicators.cancel).click();
   await dialog.waitFor({ state: 'detached' });
+  await paste(page, doubtfulPage);
+  await dialog.locator('mark').first().waitFor();
+  yield 'reading';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
   await button(page, words.shell.settings).click();
   yield 'settings';
@@ -113,6 +118,30 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   yield* pausedViews(page, words);
+}
+
+/** A page of the index that leaves something to be asked about. */
+const doubtfulPage = `Your Social Selling Index
+Industry SSI rank
+Top 9%
+Current Social Selling Index
+53
+out of 100
+21 | Establish your professional brand
+6.4 4 | Find the right people
+10.3 | Engage with insights
+15 | Build relationships
+People in your industry have an average SSI of 34.
+You rank in the top 9%
+Up 1% since last week`;
+
+/** Pastes a text outside any field, without the system's clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
 }
 
 /** A table that leaves hardly anything unasked. */

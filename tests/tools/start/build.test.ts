@@ -13,7 +13,8 @@ let building: Building | undefined;
 beforeEach(() => {
   project = new FakeProject();
   const packages = join(import.meta.dirname, '../../../node_modules');
-  for (const name of ['react', 'react-dom', '@fontsource-variable'])
+  const needed = ['react', 'react-dom', '@fontsource-variable', 'tesseract.js-core'];
+  for (const name of [...needed, '@tesseract.js-data'])
     symlinkSync(join(packages, name), join(project.root, 'node_modules', name));
   project.write('shared/word.ts', `export const word: string = 'shared word';`);
   project.write(
@@ -25,6 +26,7 @@ beforeEach(() => {
      console.log(app, Database, readFileSync, word, await import('./later.ts'));`,
   );
   project.write('electron/later.ts', `export const later = 'later word';`);
+  project.write('electron/background/thread.ts', `console.log('background word');`);
   project.write(
     'electron/preload.ts',
     `import { contextBridge } from 'electron';
@@ -68,6 +70,15 @@ describe('building', () => {
       'from "better-sqlite3"',
       'from "electron"',
       'from "node:fs"',
+    ]);
+  });
+
+  it('makes of the background one ES module, with what reads pictures beside it', () => {
+    expect(filesIn('out/background')).toEqual(['background.js', 'ocr']);
+    expect(project.read('out/background/background.js')).toContain('background word');
+    expect(filesIn('out/background/ocr')).toEqual([
+      ...['LICENSE', 'eng.traineddata.gz', 'spa.traineddata.gz'],
+      ...['tesseract-core-simd-lstm.wasm', 'tesseract-core.cjs'],
     ]);
   });
 
@@ -126,7 +137,7 @@ describe('watching', () => {
   });
 
   it('builds each part at first', () => {
-    expect([...heard].sort()).toEqual(['main', 'preload', 'renderer']);
+    expect([...heard].sort()).toEqual(['background', 'main', 'preload', 'renderer']);
   });
 
   it('builds again the part that changed, and only that', async () => {

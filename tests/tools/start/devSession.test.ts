@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { parts } from '../../../tools/build.ts';
 import { type DevSession, startDevSession } from '../../../tools/start/devSession.ts';
 
 interface FakeApp {
@@ -35,17 +36,14 @@ beforeEach(() => {
 });
 
 async function buildAllOnce(): Promise<void> {
-  await session.rebuilt('main');
-  await session.rebuilt('preload');
-  await session.rebuilt('renderer');
+  for (const part of parts) await session.rebuilt(part);
 }
 
 describe('developing', () => {
   it('starts Pilar once all its parts are built', async () => {
-    await session.rebuilt('main');
-    await session.rebuilt('renderer');
+    for (const part of parts.slice(0, -1)) await session.rebuilt(part);
     expect(events).toEqual([]);
-    await session.rebuilt('preload');
+    await session.rebuilt('renderer');
     expect(events).toEqual(['start 1']);
   });
 
@@ -55,7 +53,7 @@ describe('developing', () => {
     expect(events).toEqual(['start 1', 'reload 1']);
   });
 
-  it.each(['main', 'preload'] as const)(
+  it.each(['main', 'background', 'preload'] as const)(
     'restarts, the old before the new, for %s',
     async (part) => {
       await buildAllOnce();
