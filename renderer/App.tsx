@@ -134,9 +134,7 @@ export function App() {
           <p>{words.reading.drop}</p>
         </div>
       )}
-      <Suspense>
-        <Dialogs />
-      </Suspense>
+      <Dialogs />
       <Welcome />
     </div>
   );

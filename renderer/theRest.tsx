@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { type Screen, useDesk } from './bridge/desk.ts';
 import { Palette } from './commands/Palette.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
@@ -12,6 +12,16 @@ const fetches: (() => Promise<unknown>)[] = [];
 function later<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
   fetches.push(fetch);
   return lazy(async () => ({ default: await fetch() }));
+}
+
+/** The same for a dialog. Each waits by itself: one that lies open already stays in sight meanwhile. */
+function laterDialog<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
+  const Dialog = later(fetch);
+  return (props: Props) => (
+    <Suspense>
+      <Dialog {...props} />
+    </Suspense>
+  );
 }
 
 /** Fetches all that has not been shown yet, so that it is there when it is wanted. */
@@ -28,24 +38,30 @@ export const laterScreens: Readonly<Record<Exclude<Screen, 'today'>, ComponentTy
   help: later(async () => (await import('./screens/Help.tsx')).Help),
 };
 
-const ActionDialog = later(async () => (await import('./actions/ActionDialog.tsx')).ActionDialog);
-const CaptureDialog = later(async () => (await import('./ssi/CaptureDialog.tsx')).default);
-const ChangeSnapshotDialog = later(
+const ActionDialog = laterDialog(
+  async () => (await import('./actions/ActionDialog.tsx')).ActionDialog,
+);
+const CaptureDialog = laterDialog(async () => (await import('./ssi/CaptureDialog.tsx')).default);
+const ChangeSnapshotDialog = laterDialog(
   async () => (await import('./ssi/ChangeSnapshotDialog.tsx')).default,
 );
-const DayDialog = later(async () => (await import('./actions/DayDialog.tsx')).DayDialog);
-const GoalDialog = later(async () => (await import('./insights/GoalDialog.tsx')).default);
-const HistoryDialog = later(
+const DayDialog = laterDialog(async () => (await import('./actions/DayDialog.tsx')).DayDialog);
+const GoalDialog = laterDialog(async () => (await import('./insights/GoalDialog.tsx')).default);
+const HistoryDialog = laterDialog(
   async () => (await import('./history/HistoryDialog.tsx')).HistoryDialog,
 );
-const ImportDialog = later(async () => (await import('./ssi/ImportDialog.tsx')).default);
-const IndicatorsDialog = later(async () => (await import('./ssi/IndicatorsDialog.tsx')).default);
-const KeysDialog = later(async () => (await import('./commands/KeysDialog.tsx')).KeysDialog);
-const LeavingDialog = later(
+const ImportDialog = laterDialog(async () => (await import('./ssi/ImportDialog.tsx')).default);
+const IndicatorsDialog = laterDialog(
+  async () => (await import('./ssi/IndicatorsDialog.tsx')).default,
+);
+const KeysDialog = laterDialog(async () => (await import('./commands/KeysDialog.tsx')).KeysDialog);
+const LeavingDialog = laterDialog(
   async () => (await import('./actions/LeavingDialog.tsx')).LeavingDialog,
 );
-const PauseDialog = later(async () => (await import('./actions/PauseDialog.tsx')).PauseDialog);
-const QuickAdd = later(async () => (await import('./actions/QuickAdd.tsx')).QuickAdd);
+const PauseDialog = laterDialog(
+  async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
+);
+const QuickAdd = laterDialog(async () => (await import('./actions/QuickAdd.tsx')).QuickAdd);
 
 /** Whatever lies over the page. */
 export function Dialogs() {

@@ -1,3 +1,4 @@
+import { largestPictureBytes } from '../../shared/ssi/pictureText.ts';
 import { longestText } from '../../shared/ssi/read/reading.ts';
 import { type Capture, type CaptureFailure, useDesk } from './desk.ts';
 import { openImport } from './importing.ts';
@@ -35,7 +36,7 @@ export function receive(data: DataTransfer): boolean {
 }
 
 /** Takes a text as what is to be read. */
-export function receiveText(text: string): void {
+function receiveText(text: string): void {
   show({ stage: 'read', source: 'text', text, unsure: [] });
 }
 
@@ -44,10 +45,20 @@ export async function receiveFile(file: File): Promise<void> {
   if (isTable(file) || isAwaitingTable()) {
     show(null);
     await openImport(file);
-  } else if (file.type.startsWith('image/')) await receivePicture(file);
-  // A unit of a text takes a byte of a file at least, so what is larger need not be opened.
-  else if (file.size > mostBytesOfUnit * longestText) fail('tooLong');
-  else receiveText(await file.text());
+    return;
+  }
+  const isPicture = file.type.startsWith('image/');
+  // What is too large need not be opened: a unit of a text takes three bytes of a file at most.
+  if (isPicture && file.size > largestPictureBytes) fail('pictureTooHeavy');
+  else if (!isPicture && file.size > mostBytesOfUnit * longestText) fail('tooLong');
+  else
+    try {
+      if (isPicture) await readPicture(new Uint8Array(await file.arrayBuffer()));
+      else receiveText(await file.text());
+    } catch {
+      // A folder, or a file that is gone or another's.
+      fail('unreadable');
+    }
 }
 
 const mostBytesOfUnit = 3;
@@ -61,8 +72,7 @@ function isTable({ name, type }: File): boolean {
   return type === 'text/csv' || /\.(csv|tsv)$/i.test(name);
 }
 
-async function receivePicture(file: File): Promise<void> {
-  const picture = new Uint8Array(await file.arrayBuffer());
+async function readPicture(picture: Uint8Array<ArrayBuffer>): Promise<void> {
   const isCurrent = () => readingOf(useDesk.getState().capture) === job;
   const job = startJob('readPicture', { picture }, (share) => {
     if (isCurrent()) show({ stage: 'reading', share, job });

@@ -74,7 +74,7 @@ export type Capture =
     };
 
 /** Why what was given could not be read: a reason of its own, or that of the call. */
-export type CaptureFailure = 'tooLong' | CallError['code'];
+export type CaptureFailure = 'tooLong' | 'unreadable' | CallError['code'];
 
 /** How far it is with a table that is to be imported; nothing of it is kept before it is agreed to. */
 export type Importing =
@@ -98,8 +98,22 @@ export type Importing =
       readonly cancel: (() => void) | null;
     };
 
+/** What is being typed for a journal; kept while its dialog is closed, so that nothing is lost. */
+export interface Typed {
+  /** The snapshot that is to be noted. */
+  readonly draft: SnapshotDraft | null;
+  /** What was typed to change the snapshot of each day. */
+  readonly changes: Readonly<Record<Day, SnapshotDraft>>;
+  /** The indicators that are to be noted. */
+  readonly indicatorDraft: IndicatorDraft | null;
+  /** The line that is to add an action. */
+  readonly line: string;
+  /** What was typed into the form of each action. */
+  readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
-interface Desk {
+interface Desk extends Typed {
   readonly screen: Screen;
   /** Which page of the screen lies open; null for the screen itself. */
   readonly page: OpenPage | null;
@@ -117,14 +131,8 @@ interface Desk {
   /** How far back Progress looks, and what each of its points stands for. */
   readonly range: Range;
   readonly step: SeriesStep;
-  /** The snapshot being typed; kept while its dialog is closed, so that nothing typed is lost. */
-  readonly draft: SnapshotDraft | null;
   /** What is being read of the index, before anything of it is kept; null where nothing is. */
   readonly capture: Capture | null;
-  /** What was typed to change the snapshot of each day; kept likewise. */
-  readonly changes: Readonly<Record<Day, SnapshotDraft>>;
-  /** The indicators being typed; kept likewise. */
-  readonly indicatorDraft: IndicatorDraft | null;
   /** The table that is to be imported; null where none is. */
   readonly importing: Importing | null;
   /** The action whose task Today is to bring before the person, once it shows it. */
@@ -133,11 +141,7 @@ interface Desk {
   readonly dayOpen: { readonly action: string; readonly day: Day } | null;
   /** Whether an action is being added by a line in plain words. */
   readonly isAdding: boolean;
-  /** That line as it is typed; kept while its dialog is closed. */
-  readonly line: string;
   readonly form: OpenForm | null;
-  /** What was typed into the form of each action; kept while it is closed, as the draft above is. */
-  readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** An address that is not built in, and what opens it once the person has seen it whole. */
   readonly leaving: { readonly address: string; readonly open: () => void } | null;
   readonly notice: {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { receive } from '../bridge/capture.ts';
-import { useDesk } from '../bridge/desk.ts';
+import { isDialogWished, useDesk } from '../bridge/desk.ts';
 import { isTyping } from './isTyping.ts';
 
 /**
@@ -42,9 +42,9 @@ export function useIncoming(): boolean {
   return isHeldOver;
 }
 
-/** Whether a dialog that waits for something else has the window. */
+/** Whether a dialog that waits for something else has the window, be it there or still on its way. */
 function isElsewhere(): boolean {
-  const isOpen = document.querySelector('dialog[open]') !== null;
+  const isOpen = isDialogWished() || document.querySelector('dialog[open]') !== null;
   const { capture, importing } = useDesk.getState();
   return isOpen && capture === null && importing?.stage !== 'waiting';
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Words } from '../../shared/locales/words.ts';
 import { closeCapture, receive, receiveFile } from '../bridge/capture.ts';
 import { type CaptureFailure, run, setNoting } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
@@ -21,7 +22,7 @@ export function CaptureWaiting({
 }) {
   const words = useWords();
   const said = words.reading;
-  const why = failure === 'tooLong' ? said.failure.tooLong : failure && words.error[failure];
+  const why = failure === null ? undefined : failureSentence(failure, words);
   // By now the field has the focus, which is where the system pastes.
   useEffect(() => {
     if (pastes) void run('paste', undefined);
@@ -35,7 +36,7 @@ export function CaptureWaiting({
             {indexAddress}
           </Button>
         </p>
-        <Field label={said.paste} refusal={why ?? undefined}>
+        <Field label={said.paste} refusal={why}>
           {(control) => (
             <textarea
               {...control}
@@ -70,6 +71,11 @@ export function CaptureWaiting({
       </div>
     </Dialog>
   );
+}
+
+function failureSentence(failure: CaptureFailure, words: Words): string {
+  if (failure === 'tooLong') return words.reading.failure.tooLong;
+  return failure === 'unreadable' ? words.importing.unreadable : words.error[failure];
 }
 
 const accepted = 'image/png,image/jpeg,image/webp,text/plain,text/csv,application/json,.csv,.tsv';

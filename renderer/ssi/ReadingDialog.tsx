@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type CapturedAverage, capturedFrom, withCaptured } from '../../shared/ssi/captured.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { readIndex } from '../../shared/ssi/read/readIndex.ts';
@@ -73,13 +73,22 @@ function Found({
   );
   const marks = useMemo(() => marksOfReading(found), [found]);
 
+  // The question takes its button along; the keys go on with the next one, or with what keeps it all.
+  const aside = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (confirmed.size === 0) return;
+    const dialog = aside.current?.closest('dialog');
+    const next = dialog?.querySelector('[data-question]') ?? dialog?.querySelector('[type=submit]');
+    if (next instanceof HTMLElement) next.focus();
+  }, [confirmed]);
+
   return (
     <SnapshotFormDialog
       title={said.found}
       draft={draft}
       unconfirmed={new Set(open.map(([field]) => field))}
       aside={
-        <div className={styles.found}>
+        <div ref={aside} className={styles.found}>
           <p className={styles.lead}>{said.foundLead}</p>
           <ReadText text={text} marks={marks} />
           <WeeklyChange found={found} />
@@ -163,6 +172,7 @@ function Questions({
               ))}
             </ul>
             <Button
+              data-question
               data-first-focus={index === 0 || undefined}
               aria-label={`${said.right}. ${said.doubt[doubt]}`}
               onClick={() => onConfirm(fieldsOf(doubt))}

@@ -461,8 +461,6 @@ export const en: Words = {
       duplicatedDay: (line) => `line ${line} says otherwise of the same day`,
     },
     refused: (column, reason) => `${column} – ${reason}.`,
-    repeats: (line) => `It says the same as line ${line}.`,
-    looksSwapped: 'The four pillars seem to be in another order than on the days around it.',
     dayOrder: {
       iso: 'Year, month, day',
       dayFirst: 'Day, month, year',

@@ -501,8 +501,6 @@ export const es = {
       duplicatedDay: (line: string) => `la línea ${line} dice otra cosa del mismo día`,
     } satisfies Record<TableRefusal['reason'], unknown>,
     refused: (column: string, reason: string) => `${column}: ${reason}.`,
-    repeats: (line: string) => `Dice lo mismo que la línea ${line}.`,
-    looksSwapped: 'Los cuatro pilares parecen estar en otro orden que en los días cercanos.',
     dayOrder: {
       iso: 'Año, mes, día',
       dayFirst: 'Día, mes, año',

@@ -123,7 +123,6 @@ describe.each(['es', 'en'] as const)('In %s', (language) => {
       if ((await right.count()) === 0) break;
       await right.click();
     }
-    await field(words.pillar.brand).focus();
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
 
@@ -137,6 +136,26 @@ describe.each(['es', 'en'] as const)('In %s', (language) => {
     await page.getByText(`${words.progress.total} 54`).waitFor();
     await close();
   });
+});
+
+it('What is asked is answered by keys alone, and Enter keeps nothing before that', async () => {
+  const { page, close } = await openPilar(openingOf('old', 'en', desktop.env));
+  const words = wordsOf('en');
+  const dialog = page.getByRole('dialog');
+  const asked = dialog.getByRole('region', { name: words.reading.asked });
+  await pasteText(page, '21.973\n6.91\n11.3\n15.02\n55');
+  await asked.waitFor();
+  await dialog.getByLabel(words.pillar.brand, { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByText(words.reading.confirmFirst).first().waitFor();
+
+  await asked.getByRole('button').first().focus();
+  for (let left = await asked.getByRole('button').count(); left > 0; left -= 1)
+    await page.keyboard.press('Enter');
+  await asked.waitFor({ state: 'detached' });
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await close();
 });
 
 it('What is no index says so, whatever it is, and nothing of it is kept', async () => {

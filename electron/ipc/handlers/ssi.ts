@@ -21,11 +21,14 @@ export function ssiHandlers(
     if (days.some((day) => day > today)) throw new Refusal({ code: 'inTheFuture' });
     return today;
   };
-  /** Keeps snapshots; the first ones ever say which pillar the plan is to begin with. */
-  const keep = (snapshots: readonly Snapshot[], today: Day) => {
-    const isFirst = journal.snapshots.firstDay() === null;
+  const keep = (snapshots: readonly Snapshot[]) => {
     const noted = { notedAt: clock.now(), zone: clock.zone() };
     for (const snapshot of snapshots) journal.snapshots.keep(snapshot, noted);
+  };
+  /** Keeps what is new; the first snapshots ever say which pillar the plan is to begin with. */
+  const add = (snapshots: readonly Snapshot[], today: Day) => {
+    const isFirst = journal.snapshots.firstDay() === null;
+    keep(snapshots);
     const [latest = null] = journal.snapshots.latest(today, 1);
     if (isFirst && latest !== null) staggerAnew(journal, focusOn(journal, today, latest), today);
   };
@@ -38,18 +41,18 @@ export function ssiHandlers(
       const today = refuseFuture(snapshot.day);
       journal.transaction(() => {
         if (!replaces) refuseTaken(snapshot.day);
-        keep([snapshot], today);
+        add([snapshot], today);
       });
     },
     changeSnapshot: ({ day, snapshot, replaces }) => {
-      const today = refuseFuture(snapshot.day);
+      refuseFuture(snapshot.day);
       journal.transaction(() => {
         refuseUnknown(journal, day);
         if (snapshot.day !== day) {
           if (!replaces) refuseTaken(snapshot.day);
           journal.snapshots.remove(day);
         }
-        keep([snapshot], today);
+        keep([snapshot]);
       });
     },
     removeSnapshot: ({ day }) => {
@@ -65,7 +68,7 @@ export function ssiHandlers(
       );
       journal.transaction(() => {
         const isWanted = ({ day }: Snapshot) => replaces || journal.snapshots.on(day) === null;
-        keep(snapshots.filter(isWanted), today);
+        add(snapshots.filter(isWanted), today);
         for (const { day, values } of indicators) {
           const [kept] = replaces ? [] : journal.indicators.between(day, day);
           keepIndicators(journal, day, { ...values, ...kept?.values });

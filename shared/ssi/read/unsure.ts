@@ -1,6 +1,6 @@
 import { pillars } from '../pillar.ts';
 import { groups } from '../snapshot.ts';
-import type { IndexFound, MaybeRead, ReadScores, Span } from './reading.ts';
+import type { IndexFound, MaybeRead, ReadScores, ReadValue, Span } from './reading.ts';
 
 /**
  * `found`, where each value that lies in one of the stretches a picture could hardly be read in is
@@ -10,7 +10,7 @@ import type { IndexFound, MaybeRead, ReadScores, Span } from './reading.ts';
  */
 export function alsoUnsure(found: IndexFound, unsure: readonly Span[]): IndexFound {
   if (unsure.length === 0) return found;
-  const marked = <Read extends MaybeRead>(read: Read): Read => {
+  const marked = <Read extends ReadValue<unknown> | null>(read: Read): Read => {
     if (read === null || read.doubt !== null || !unsure.some((span) => overlap(span, read.at)))
       return read;
     return { ...read, doubt: 'unsure' };
@@ -31,6 +31,7 @@ export function alsoUnsure(found: IndexFound, unsure: readonly Span[]): IndexFou
       network: means(found.groupMeans.network),
     },
     weeklyChange: each(found.weeklyChange, groups),
+    day: marked(found.day),
   };
 }
 

@@ -88,6 +88,17 @@ describe('Changing a snapshot', () => {
     expect(journal.snapshots.all()).toEqual([over]);
   });
 
+  it('leaves the plan as it is, also where it is the only one that moves', () => {
+    const { handlers, journal } = opened();
+    handlers.noteSnapshot({ snapshot: snapshot(), replaces: false });
+    const plan = journal.actions.all();
+    const scores = { brand: 25, people: 25, insights: 25, relationships: 1 };
+    const moved = snapshot({ day: day('2026-11-20'), scores, total: 76 });
+    handlers.changeSnapshot({ day: day('2026-11-22'), snapshot: moved, replaces: false });
+    expect(journal.snapshots.all()).toEqual([moved]);
+    expect(journal.actions.all()).toEqual(plan);
+  });
+
   it('refuses one that is not there, and a day that has not come', () => {
     const { handlers, journal } = twoNoted();
     const change = (from: string, to: string) => () =>

@@ -38,6 +38,16 @@ describe('A value where the picture could hardly be read', () => {
     expect(doubts({ from: from - 2, to: from })).toBe(0);
   });
 
+  it('is asked about where it is the day of a row', () => {
+    const row = '2026-11-20;21.97;6.91;11.3;15.02;55';
+    const reading = readIndex(row);
+    if (reading.kind !== 'index') throw new Error(reading.why);
+    expect(reading.day?.doubt).toBeNull();
+    const read = alsoUnsure(reading, [{ from: 0, to: 10 }]);
+    expect(read.day).toMatchObject({ value: '2026-11-20', doubt: 'unsure' });
+    expect(doubtsOf(read)).toHaveLength(doubtsOf(reading).length + 1);
+  });
+
   it('keeps the doubt it had', () => {
     const read = found();
     const doubted: IndexFound = { ...read, total: read.total && { ...read.total, doubt: 'sum' } };
