@@ -1,10 +1,11 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { QuickAdd } from './actions/QuickAdd.tsx';
 import { type Screen, useDesk } from './bridge/desk.ts';
 import { Palette } from './commands/Palette.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
 
 // Today is what opens; what it does not need is not in its way, and comes once nothing else is to do.
-// The palette and the form of a snapshot are typed into the moment they are asked for.
+// The palette, quick add and the form of a snapshot are typed into the moment they are asked for.
 
 const fetches: (() => Promise<unknown>)[] = [];
 
@@ -61,7 +62,6 @@ const LeavingDialog = laterDialog(
 const PauseDialog = laterDialog(
   async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
 );
-const QuickAdd = laterDialog(async () => (await import('./actions/QuickAdd.tsx')).QuickAdd);
 
 /** Whatever lies over the page. */
 export function Dialogs() {

@@ -1,4 +1,5 @@
 import type { Words } from './es.ts';
+import { pillarNames } from './pillarNames.ts';
 
 const smallNumbers = 'zero one two three four five six seven eight nine ten'.split(' ');
 
@@ -18,18 +19,8 @@ const averages = (industry: string | null, network: string | null) => {
 
 /** English. */
 export const en: Words = {
-  pillar: {
-    brand: 'Establish your professional brand',
-    people: 'Find the right people',
-    insights: 'Engage with insights',
-    relationships: 'Build relationships',
-  },
-  pillarShort: {
-    brand: 'Brand',
-    people: 'People',
-    insights: 'Insights',
-    relationships: 'Relationships',
-  },
+  pillar: pillarNames.en.whole,
+  pillarShort: pillarNames.en.short,
   catalogue: {
     completeProfile: {
       title: 'Bring your profile to 100%',

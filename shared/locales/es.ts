@@ -16,6 +16,7 @@ import type { DuplicateChoice } from '../ssi/table/duplicatedDays.ts';
 import type { TableRefusal } from '../ssi/table/historyFrom.ts';
 import type { TableProblemCode } from '../ssi/table/table.ts';
 import type { TableField } from '../ssi/table/tableField.ts';
+import { pillarNames } from './pillarNames.ts';
 
 /** The wording of a catalogue action. */
 export interface ActionWords {
@@ -45,18 +46,8 @@ const averages = (industry: string | null, network: string | null) => {
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
 export const es = {
-  pillar: {
-    brand: 'Establecer tu marca profesional',
-    people: 'Encontrar a las personas adecuadas',
-    insights: 'Interactuar ofreciendo información',
-    relationships: 'Crear relaciones',
-  } satisfies Record<Pillar, string>,
-  pillarShort: {
-    brand: 'Marca',
-    people: 'Personas',
-    insights: 'Información',
-    relationships: 'Relaciones',
-  } satisfies Record<Pillar, string>,
+  pillar: pillarNames.es.whole,
+  pillarShort: pillarNames.es.short,
   catalogue: {
     completeProfile: {
       title: 'Completar tu perfil al 100 %',

@@ -1,6 +1,6 @@
 import { folded } from '../../folded.ts';
 import { languages } from '../../locales/languages.ts';
-import { wordsOf } from '../../locales/words.ts';
+import { pillarNames } from '../../locales/pillarNames.ts';
 import { type Pillar, pillars } from '../../ssi/pillar.ts';
 import type { Line } from './line.ts';
 
@@ -44,8 +44,8 @@ function namesOf(pillar: Pillar): readonly string[] {
   const kept = namesByPillar.get(pillar);
   if (kept !== undefined) return kept;
   const inLanguages = languages
-    .map(wordsOf)
-    .flatMap((words) => [words.pillarShort[pillar], words.pillar[pillar]]);
+    .map((language) => pillarNames[language])
+    .flatMap(({ short, whole }) => [short[pillar], whole[pillar]]);
   const names = [pillar, ...inLanguages].map((name) => folded(name).replace(/\P{L}/gu, ''));
   namesByPillar.set(pillar, names);
   return names;
