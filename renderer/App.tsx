@@ -3,6 +3,7 @@ import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
 import { useFormat, useLanguage, useWords } from './bridge/language.ts';
+import { followJournal } from './bridge/sample.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { askAhead, useView } from './bridge/views.ts';
 import { useIncoming } from './commands/useIncoming.ts';
@@ -67,6 +68,9 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
+  const isSample = settings?.isSample ?? false;
+  useEffect(() => followJournal(isSample), [isSample]);
+
   const wishedLanguage = settings?.language ?? settings?.guessedLanguage;
   // biome-ignore lint/correctness/useExhaustiveDependencies: spoken anew when another is chosen
   useEffect(() => {
@@ -75,7 +79,7 @@ export function App() {
 
   return (
     <div className={styles.shell}>
-      {settings?.isSample === true ? <SampleBanner /> : <ReminderBanner />}
+      {isSample ? <SampleBanner /> : <ReminderBanner />}
       <nav className={styles.side} aria-label={words.shell.screens}>
         <p className={styles.name}>
           <Mark />

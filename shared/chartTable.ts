@@ -1,3 +1,4 @@
+import { csvMarks } from './csvMarks.ts';
 import type { Language } from './settings.ts';
 import { defused } from './ssi/table/formula.ts';
 
@@ -17,18 +18,13 @@ export interface ChartTable {
  * holds a formula for a spreadsheet to run (`ssi/table/formula.ts`).
  */
 export function csvOf({ columns, rows }: ChartTable, language: Language): string {
-  const { between, point } = marks[language];
+  const { separator, decimal } = csvMarks[language];
   const write = (cell: TableCell) => {
     if (cell === null) return '';
-    if (typeof cell === 'number') return String(cell).replace('.', point);
+    if (typeof cell === 'number') return String(cell).replace('.', decimal);
     const text = defused(cell);
     return /["\r\n;,\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  const lines = [columns, ...rows].map((cells) => cells.map(write).join(between));
+  const lines = [columns, ...rows].map((cells) => cells.map(write).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
-
-const marks = {
-  es: { between: ';', point: ',' },
-  en: { between: ',', point: '.' },
-} as const satisfies Record<Language, unknown>;

@@ -1,5 +1,5 @@
 import { closeCapture } from './capture.ts';
-import { announce, dismissNotice, goTo, run, setChanging, type Typed, useDesk } from './desk.ts';
+import { announce, dismissNotice, goTo, run, type Typed, useDesk } from './desk.ts';
 import { closeImport } from './importing.ts';
 
 const nothingTyped: Typed = {
@@ -10,33 +10,43 @@ const nothingTyped: Typed = {
   typed: {},
 };
 
+let isSampleShown = false;
+
 // What was typed belongs to one's own journal and waits there.
-let setAside: Typed | null = null;
+let setAside = nothingTyped;
 
 /** Opens the sample journal, on Today. */
 export async function exploreSample(): Promise<void> {
   if ((await run('exploreSample', undefined)) !== null) return;
-  const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
-  setAside ??= { draft, changes, indicatorDraft, line, typed };
-  turnTo(nothingTyped);
+  followJournal(true);
   dismissNotice();
+  goTo('today');
 }
 
 /** Goes back to one's own journal, on Today. */
 export async function leaveSample(): Promise<void> {
   if ((await run('leaveSample', undefined)) !== null) return;
-  turnTo(setAside ?? nothingTyped);
-  setAside = null;
+  followJournal(false);
   announce((words) => words.sample.left);
+  goTo('today');
   // The button that was pressed is gone with its banner.
   document.querySelector('main')?.focus();
 }
 
-/** Shows the journal that is open now: nothing that was begun in the other one may end up in it. */
-function turnTo(typed: Typed): void {
+/**
+ * Lays the desk for the journal that is open now, whoever opened it: a notification that is clicked
+ * leaves the sample, too. Nothing that was begun in the one may end up in the other.
+ */
+export function followJournal(isSample: boolean): void {
+  if (isSample === isSampleShown) return;
+  isSampleShown = isSample;
   closeCapture();
   closeImport();
-  setChanging(null);
-  useDesk.setState(typed);
-  goTo('today');
+  const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
+  const dialogs = {
+    ...{ changing: null, isNotingIndicators: false, isAiming: false },
+    ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
+  };
+  useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
+  setAside = isSample ? { draft, changes, indicatorDraft, line, typed } : nothingTyped;
 }

@@ -55,10 +55,15 @@ export function ImportReview({
   const [first] = plan.days;
   const last = plan.days.at(-1);
 
-  const importAll = () => {
+  // A second click of a double one would take it over twice, and undo would take back the second.
+  const isBeingKept = useRef(false);
+  const importAll = async () => {
     setSubmitted(true);
     if (isAsked) review.current?.querySelector<HTMLElement>('[data-asked]')?.focus();
-    else void keepImport(plan, replaces);
+    if (isAsked || isBeingKept.current) return;
+    isBeingKept.current = true;
+    await keepImport(plan, replaces);
+    isBeingKept.current = false;
   };
 
   return (
@@ -164,7 +169,11 @@ export function ImportReview({
         </p>
         <p className={styles.lead}>{asides()}</p>
         <div className={styles.answers}>
-          <Button look="primary" disabled={isReading || isImpossible} onClick={importAll}>
+          <Button
+            look="primary"
+            disabled={isReading || isImpossible}
+            onClick={() => void importAll()}
+          >
             {count === 0 ? said.importNothing : said.import(count)}
           </Button>
           <Button onClick={closeImport}>{said.cancel}</Button>

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { csvMarks } from '../../csvMarks.ts';
 import type { Day } from '../../day.ts';
 import { wordsOf } from '../../locales/words.ts';
 import type { Language } from '../../settings.ts';
@@ -24,7 +25,7 @@ export interface History {
  */
 export function writeTable(history: History, language: Language): string {
   const { columns, sources } = wordsOf(language).table;
-  const { separator, mark } = styles[language];
+  const { separator, decimal } = csvMarks[language];
   const snapshots = new Map(history.snapshots.map((snapshot) => [snapshot.day, snapshot]));
   const notes = new Map(history.indicators.map((note) => [note.day, note.values]));
   const days = [...new Set([...snapshots.keys(), ...notes.keys()])].sort();
@@ -33,9 +34,9 @@ export function writeTable(history: History, language: Language): string {
     const values = snapshot && valuesOf(snapshot);
     return tableFields.map((field) => {
       if (field === 'day') return day;
-      if (isIndicator(field)) return cellText(notes.get(day)?.[field], mark);
+      if (isIndicator(field)) return cellText(notes.get(day)?.[field], decimal);
       if (field === 'source') return snapshot === undefined ? '' : sources[snapshot.source];
-      return cellText(values?.get(field), mark);
+      return cellText(values?.get(field), decimal);
     });
   };
   const names = tableFields.map((field) => columns[field]);
@@ -43,14 +44,9 @@ export function writeTable(history: History, language: Language): string {
   return `\uFEFF${text}\r\n`;
 }
 
-const styles: Readonly<Record<Language, { readonly separator: string; readonly mark: string }>> = {
-  es: { separator: ';', mark: ',' },
-  en: { separator: ',', mark: '.' },
-};
-
-function cellText(value: number | string | null | undefined, mark: string): string {
+function cellText(value: number | string | null | undefined, decimal: string): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return defused(value);
   // What needs an exponent is less than a millionth, and no page shows it.
-  return value < 1e-6 ? '0' : String(value).replace('.', mark);
+  return value < 1e-6 ? '0' : String(value).replace('.', decimal);
 }

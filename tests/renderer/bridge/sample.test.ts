@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { waitForCapture } from '../../../renderer/bridge/capture.ts';
 import { keepChange, keepDraft, setChanging, useDesk } from '../../../renderer/bridge/desk.ts';
 import { chooseImport } from '../../../renderer/bridge/importing.ts';
-import { exploreSample, leaveSample } from '../../../renderer/bridge/sample.ts';
+import { exploreSample, followJournal, leaveSample } from '../../../renderer/bridge/sample.ts';
 import { emptyDraft } from '../../../shared/ssi/snapshotDraft.ts';
 import { snapshot } from '../../builders/snapshot.ts';
 
@@ -35,8 +35,11 @@ describe('What was typed', () => {
 });
 
 describe('What lies open to be kept', () => {
-  it('is closed when the other journal opens, so that it does not end up there', async () => {
-    for (const turn of [exploreSample, leaveSample]) {
+  it.each([
+    ['by the person', leaveSample],
+    ['by a notification that was clicked', () => followJournal(false)],
+  ])('is closed when the other journal opens, also where that was done %s', async (_, leave) => {
+    for (const turn of [exploreSample, leave]) {
       waitForCapture();
       chooseImport();
       setChanging(snapshot());
