@@ -47,7 +47,11 @@ export function EffortGrid({
     [format, months],
   );
   return (
-    <div ref={keepAtEnd} className={styles.frame}>
+    <div
+      ref={keepAtEnd}
+      className={styles.frame}
+      style={{ '--weeks': Math.ceil(done.length / 7) } as React.CSSProperties}
+    >
       <DayGrid
         label={words.effort.calendar}
         look={styles.grid}

@@ -29,12 +29,14 @@ export function Progress() {
   return (
     <div className={styles.progress}>
       <header className={styles.header}>
-        <Heading view={view} />
+        <div className={styles.opening}>
+          <Heading view={view} />
+          <SnapshotsLink />
+        </div>
         <Caveat text={words.caveat} />
         <SeriesControls view={view} />
       </header>
       {view.points.length > 0 && <ProgressCharts view={view} latest={view.latest} />}
-      <SnapshotsLink />
       <Suspense>
         <EffortAndEffect view={view} />
         <GoalCard view={view} />

@@ -74,31 +74,33 @@ export function FourPillars({ view }: { readonly view: ProgressView }) {
       )}
       chart={
         <>
-          <ul className={styles.four}>
-            {pillars.map((pillar, index) => (
-              <li key={pillar} className={styles.one} data-pillar={pillar}>
-                <h3 className={styles.name} title={words.pillar[pillar]}>
-                  <PillarShape pillar={pillar} /> {words.pillarShort[pillar]}
-                </h3>
-                <p className={styles.score}>{scoreOf(pillar)}</p>
-                <ul className={styles.changes}>
-                  {changesIn(pillar).map((change) => (
-                    <li key={change}>{change}</li>
-                  ))}
-                </ul>
-                <ChartCanvas
-                  draw={timeChart}
-                  data={charts[pillar]}
-                  count={points.length}
-                  summary={summaries[index] ?? ''}
-                  describedBy={id}
-                  height="small"
-                  point={reached?.point ?? null}
-                  onPoint={(point) => setReached(point === null ? null : { pillar, point })}
-                />
-              </li>
-            ))}
-          </ul>
+          <div className={styles.room}>
+            <ul className={styles.four}>
+              {pillars.map((pillar, index) => (
+                <li key={pillar} className={styles.one} data-pillar={pillar}>
+                  <h3 className={styles.name} title={words.pillar[pillar]}>
+                    <PillarShape pillar={pillar} /> {words.pillarShort[pillar]}
+                  </h3>
+                  <p className={styles.score}>{scoreOf(pillar)}</p>
+                  <ul className={styles.changes}>
+                    {changesIn(pillar).map((change) => (
+                      <li key={change}>{change}</li>
+                    ))}
+                  </ul>
+                  <ChartCanvas
+                    draw={timeChart}
+                    data={charts[pillar]}
+                    count={points.length}
+                    summary={summaries[index] ?? ''}
+                    describedBy={id}
+                    height="small"
+                    point={reached?.point ?? null}
+                    onPoint={(point) => setReached(point === null ? null : { pillar, point })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
           <ChartPoint
             id={id}
             hint={words.chart.keys}

@@ -24,7 +24,8 @@ export function ChartFrame({
     <section className={styles.frame}>
       <header className={styles.header}>
         <div className={styles.heading}>{heading}</div>
-        {controls}
+        {/* One part of the header, though an opened menu puts more beside its button. */}
+        <div>{controls}</div>
       </header>
       {!isTable && legend}
       {isTable ? table : chart}

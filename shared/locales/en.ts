@@ -803,8 +803,6 @@ export const en: Words = {
     calendarKeys: 'Arrows go from day to day; Home and End to the first and the last.',
     day: (count, day) => (count === 0 ? `Nothing on ${day}` : `${count} done on ${day}`),
     file: 'pilar-effort',
-    less: 'Fewer',
-    more: 'More',
     orMore: (count) => `${count} or more`,
     caption: 'How many you did each day, from the latest week to the earliest',
     week: 'Week of',

@@ -861,8 +861,6 @@ export const es = {
       return `${count === 1 ? '1 hecha' : `${count} hechas`} el ${day}`;
     },
     file: 'pilar-esfuerzo',
-    less: 'Menos',
-    more: 'Más',
     orMore: (count: number) => `${count} o más`,
     caption: 'Cuántas hiciste cada día, de la semana más reciente a la más antigua',
     week: 'Semana del',
