@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import styles from './Notice.module.css';
 import { NoticeBar, type NoticeOffer } from './NoticeBar.tsx';
+import { useOpenDialogs } from './openDialogs.ts';
 
 const readingTime = 6_000;
 
@@ -27,11 +28,13 @@ export function Notice({
   const [heldText, setHeldText] = useState<string | null>(null);
   const isHeld = text !== null && text === heldText;
 
-  // After every change: a dialog may have opened, or taken the notice away with it.
+  const dialogs = useOpenDialogs();
+  // A dialog may have opened, or taken the notice away with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: placed anew with each
   useEffect(() => {
     const place = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
     if (host.parentElement !== place) place.append(host);
-  });
+  }, [host, dialogs]);
   useEffect(() => () => host.remove(), [host]);
 
   useEffect(() => {
