@@ -5,7 +5,7 @@ import type { Order, Report, Work, Works } from './messages.ts';
 /** Does in this thread whatever works it is told to, one after another. */
 export function doWorks(works: Works): void {
   const report = (given: Report) => parentPort?.postMessage(given);
-  parentPort?.on('message', async ({ name, job, input }: Order) => {
+  const carryOut = async ({ name, job, input }: Order): Promise<void> => {
     try {
       const work = works[name] as Work<unknown, unknown>;
       const value = await work(input, (share) => report({ job, of: 'progress', share }));
@@ -15,5 +15,6 @@ export function doWorks(works: Works): void {
       if (!(error instanceof Refusal)) throw error;
       report({ job, of: 'refusal', reason: error.reason });
     }
-  });
+  };
+  parentPort?.on('message', (order: Order) => void carryOut(order));
 }
