@@ -5,7 +5,7 @@ import type { Order, Report, Work, Works } from './messages.ts';
 /** Does in this thread whatever works it is told to, one after another. */
 export function doWorks(works: Works): void {
   const report = (given: Report) => parentPort?.postMessage(given);
-  const take = async ({ name, job, input }: Order) => {
+  const carryOut = async ({ name, job, input }: Order): Promise<void> => {
     try {
       const work = works[name] as Work<unknown, unknown>;
       const value = await work(input, (share) => report({ job, of: 'progress', share }));
@@ -16,5 +16,5 @@ export function doWorks(works: Works): void {
       report({ job, of: 'refusal', reason: error.reason });
     }
   };
-  parentPort?.on('message', (order: Order) => void take(order));
+  parentPort?.on('message', (order: Order) => void carryOut(order));
 }

@@ -7,14 +7,17 @@ import { FakeProject } from './fakeProject.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
+/** The packages that what is built here comes from. */
+const window = ['react', 'react-dom', '@fontsource-variable'];
+const brought = [...window, 'tesseract.js-core', '@tesseract.js-data'];
+
 let project: FakeProject;
 let building: Building | undefined;
 
 beforeEach(() => {
   project = new FakeProject();
   const packages = join(import.meta.dirname, '../../../node_modules');
-  const needed = ['react', 'react-dom', '@fontsource-variable', 'tesseract.js-core'];
-  for (const name of [...needed, '@tesseract.js-data'])
+  for (const name of brought)
     symlinkSync(join(packages, name), join(project.root, 'node_modules', name));
   project.write('shared/word.ts', `export const word: string = 'shared word';`);
   project.write(
@@ -26,7 +29,11 @@ beforeEach(() => {
      console.log(app, Database, readFileSync, word, await import('./later.ts'));`,
   );
   project.write('electron/later.ts', `export const later = 'later word';`);
-  project.write('electron/background/thread.ts', `console.log('background word');`);
+  project.write(
+    'electron/background/thread.ts',
+    `import { word } from '../../shared/word.ts';
+     console.log(word, import.meta.dirname);`,
+  );
   project.write(
     'electron/preload.ts',
     `import { contextBridge } from 'electron';
@@ -73,12 +80,15 @@ describe('building', () => {
     ]);
   });
 
-  it('makes of the background one ES module, with what reads pictures beside it', () => {
+  it('makes of the thread one ES module, and lays beside it what reads pictures', () => {
     expect(filesIn('out/background')).toEqual(['background.js', 'ocr']);
-    expect(project.read('out/background/background.js')).toContain('background word');
+    expect(project.read('out/background/background.js')).toContain('shared word');
     expect(filesIn('out/background/ocr')).toEqual([
-      ...['LICENSE', 'eng.traineddata.gz', 'spa.traineddata.gz'],
-      ...['tesseract-core-simd-lstm.wasm', 'tesseract-core.cjs'],
+      'LICENSE',
+      'eng.traineddata.gz',
+      'spa.traineddata.gz',
+      'tesseract-core-simd-lstm.wasm',
+      'tesseract-core.cjs',
     ]);
   });
 

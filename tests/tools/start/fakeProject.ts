@@ -48,8 +48,8 @@ export class FakeProject {
 
   /** Lets the project pass for one that has just been built. */
   pretendBuilt(): void {
-    const results = ['main/main.js', 'background/background.js', 'preload/preload.cjs'];
-    for (const result of [...results, 'renderer/index.html']) this.write(`out/${result}`, '');
+    const programs = ['main/main.js', 'background/background.js', 'preload/preload.cjs'];
+    for (const result of [...programs, 'renderer/index.html']) this.write(`out/${result}`, '');
     rememberBuild(this.root, sourcesHash(this.root));
   }
 
