@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
-import { dialogOpened } from './openDialogs.ts';
+import { dialogsChanged } from './dialogsChanged.ts';
 
 /** A dialog over the page, open for as long as it is rendered; Escape asks to close it.
  * What carries `data-first-focus` has the focus first. */
@@ -24,16 +24,16 @@ export function Dialog({
   useEffect(() => {
     const opener = document.activeElement;
     dialog.current?.showModal();
-    const closed = dialogOpened();
     // React's own `autoFocus` comes while the dialog is still closed, and is lost.
     dialog.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    document.dispatchEvent(new Event(dialogsChanged));
     return () => {
-      closed();
       // What opened it may be gone, as a button for the first score is; the page is always there.
       const isThere =
         opener instanceof HTMLElement && opener !== document.body && opener.isConnected;
       const next = isThere ? opener : document.querySelector('main');
       next?.focus();
+      document.dispatchEvent(new Event(dialogsChanged));
     };
   }, []);
   return (

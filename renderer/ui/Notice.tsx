@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { dialogsChanged } from './dialogsChanged.ts';
 import styles from './Notice.module.css';
 import { NoticeBar, type NoticeOffer } from './NoticeBar.tsx';
-import { useOpenDialogs } from './openDialogs.ts';
 
 const readingTime = 6_000;
 
@@ -28,14 +28,19 @@ export function Notice({
   const [heldText, setHeldText] = useState<string | null>(null);
   const isHeld = text !== null && text === heldText;
 
-  const dialogs = useOpenDialogs();
-  // A dialog may have opened, or taken the notice away with it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: placed anew with each
   useEffect(() => {
-    const place = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    if (host.parentElement !== place) place.append(host);
-  }, [host, dialogs]);
-  useEffect(() => () => host.remove(), [host]);
+    // A dialog may have opened, or taken the notice away with it.
+    const follow = () => {
+      const place = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+      if (host.parentElement !== place) place.append(host);
+    };
+    follow();
+    document.addEventListener(dialogsChanged, follow);
+    return () => {
+      document.removeEventListener(dialogsChanged, follow);
+      host.remove();
+    };
+  }, [host]);
 
   useEffect(() => {
     if (text === null || isFailure || isHeld) return;

@@ -489,6 +489,7 @@ export const en: Words = {
       order: 'No label says which one it is; LinkedIn’s order was taken.',
       label: 'Its label was only half recognised.',
       comma: 'The comma may be no decimal mark.',
+      dayOrder: 'It could be another day: the month may come first, or the year.',
       letters: 'There were letters that look like digits.',
       broken: 'It stands right beside another number; the two may be one.',
       unsure: 'The screenshot is hard to read there.',

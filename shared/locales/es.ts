@@ -530,6 +530,7 @@ export const es = {
       order: 'Ningún rótulo dice cuál es; se ha seguido el orden de LinkedIn.',
       label: 'Su rótulo solo se ha reconocido a medias.',
       comma: 'La coma podría no ser decimal.',
+      dayOrder: 'La fecha podría ser otra: quizá el mes va delante, o el año.',
       letters: 'Había letras que parecen cifras.',
       broken: 'Está pegado a otro número, y podrían ser uno solo.',
       unsure: 'La captura apenas se lee ahí.',

@@ -20,6 +20,7 @@ export interface Span {
  * - `order`: no label says which one it is; the order of LinkedIn's page was taken.
  * - `label`: only a part of its label was recognised.
  * - `comma`: beside decimal points, its comma may be no decimal mark.
+ * - `dayOrder`: its day and its month could be the other way round, or its year another.
  * - `letters`: letters or strokes that look like digits were read as digits.
  * - `broken`: it stands beside another number, and the two may be one.
  * - `unsure`: it stands where a picture could hardly be read.
@@ -32,6 +33,7 @@ export type Doubt =
   | 'order'
   | 'label'
   | 'comma'
+  | 'dayOrder'
   | 'letters'
   | 'broken'
   | 'unsure';
@@ -69,7 +71,7 @@ export interface IndexFound {
    * changed. Its place takes in the words that say so.
    */
   readonly weeklyChange: Readonly<Record<Group, MaybeRead>>;
-  /** The day a row begins with, where it can be only one. */
+  /** The day a row begins with; in doubt where it could be another. */
   readonly day: ReadValue<Day> | null;
 }
 

@@ -272,18 +272,21 @@ function isDateLike(text: string): boolean {
   return /^"?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}"?$/.test(text);
 }
 
-/** The day of a cell; null where its two numbers could both be the month. */
+/** The day of a cell, day before month where it does not tell; null where it is none. */
 function dayIn({ text, from }: Cell): ReadValue<Day> | null {
   const written = text.replaceAll('"', '');
   const begin = from + text.indexOf(written);
   const [one = '', other = '', last = ''] = written.split(/[-/.]/);
   const at = { from: begin, to: begin + written.length };
-  const day = (year: string, month: string, date: string) => {
+  const day = (year: string, month: string, date: string, doubt: Doubt | null) => {
     const name = [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
-    return isDay(name) ? { value: name, at, doubt: null } : null;
+    return isDay(name) ? { value: name, at, doubt } : null;
   };
-  if (one.length === 4) return day(one, other, last);
-  if (last.length !== 4) return null;
-  if (Number(one) > 12 || one === other) return day(last, other, one);
-  return Number(other) > 12 ? day(last, one, other) : null;
+  if (one.length === 4) return day(one, other, last, null);
+  const [year, isWhole] = last.length === 2 ? [`20${last}`, false] : [last, true];
+  const [dayFirst, monthFirst] = [day(year, other, one, null), day(year, one, other, null)];
+  const known = dayFirst ?? monthFirst;
+  if (known === null) return null;
+  const isOnly = dayFirst === null || monthFirst === null || one === other;
+  return isOnly && isWhole ? known : { ...known, doubt: 'dayOrder' };
 }

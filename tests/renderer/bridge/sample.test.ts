@@ -37,7 +37,7 @@ describe('What was typed', () => {
 describe('What lies open to be kept', () => {
   it.each([
     ['by the person', leaveSample],
-    ['by a notification that was clicked', () => followJournal(false)],
+    ['by a notification that was clicked', async () => followJournal(false)],
   ])('is closed when the other journal opens, also where that was done %s', async (_, leave) => {
     for (const turn of [exploreSample, leave]) {
       waitForCapture();

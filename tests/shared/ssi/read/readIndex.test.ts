@@ -279,7 +279,12 @@ describe('A row of a table', () => {
       '2026-03-03',
       orders(1, 2, 3, 4.5, 10.5),
     ],
-    ['a day that could be two', '4/3/2026,1,2,3,4.5,10.5', null, orders(1, 2, 3, 4.5, 10.5)],
+    [
+      'a day that could be two',
+      '4/3/2026,1,2,3,4.5,10.5',
+      '2026-03-04',
+      orders(1, 2, 3, 4.5, 10.5),
+    ],
     ['a day that there is not', '2026-02-30,1,2,3,4.5,10.5', null, orders(1, 2, 3, 4.5, 10.5)],
     [
       'one score that is all',
@@ -294,6 +299,15 @@ describe('A row of a table', () => {
       ['21 (sum)', '6.4 (sum)', '10.3 (sum)', '15 (sum)', '60 (sum)'],
     ],
   ];
+  it.each([
+    ['4/3/2026', '2026-03-04 (dayOrder)'],
+    ['14/03/26', '2026-03-14 (dayOrder)'],
+    ['14/03/2026', '2026-03-14'],
+    ['3/3/2026', '2026-03-03'],
+  ])('has its day %s asked about where it could be another', (written, day) => {
+    expect(plainly(found(`${written},1,2,3,4.5,10.5`).day)).toBe(day);
+  });
+
   it.each(rows)('is read with %s', (_, text, day, values) => {
     const reading = found(text);
     expect(reading.form).toBe('row');
