@@ -27,10 +27,18 @@ export function Notice({
   const [heldText, setHeldText] = useState<string | null>(null);
   const isHeld = text !== null && text === heldText;
 
-  // After every change: a dialog may have opened, or taken the notice away with it.
   useEffect(() => {
-    const place = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
-    if (host.parentElement !== place) place.append(host);
+    const goWhereThePersonIs = () => {
+      const place = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+      if (host.parentElement !== place) place.append(host);
+    };
+    goWhereThePersonIs();
+    if (text === null) return;
+    // A dialog may open, or take the notice away with it, while nothing is drawn anew here.
+    const watch = new MutationObserver(goWhereThePersonIs);
+    const changes = { childList: true, subtree: true, attributeFilter: ['open'] };
+    watch.observe(document.body, changes);
+    return () => watch.disconnect();
   });
   useEffect(() => () => host.remove(), [host]);
 
