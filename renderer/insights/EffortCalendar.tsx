@@ -93,7 +93,7 @@ export function EffortCalendar({ view }: { readonly view: ProgressView }) {
               months={months}
               weekdays={weekdays}
             />
-            <ShadeLegend counts={counts} />
+            {counts.length > 1 && <ShadeLegend counts={counts} />}
           </>
         }
         table={isTable && <EffortTable calendar={view.calendar} />}

@@ -37,10 +37,8 @@ export function InsightCard({
           verdictPhrase(insight, words)
         )}
       </p>
-      <p className={styles.detail}>{insight !== null && detailPhrase(insight, words, format)}</p>
-      <div className={styles.fold}>
-        {insight !== null && <InsightFold pillar={pillar} insight={insight} />}
-      </div>
+      {insight !== null && <p className={styles.detail}>{detailPhrase(insight, words, format)}</p>}
+      {insight !== null && <InsightFold pillar={pillar} insight={insight} />}
     </li>
   );
 }

@@ -469,7 +469,7 @@ export const en: Words = {
     lead: 'On your index page on LinkedIn, select everything, copy it and paste it here. A screenshot does too.',
     paste: 'What you copied',
     placeholder: 'Paste here',
-    choose: 'Choose a screenshot or a file…',
+    choose: 'Choose a file…',
     dropHint: 'You can also drop a file anywhere on the window, or paste outside a text field.',
     drop: 'Drop it here: a screenshot, the text of the page or a table',
     picture: (percent) => `Reading the screenshot: ${percent}`,

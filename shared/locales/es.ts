@@ -509,7 +509,7 @@ export const es = {
     lead: 'En la página de tu índice de LinkedIn, selecciónalo todo, cópialo y pégalo aquí. También vale una captura de pantalla.',
     paste: 'Lo que has copiado',
     placeholder: 'Pega aquí',
-    choose: 'Elegir una captura o un archivo…',
+    choose: 'Elegir un archivo…',
     dropHint:
       'También puedes soltar un archivo en cualquier parte de la ventana, o pegar fuera de un campo de texto.',
     drop: 'Suéltalo aquí: una captura, el texto de la página o una tabla',
