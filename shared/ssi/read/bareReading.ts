@@ -3,8 +3,11 @@ import { addsUp, sumWritten } from './agreement.ts';
 import type { Mark, NumberMark } from './marks.ts';
 import { type Doubt, emptyIndex, type IndexFound, type ReadValue } from './reading.ts';
 
-/** In a text with more numbers, four that add up to a fifth may well be chance. */
+/** In a text with more numbers, four with decimals that add up to a fifth may well be chance. */
 const mostNumbers = 40;
+
+/** The same for whole numbers: the four, the total, and two for each group. */
+const mostWholeNumbers = 9;
 
 /**
  * Reads a page in a language that is not known: four numbers in a row up to 25, whose sum is told
@@ -75,7 +78,8 @@ function totalOf(
   const isExact = parts.filter(({ decimals }) => decimals > 0).length >= 3;
   return (
     near.find((mark) => {
-      const isTelling = mark.unit === 'of100' || (isExact && count <= mostNumbers);
+      const isTelling =
+        mark.unit === 'of100' || count <= (isExact ? mostNumbers : mostWholeNumbers);
       return isTelling && !four.includes(mark) && addsUp(parts, mark.number);
     }) ?? null
   );

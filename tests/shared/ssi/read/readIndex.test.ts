@@ -445,6 +445,15 @@ describe('Traps of the page', () => {
     });
   });
 
+  it('knows them without a word at all, and asks about them, too', () => {
+    const scores = { brand: '21 (order)', people: '6 (order)', relationships: '16 (order)' };
+    const read = { form: 'bare', total: '53 (unchecked)', scores };
+    expect(shown(found('53\n21\n6\n10\n16'))).toMatchObject(read);
+    expect(doubtsOf(found('21 6 10 16\n53'))).toHaveLength(5);
+    // Among many whole numbers, four that add up to a fifth are chance.
+    expect(readIndex(`53 21 6 10 16 ${'7 '.repeat(10)}`).kind).toBe('notAnIndex');
+  });
+
   it('asks about everything where the sum is another', () => {
     expect(four(page.replace('3.68', '9.68'))).toEqual([
       ...['13.118 (sum)', '9.68 (sum)', '0.3 (sum)', '2.608 (sum)', '20 (sum)'],
