@@ -98,9 +98,11 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
   await button(page, words.shell.settings).click();
+  await page.locator('main h1').waitFor();
   yield 'settings';
   yield* importViews(page, words);
   await button(page, words.shell.help).click();
+  await page.locator('main h1').waitFor();
   yield 'help';
   const insights = page.locator('details[data-pillar="insights"]');
   await insights.locator('summary').first().click();
