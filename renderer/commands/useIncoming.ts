@@ -21,11 +21,13 @@ export function useIncoming(): boolean {
       if (event.defaultPrevented || isTyping(event.target) || isElsewhere()) return;
       if (event.clipboardData !== null && receive(event.clipboardData)) event.preventDefault();
     });
-    // Whatever is dropped beside a place for it must not take the place of the page.
+    // A file that is dropped must not take the place of the page. What else is dragged, an action to
+    // its place or a text into a field, is not meant for this.
     listen('dragover', (event) => {
+      if (event.dataTransfer === null || !isCarryingFiles(event)) return;
       event.preventDefault();
-      const isWelcome = isCarryingFiles(event) && !isElsewhere();
-      if (event.dataTransfer !== null) event.dataTransfer.dropEffect = isWelcome ? 'copy' : 'none';
+      const isWelcome = !isElsewhere();
+      event.dataTransfer.dropEffect = isWelcome ? 'copy' : 'none';
       setHeldOver(isWelcome);
     });
     listen('dragleave', (event) => {
@@ -33,9 +35,9 @@ export function useIncoming(): boolean {
     });
     listen('drop', (event) => {
       setHeldOver(false);
-      if (isTyping(event.target) && !isCarryingFiles(event)) return;
+      if (event.dataTransfer === null || !isCarryingFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer !== null && !isElsewhere()) receive(event.dataTransfer);
+      if (!isElsewhere()) receive(event.dataTransfer);
     });
     return () => listeners.abort();
   }, []);
