@@ -40,9 +40,11 @@ async function findings(page: Page, asked: RunOptions = rules): Promise<readonly
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(async (options): Promise<AxeResults> => {
     const { axe } = window as unknown as {
-      axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+      axe: { run: (context: Document | Element, options: RunOptions) => Promise<AxeResults> };
     };
-    return axe.run(document, options);
+    // What lies behind a dialog is asked about when nothing lies over it.
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1);
+    return axe.run(dialog ?? document, options);
   }, asked);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),

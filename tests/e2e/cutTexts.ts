@@ -11,7 +11,9 @@ export function cutTexts(): readonly string[] {
     if (region.scrollWidth > region.clientWidth + slack)
       cut.push(`${region.localName} scrolls sideways (${region.scrollWidth})`);
 
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  // What lies behind a dialog is looked at when nothing lies over it.
+  const shown = [...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body;
+  const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
     const holder = node.parentElement;
     if (holder === null || node.textContent?.trim() === '') continue;
@@ -26,7 +28,7 @@ export function cutTexts(): readonly string[] {
     });
     if (!inside) cut.push(`“${node.textContent?.trim().slice(0, 60)}” in ${holder.localName}`);
   }
-  for (const input of document.querySelectorAll('input:not([type=date], [type=radio])'))
+  for (const input of shown.querySelectorAll('input:not([type=date], [type=radio])'))
     if (input.checkVisibility() && input.scrollWidth > input.clientWidth + slack)
       cut.push(`what stands in the field ${input.getAttribute('name')}`);
   return cut;
