@@ -1,11 +1,13 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { DayDialog } from './actions/DayDialog.tsx';
 import { QuickAdd } from './actions/QuickAdd.tsx';
 import { type Screen, useDesk } from './bridge/desk.ts';
 import { Palette } from './commands/Palette.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
 
 // Today is what opens; what it does not need is not in its way, and comes once nothing else is to do.
-// The palette, quick add and the form of a snapshot are typed into the moment they are asked for.
+// The palette, quick add and the forms of a snapshot and of a day are typed into the moment they are
+// asked for.
 
 const fetches: (() => Promise<unknown>)[] = [];
 
@@ -46,7 +48,6 @@ const CaptureDialog = laterDialog(async () => (await import('./ssi/CaptureDialog
 const ChangeSnapshotDialog = laterDialog(
   async () => (await import('./ssi/ChangeSnapshotDialog.tsx')).default,
 );
-const DayDialog = laterDialog(async () => (await import('./actions/DayDialog.tsx')).DayDialog);
 const GoalDialog = laterDialog(async () => (await import('./insights/GoalDialog.tsx')).default);
 const HistoryDialog = laterDialog(
   async () => (await import('./history/HistoryDialog.tsx')).HistoryDialog,
