@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { DayDialog } from './actions/DayDialog.tsx';
 import { QuickAdd } from './actions/QuickAdd.tsx';
 import { type Screen, useDesk } from './bridge/desk.ts';
@@ -11,10 +11,24 @@ import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
 
 const fetches: (() => Promise<unknown>)[] = [];
 
-/** A part of the window that is fetched when it is first shown, or by `fetchTheRest` before. */
+/**
+ * A part of the window that is fetched when it is first shown, or by `fetchTheRest` before. One that
+ * is there already is shown at once: what React has to wait for it keeps back for 300 ms.
+ */
 function later<Props extends object>(fetch: () => Promise<ComponentType<Props>>) {
-  fetches.push(fetch);
-  return lazy(async () => ({ default: await fetch() }));
+  let fetched: ComponentType<Props> | null = null;
+  const load = async () => {
+    fetched ??= await fetch();
+    return fetched;
+  };
+  fetches.push(load);
+  const Awaited = lazy(async () => ({ default: await load() })) as ComponentType<Props>;
+  // biome-ignore lint/correctness/noComponentHookFactories: made once each, as this module loads
+  return function Later(props: Props) {
+    // For as long as it is shown it stays what it was at first, and keeps what it holds.
+    const [Shown] = useState(() => fetched ?? Awaited);
+    return <Shown {...props} />;
+  };
 }
 
 /** The same for a dialog. Each waits by itself: one that lies open already stays in sight meanwhile. */
