@@ -6,6 +6,7 @@ import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { followJournal } from './bridge/sample.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { askAhead, useView } from './bridge/views.ts';
+import { whenIdle } from './bridge/whenIdle.ts';
 import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
@@ -55,11 +56,11 @@ export function App() {
 
   // Fetched once there is nothing else to do, so that they are there when they are wanted.
   useEffect(() => {
-    const waiting = requestIdleCallback(fetchTheRest);
+    const fetching = whenIdle(fetchTheRest);
     const { range, step } = useDesk.getState();
     const asking = askAhead('progress', { range, step });
     return () => {
-      cancelIdleCallback(waiting);
+      fetching();
       asking();
     };
   }, []);

@@ -9,6 +9,7 @@ import {
   type Topic,
 } from '../../shared/ipc/contract.ts';
 import { call, listen } from './client.ts';
+import { whenIdle } from './whenIdle.ts';
 
 /** A read model as the window last saw it; what was seen stays while it is asked for again. */
 export interface View<Name extends ReadName> {
@@ -90,10 +91,9 @@ export async function ask<Name extends ReadName>(
 
 /** Asks for what is likely to be wanted next, when there is nothing else to do, unless it was seen. */
 export function askAhead<Name extends ReadName>(name: Name, input: InputOf<Name>): () => void {
-  const waiting = requestIdleCallback(() => {
+  return whenIdle(() => {
     if (useViews.getState()[keyOf(name, input)] === undefined) void askFor({ name, input });
   });
-  return () => cancelIdleCallback(waiting);
 }
 
 async function askFor<Name extends ReadName>({ name, input }: Question<Name>): Promise<void> {

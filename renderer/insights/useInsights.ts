@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/ipc/contract.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import { listen } from '../bridge/client.ts';
 import { type StartedJob, startJob } from '../bridge/jobs.ts';
+import { whenIdle } from '../bridge/whenIdle.ts';
 
 /** The insights as they were last worked out. */
 export interface AskedInsights {
@@ -16,8 +17,6 @@ export interface AskedInsights {
 /** What they are worked out from. */
 const rests: readonly Topic[] = ['snapshots', 'completions', 'actions', 'settings', 'day'];
 
-/** How long it is waited for that, in milliseconds. */
-const longestWait = 1_000;
 
 /**
  * The insights, worked out once nothing else is to be done, and anew when what they rest on changes;
@@ -49,11 +48,11 @@ export function useInsights(): AskedInsights {
         setFailed(!answer.ok);
       });
     };
-    // First the charts are drawn; but a busy machine may never have nothing else to do.
-    const waiting = requestIdleCallback(start, { timeout: longestWait });
+    // First the charts are drawn.
+    const waiting = whenIdle(start);
     return () => {
       isWanted = false;
-      cancelIdleCallback(waiting);
+      waiting();
       job?.cancel();
     };
   }, [turn]);

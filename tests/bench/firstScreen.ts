@@ -1,10 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { type Language, languages } from '../../shared/locales/languages.ts';
 import { buildIfStale } from '../../tools/start/freshBuild.ts';
 import type { Figure } from './figure.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
+const folder = join(root, 'out', 'renderer');
 const bound = 150;
 
 /**
@@ -13,29 +15,40 @@ const bound = 150;
  */
 export async function firstScreen(): Promise<readonly Figure[]> {
   await buildIfStale(root);
-  const folder = join(root, 'out', 'renderer');
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
-  const entries = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
-    ([, file = '']) => file,
+  const entries = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(
+    ([, name = '']) => name,
   );
-  const seen = new Set<string>();
-  for (const file of entries) follow(file);
-  const sizeOf = (file: string) => gzipSync(readFileSync(join(folder, file))).length;
-  const dictionaries = readdirSync(join(folder, 'assets'))
-    .filter((name) => /^(es|en)-[^.]+\.js$/.test(name))
-    .map((name) => join('assets', name));
-  const ownBytes = [...seen].reduce((sum, file) => sum + sizeOf(file), 0);
-  const bytes = ownBytes + Math.max(...dictionaries.map(sizeOf));
-  const value = bytes / 1000;
-  const ok = seen.size > 0 && dictionaries.length === 2 && value <= bound;
+  const first = allOf(entries);
+  const sizes = languages.map((language) =>
+    [...allOf([...first, dictionaryOf(language, first)])]
+      .map((name) => gzipSync(textOf(name)).length)
+      .reduce((sum, size) => sum + size, 0),
+  );
+  const value = Math.max(...sizes) / 1000;
+  const ok = value <= bound;
   return [{ name: "the first screen's JavaScript, gzipped", value, unit: 'kB', bound, ok }];
+}
 
-  /** Static imports only: what is imported on demand is not waited for. */
-  function follow(file: string): void {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, name = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
-      follow(join('assets', name));
+const textOf = (name: string): string => readFileSync(join(folder, 'assets', name), 'utf8');
+
+/** Those files and what they import statically: what is imported on demand is not waited for. */
+function allOf(names: Iterable<string>): ReadonlySet<string> {
+  const all = new Set(names);
+  // What is added while a set is walked is walked, too.
+  for (const name of all)
+    for (const [, imported = ''] of textOf(name).matchAll(
+      /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g,
+    ))
+      all.add(imported);
+  return all;
+}
+
+/** The file with a language's words, which one of the first files imports once it knows the language. */
+function dictionaryOf(language: Language, first: Iterable<string>): string {
+  for (const name of first) {
+    const found = textOf(name).match(new RegExp(`import\\(["'\`]\\./(${language}-[^"'\`]+\\.js)`));
+    if (found?.[1]) return found[1];
   }
+  throw new Error(`No dictionary is fetched for ${language}.`);
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Figure, ratioOf, told } from './figure.ts';
 import { median, percentile } from './measure.ts';
-import { inWindows } from './windows.ts';
+import { lookedAt, inWindows } from './windows.ts';
 
 const openings = 20;
 const actions = 60;
@@ -42,7 +42,7 @@ async function openPillar(page: Page): Promise<Opened> {
     await page.keyboard.press('2');
     await page.locator('html[data-drawn="pillars"]').waitFor();
     // As long as it takes to see the four and point at one.
-    await page.evaluate(() => new Promise((later) => requestIdleCallback(later)));
+    await page.evaluate(lookedAt);
     const [unseen, seen] = await clickThrough(page, {
       opener: 'section[data-pillar="brand"] h2 button',
       opened: 'html[data-drawn="pillar"] td[data-state]',

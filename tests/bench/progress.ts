@@ -17,6 +17,7 @@ import type { Columns } from './drawing/main.ts';
 import { type Figure, ratioOf, told } from './figure.ts';
 import { clock, journalWith, today } from './journals.ts';
 import { median, percentile } from './measure.ts';
+import { lookedAt } from './windows.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 const days = 20 * 365 + 5;
@@ -127,7 +128,7 @@ async function openProgress(page: Page): Promise<Painted> {
     await page.reload();
     await page.locator('html[data-drawn="today"]').waitFor();
     // As long as it takes to see Today and point at the screen.
-    await page.evaluate(() => new Promise((later) => requestIdleCallback(later)));
+    await page.evaluate(lookedAt);
     const times = await page.evaluate(clickThrough);
     painted.first.push(times[0]);
     painted.again.push(times[1]);

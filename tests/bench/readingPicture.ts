@@ -8,7 +8,7 @@ import { paintTimes } from './painting.ts';
 import { inWindow } from './windows.ts';
 
 const picture = resolve(import.meta.dirname, '..', 'fixtures', 'pictures', 'english-light.png');
-const rounds = 20;
+const rounds = 12;
 const clicks = 20;
 
 /** From click to painted tick in a real window, while pictures are read one after another and while not. */

@@ -57,6 +57,14 @@ export async function inWindow<Ours>(measure: (page: Page) => Promise<Ours>): Pr
   }
 }
 
+/**
+ * Inside a page: waits for as long as a person takes at least to see it and point at something, by when
+ * it has nothing to do.
+ */
+export function lookedAt(): Promise<unknown> {
+  return new Promise((later) => setTimeout(later, 1_000));
+}
+
 /** A screen, and a profile in English whose journal has 100,000 completions. */
 async function ready(actions: number | undefined) {
   await buildIfStale(root);
