@@ -34,6 +34,13 @@ export const completionQueries = {
       SELECT group_concat(day || count, ' ' ORDER BY day) FROM completions
        WHERE action_id = wanted.key AND day BETWEEN wanted.value AND :until)
     FROM json_each(:wanted) AS wanted`,
+  // A seek for each period is a third of what grouping the days by their period costs.
+  sums: `SELECT wanted.value, period.key, (
+      SELECT sum(count) FROM completions
+       WHERE action_id = wanted.value
+         AND day >= period.value ->> 0 AND day < period.value ->> 1) AS sum
+    FROM json_each(:wanted) AS wanted CROSS JOIN json_each(:periods) AS period
+    WHERE sum > 0`,
   lastDone: `${marks} WHERE action_id = ? AND day <= ? AND count > 0 ORDER BY day DESC LIMIT ?`,
   told: `SELECT day, count, note, page FROM completions
     WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC`,
@@ -48,6 +55,11 @@ export function completionsTable(database: Database) {
   const selectSince = database
     .prepare<{ wanted: string; until: Day }, [action: string, marks: string | null]>(
       completionQueries.since,
+    )
+    .raw();
+  const selectSums = database
+    .prepare<{ wanted: string; periods: string }, [action: string, period: number, sum: number]>(
+      completionQueries.sums,
     )
     .raw();
   const selectLastDone = database
@@ -81,6 +93,12 @@ export function completionsTable(database: Database) {
         selectSince.all(given).map(([action, marks]) => [action, marksFrom(marks ?? '')]),
       );
     },
+    /** How often each action was done in each period, from its first day to before its last; where it was. */
+    sums: (
+      wanted: readonly string[],
+      periods: readonly (readonly [from: Day, before: Day])[],
+    ): readonly (readonly [action: string, period: number, sum: number])[] =>
+      selectSums.all({ wanted: JSON.stringify(wanted), periods: JSON.stringify(periods) }),
     /** The last `count` marks by `until` of days an action was done on, ascending. */
     lastDone: (action: string, until: Day, count: number): readonly Mark[] =>
       selectLastDone.all(action, until, count).map(rowToMark).reverse(),

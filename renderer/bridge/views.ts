@@ -103,11 +103,12 @@ async function askFor<Name extends ReadName>({ name, input }: Question<Name>): P
   const answer = await call<ReadName>(name, input);
   // A later question has been put meanwhile, and only its answer is current.
   if (asked.get(key) !== turn) return;
-  const seen = useViews.getState()[key]?.value ?? null;
+  const last = useViews.getState()[key] ?? notSeen;
   const view = answer.ok
     ? { value: answer.value, error: null }
-    : { value: seen, error: answer.error };
-  useViews.setState({ [key]: view });
+    : { value: last.value, error: answer.error };
+  // What is as it was need not be drawn again.
+  if (JSON.stringify(view) !== JSON.stringify(last)) useViews.setState({ [key]: view });
 }
 
 /** Asks again, from now on, for what is mounted and shows what changed. */

@@ -17,7 +17,6 @@ export interface AskedInsights {
 /** What they are worked out from. */
 const rests: readonly Topic[] = ['snapshots', 'completions', 'actions', 'settings', 'day'];
 
-
 /**
  * The insights, worked out once nothing else is to be done, and anew when what they rest on changes;
  * what was known stays meanwhile. Nobody waits for them any more once what shows them is gone.

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
 import type { SeriesPoint } from '../../shared/ssi/series.ts';
 import { setNoting, useDesk } from '../bridge/desk.ts';
@@ -23,7 +23,9 @@ export function Progress() {
   const range = useDesk((desk) => desk.range);
   const step = useDesk((desk) => desk.step);
   const { value: view, error, askAgain } = useLastingView('progress', { range, step });
-  useDrawn('progress', view !== null);
+  // What lies further down comes after what is seen first.
+  const below = useDeferredValue(view, null);
+  useDrawn('progress', view !== null && below === view);
   if (view === null) return <Unavailable error={error} onAskAgain={askAgain} />;
   if (view.latest === null) return <NothingYet />;
   return (
@@ -36,11 +38,13 @@ export function Progress() {
         <Caveat text={words.caveat} />
         <SeriesControls view={view} />
       </header>
-      {view.points.length > 0 && <ProgressCharts view={view} latest={view.latest} />}
-      <Suspense>
-        <EffortAndEffect view={view} />
-        <GoalCard view={view} />
-      </Suspense>
+      {view.points.length > 0 && <ProgressCharts view={view} below={below} />}
+      {below !== null && (
+        <Suspense>
+          <EffortAndEffect view={below} />
+          <GoalCard view={below} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { ProgressView } from '../../shared/ipc/contract.ts';
-import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { FourPillars } from './FourPillars.tsx';
 import { GroupBars } from './GroupBars.tsx';
 import styles from './ProgressCharts.module.css';
@@ -9,17 +8,18 @@ import { TotalLine } from './TotalLine.tsx';
 /** The charts of Progress: the four first, then the line, the ranks and the others. */
 export function ProgressCharts({
   view,
-  latest,
+  below,
 }: {
   readonly view: ProgressView;
-  readonly latest: Snapshot;
+  /** What the lower ones show, a moment later; null until then. */
+  readonly below: ProgressView | null;
 }) {
   return (
     <div className={styles.charts}>
       <FourPillars view={view} />
       <TotalLine view={view} />
-      <Ranks view={view} />
-      <GroupBars view={view} latest={latest} />
+      {below !== null && <Ranks view={below} />}
+      {below?.latest && <GroupBars view={below} latest={below.latest} />}
     </div>
   );
 }

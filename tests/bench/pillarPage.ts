@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type Figure, ratioOf, told } from './figure.ts';
 import { median, percentile } from './measure.ts';
-import { lookedAt, inWindows } from './windows.ts';
+import { inWindows, lookedAt } from './windows.ts';
 
 const openings = 20;
 const actions = 60;

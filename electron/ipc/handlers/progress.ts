@@ -3,20 +3,18 @@ import {
   addDays,
   type Day,
   dayAt,
-  daysBetween,
   epochDay,
   startOfMonth,
   startOfWeek,
 } from '../../../shared/day.ts';
 import { type Forecast, forecastOf, recentDays } from '../../../shared/insights/forecast.ts';
 import { scorePoints } from '../../../shared/insights/scorePoint.ts';
-import { calendarWeeks, type EffortPeriod } from '../../../shared/ipc/contract.ts';
+import { calendarWeeks } from '../../../shared/ipc/contract.ts';
 import { changesOf, longestLookBack } from '../../../shared/ssi/change.ts';
-import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
 import type { Snapshot } from '../../../shared/ssi/snapshot.ts';
 import type { Clock } from '../../clock.ts';
-import { type DoneByPillar, doneByPillar } from '../../store/doneByPillar.ts';
+import { doneByPillar, effortIn } from '../../store/doneByPillar.ts';
 import type { Journal } from '../../store/journal.ts';
 import type { DirectHandlers } from '../serve.ts';
 
@@ -43,8 +41,7 @@ export function progressHandlers(
       const startOf = step === 'month' ? startOfMonth : (one: Day) => startOfWeek(one, weekStart);
       const periods = periodsBetween(step, from, day, startOf);
       const calendarFrom = addDays(startOfWeek(day, weekStart), -7 * (calendarWeeks - 1));
-      const [begin = from] = [...periods, calendarFrom].sort();
-      const done = doneByPillar(journal, begin, day);
+      const done = Object.values(doneByPillar(journal, calendarFrom, day)).flat();
       return {
         day,
         weekStart,
@@ -54,12 +51,12 @@ export function progressHandlers(
         step,
         steps: stepsWithin(from, day),
         points: journal.snapshots.series(step, from, day, weekStart),
-        effort: effortIn(periods, day, done),
+        effort: effortIn(journal, periods, day),
         changes: changesOf(lately(latest), day),
         means: journal.snapshots.latestMeans(day),
         calendar: {
           from: calendarFrom,
-          done: doneOnEach(calendarFrom, day, Object.values(done).flat()),
+          done: doneOnEach(calendarFrom, day, done),
         },
         goal: journal.goal.current(),
         outlook: outlookOf(journal, day),
@@ -106,44 +103,10 @@ function outlookOf(journal: Journal, day: Day): Forecast | null {
   return forecastOf(scorePoints(known, goal.of), goal, day);
 }
 
-function effortIn(
-  periods: readonly Day[],
-  until: Day,
-  done: DoneByPillar,
-): readonly EffortPeriod[] {
-  const [first] = periods;
-  if (first === undefined) return [];
-  // Twenty years have a hundred thousand marks: counted day by day, none has to look for its week.
-  const days = {
-    brand: doneOnEach(first, until, done.brand),
-    people: doneOnEach(first, until, done.people),
-    insights: doneOnEach(first, until, done.insights),
-    relationships: doneOnEach(first, until, done.relationships),
-  };
-  return periods.map((from, index) => {
-    const next = periods[index + 1] ?? addDays(until, 1);
-    const [begin, end] = [daysBetween(first, from), daysBetween(first, next)];
-    const sum = (pillar: Pillar) => days[pillar].slice(begin, end).reduce(add, 0);
-    return {
-      from,
-      done: {
-        brand: sum('brand'),
-        people: sum('people'),
-        insights: sum('insights'),
-        relationships: sum('relationships'),
-      },
-    };
-  });
-}
-
 function doneOnEach(from: Day, until: Day, marks: readonly Mark[]): readonly number[] {
   const first = epochDay(from);
   const counts = new Array<number>(epochDay(until) - first + 1).fill(0);
   for (const { day, count } of marks)
     if (day >= first) counts[day - first] = (counts[day - first] ?? 0) + count;
   return counts;
-}
-
-function add(one: number, other: number): number {
-  return one + other;
 }
