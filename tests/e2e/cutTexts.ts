@@ -5,6 +5,7 @@
 export function cutTexts(): readonly string[] {
   const slack = 1;
   const cut: string[] = [];
+  const boxes = new Map<Element, Box>();
   const page = document.documentElement;
   if (page.scrollWidth > page.clientWidth) cut.push(`the page is ${page.scrollWidth} wide`);
   for (const region of document.querySelectorAll('main, nav, dialog[open]'))
@@ -33,18 +34,30 @@ export function cutTexts(): readonly string[] {
       cut.push(`what stands in the field ${input.getAttribute('name')}`);
   return cut;
 
+  /** Asked once for each: a word has a dozen boxes around it, and a page a thousand words. */
+  function boxOf(element: Element): Box {
+    const known = boxes.get(element);
+    if (known !== undefined) return known;
+    const box = {
+      style: getComputedStyle(element),
+      around: element.getBoundingClientRect(),
+      isWider: element.scrollWidth > element.clientWidth,
+    };
+    boxes.set(element, box);
+    return box;
+  }
+
   function isInside(text: DOMRect, holder: Element): boolean {
     let { left, right, top, bottom } = text;
     for (let box: Element | null = holder; box !== null; box = box.parentElement) {
-      const style = getComputedStyle(box);
+      const { style, around, isWider } = boxOf(box);
       if (style.display === 'inline' || style.display === 'contents') continue;
-      const around = box.getBoundingClientRect();
       const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
       const clips = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
       // What scrolls by itself shows all of it, and must be in sight itself; the window and the
       // dialog never scroll sideways.
       if (scrolls(style.overflowX) && !box.matches('main, nav, dialog')) {
-        if (box.scrollWidth > box.clientWidth) ({ left, right } = around);
+        if (isWider) ({ left, right } = around);
       }
       if (scrolls(style.overflowY)) ({ top, bottom } = around);
       if (left < around.left - slack || right > around.right + slack) return false;
@@ -61,4 +74,12 @@ export function cutTexts(): readonly string[] {
     }
     return true;
   }
+}
+
+/** A box around a word. */
+interface Box {
+  readonly style: CSSStyleDeclaration;
+  readonly around: DOMRect;
+  /** Whether there is more of it than shows. */
+  readonly isWider: boolean;
 }

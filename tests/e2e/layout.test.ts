@@ -84,8 +84,12 @@ async function settle(page: Page): Promise<void> {
   });
 }
 
-async function cutInEveryView(words: Words, language: Language, build?: string) {
-  const looked = build === undefined ? sizes : tightSizes;
+async function cutInEveryView(
+  words: Words,
+  language: Language,
+  looked: readonly (typeof sizes)[number][],
+  build?: string,
+) {
   const cut: string[] = [];
   for (const [kind, views] of [
     ['new', firstViews],
@@ -119,18 +123,22 @@ const noFonts: Plugin = {
 };
 
 describe('Nothing is cut, and no page scrolls sideways', () => {
-  it.each(['es', 'en'] as const)('in %s', async (language) => {
-    expect(await cutInEveryView(wordsOf(language), language)).toEqual([]);
+  it('in Spanish, which has the longer words', async () => {
+    expect(await cutInEveryView(wordsOf('es'), 'es', sizes)).toEqual([]);
+  });
+
+  it('in English', async () => {
+    expect(await cutInEveryView(wordsOf('en'), 'en', tightSizes)).toEqual([]);
   });
 
   it('in a language with longer words', async () => {
     const build = await buildVariant(root, 'pseudo', { plugins: [pseudoSpanish] });
-    expect(await cutInEveryView(pseudoLocale(wordsOf('es')), 'es', build)).toEqual([]);
+    expect(await cutInEveryView(pseudoLocale(wordsOf('es')), 'es', tightSizes, build)).toEqual([]);
   });
 
   it('where the fonts are missing', async () => {
     const build = await buildVariant(root, 'no-fonts', { plugins: [noFonts] });
-    expect(await cutInEveryView(wordsOf('es'), 'es', build)).toEqual([]);
+    expect(await cutInEveryView(wordsOf('es'), 'es', tightSizes, build)).toEqual([]);
   });
 
   it('with notes that are long, from right to left, without a break or in pictures', async () => {

@@ -18,6 +18,8 @@ function useTrays(app: Application): Promise<boolean[]> {
       tray.setImage(icon);
     }
     trays[1]?.destroy();
+    // One that nobody holds would go away before anything is said of it.
+    Object.assign(globalThis, { trays });
     return trays.map((tray) => tray.isDestroyed());
   }, path);
 }
