@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 const zones = ['Europe/Madrid', 'America/Los_Angeles', 'Asia/Kolkata'];
-const common = { pool: 'forks' as const, setupFiles: ['tests/temporal.ts'] };
+const common = {
+  pool: 'forks' as const,
+  setupFiles: ['tests/temporal.ts'],
+  // Left to itself it would leave one core to nobody, which of two is half.
+  maxWorkers: '100%',
+};
 
 export default defineConfig({
   test: {
