@@ -68,7 +68,7 @@ export async function progress(): Promise<readonly Figure[]> {
 }
 
 /** A seeded walk of the four scores, day by day, with ranks and averages. */
-export function noteEveryDay(journal: Journal): void {
+function noteEveryDay(journal: Journal): void {
   const random = randomFrom(20);
   const scores = { brand: 12, people: 8, insights: 6, relationships: 14 };
   journal.transaction(() => {

@@ -123,12 +123,8 @@ const noFonts: Plugin = {
 };
 
 describe('Nothing is cut, and no page scrolls sideways', () => {
-  it('in Spanish, which has the longer words', async () => {
-    expect(await cutInEveryView(wordsOf('es'), 'es', sizes)).toEqual([]);
-  });
-
-  it('in English', async () => {
-    expect(await cutInEveryView(wordsOf('en'), 'en', tightSizes)).toEqual([]);
+  it.each(['es', 'en'] as const)('in %s', async (language) => {
+    expect(await cutInEveryView(wordsOf(language), language, sizes)).toEqual([]);
   });
 
   it('in a language with longer words', async () => {
