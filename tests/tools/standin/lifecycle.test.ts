@@ -138,7 +138,10 @@ describe('a window', () => {
       await window.loadURL('app://journal/');
       const first = window.getBounds();
       window.setSize(300, 400);
-      await new Promise((resolve) => window.once('resize', () => resolve(null)));
+      // Opening may still have resized it: what is waited for is the size, not the first event.
+      const isResized = () => window.getSize()[0] !== first.width;
+      while (!isResized())
+        await new Promise((resolve) => window.once('resize', () => resolve(null)));
       return { first, after: window.getSize() };
     });
     expect(bounds.first).toMatchObject({ width: 640, height: 480 });
