@@ -5,11 +5,14 @@ import type { PillarTasks } from '../actions/dueToday.ts';
 import type { Pause } from '../actions/pause.ts';
 import type { Standing, Tally } from '../actions/standing.ts';
 import type { Streaks } from '../actions/streak.ts';
+import { type ArchiveReading, importWays } from '../archive/archiveReading.ts';
+import type { BackupsView } from '../backups/backupsView.ts';
 import type { CommandId } from '../commands.ts';
 import type { Day, WeekStart } from '../day.ts';
 import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
 import type { Insight } from '../insights/insight.ts';
+import type { OpeningView } from '../opening/opening.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
 import type { Told } from '../reminders/told.ts';
@@ -26,6 +29,8 @@ import type { TimeOfDay } from '../timeOfDay.ts';
 import type { CallName } from './calls.ts';
 import {
   actionWishes,
+  archiveFile,
+  backupFileName,
   bytes,
   completion,
   day,
@@ -35,10 +40,12 @@ import {
   indicatorNotes,
   indicatorValues,
   jobId,
+  newPassphrase,
   newPause,
   nothing,
   ownWishes,
   page,
+  passphrase,
   pillar,
   reminderId,
   reminderSubject,
@@ -61,7 +68,14 @@ export const journalTopics = [
 ] as const;
 
 /** All that can change: what opening another journal changes. */
-export const everyTopic = [...journalTopics, 'history', 'reminders', 'day'] as const;
+export const everyTopic = [
+  ...journalTopics,
+  'history',
+  'reminders',
+  'day',
+  'backups',
+  'opening',
+] as const;
 
 /**
  * What a command can change, and a view can depend on. `history` changes with every step, undo and
@@ -360,6 +374,12 @@ export interface HistoryView {
   readonly toRedo: HistoryStep | null;
 }
 
+/** What to send to whoever is asked for help. */
+export interface Diagnostics {
+  /** Versions, counts and sizes, a line each, in English; nothing that the person wrote, no path. */
+  readonly text: string;
+}
+
 /** What became of a file that was to be saved. */
 export interface SavedFile {
   /** The name the person gave it, without its folder; null where they saved none. */
@@ -510,6 +530,15 @@ export const contract = {
   reminders: read<RemindersView>()(nothing, [...plan, 'snapshots', 'settings', 'reminders']),
   /** The last steps, and what undo and redo would do. */
   history: read<HistoryView>()(nothing, ['history']),
+  /**
+   * Whether the journal is open, and if not, why. Where it is not, every call fails with `notOpen`
+   * but this one, `diagnostics`, `openDataFolder`, `openLogs`, `quit` and the remedies.
+   */
+  opening: read<OpeningView>()(nothing, ['opening']),
+  /** The backups of the own journal, and how the last one went. */
+  backups: read<BackupsView>()(nothing, ['backups', 'day']),
+  /** What is known of this Pilar without a word of the person's. */
+  diagnostics: read<Diagnostics>()(nothing, []),
   ...steps,
   /** Takes the last step back; `nothingToUndo` where there is none. */
   undo: command(nothing, [...journalTopics, 'history']),
@@ -568,6 +597,67 @@ export const contract = {
    * keeps it from being read is no failure: it is in the answer.
    */
   readTable: job<ImportReading>()({ file: bytes, choice: v.nullable(importChoice) }),
+  /**
+   * Reads a `.pilar` file and sets it against the own journal; changes nothing. What keeps it from
+   * being read is no failure: it is in the answer.
+   */
+  readArchive: job<ArchiveReading>()({ file: archiveFile, passphrase: v.nullable(passphrase) }),
+  /**
+   * Asks where to save, and writes the whole own journal there as one `.pilar` file, sealed where a
+   * passphrase is given. Fails with `saveFailed`.
+   */
+  exportArchive: job<SavedFile>()({ passphrase: v.nullable(newPassphrase) }),
+  /**
+   * Brings the rows of a `.pilar` file into the own journal, in one transaction, after a backup.
+   * Fails with `backupFailed` where that cannot be made, and with `archiveRefused` where the file
+   * cannot be read. No step: the history begins anew, and the backup is the way back.
+   */
+  importArchive: command(
+    v.strictObject({
+      file: archiveFile,
+      passphrase: v.nullable(passphrase),
+      way: v.picklist(importWays),
+    }),
+    everyTopic,
+  ),
+  /** Makes a backup of the own journal, and its copy where copies are kept; `backupFailed`. */
+  backUpNow: command(nothing, ['backups']),
+  /**
+   * Puts a backup in place of the own journal, once the present one is backed up. Fails with
+   * `unknownBackup` and `backupFailed`. No step.
+   */
+  restoreBackup: command(v.strictObject({ name: backupFileName }), everyTopic),
+  /**
+   * Asks for a folder that is to have a copy of each day's backup from now on, and writes the first;
+   * sealed where a passphrase is given. Fails with `copyFailed`, and then nothing is changed.
+   */
+  keepCopies: errand<{ readonly folder: string | null }>()(
+    v.strictObject({ passphrase: v.nullable(newPassphrase) }),
+  ),
+  /** Writes no more copies; those that are there stay. */
+  dropCopies: command(nothing, ['backups']),
+  /** Puts away, for today, what Today says of a backup that failed. */
+  dismissBackupProblem: command(nothing, ['backups']),
+  /** Tries again to open the journal; how that went is in `opening`. */
+  tryOpening: command(nothing, everyTopic),
+  /**
+   * Sets what is in the journal's place aside and puts the newest backup there; `unknownBackup` where
+   * there is none, `invalidInput` where that is no remedy.
+   */
+  restoreNewest: command(nothing, everyTopic),
+  /** Sets it aside and begins an empty journal; `invalidInput` where that is no remedy. */
+  beginAnew: command(nothing, everyTopic),
+  /** Puts away what is said of a journal that was found damaged. */
+  dismissMended: command(nothing, ['opening']),
+  /** Shows the folder of the logs; `openFailed` where the system cannot. */
+  openLogs: command(nothing, []),
+  /**
+   * Deletes everything that Pilar has kept, the copies in the person's own folder where `copies`
+   * says so, and quits. `storeFailed` where something could not be deleted; Pilar quits all the same.
+   */
+  eraseEverything: command(v.strictObject({ copies: v.boolean() }), []),
+  /** Ends Pilar. */
+  quit: command(nothing, []),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
   cancelJob: command(v.strictObject({ job: jobId }), []),
 } as const satisfies Record<
@@ -636,6 +726,12 @@ export type CallError =
         | 'saveFailed'
         | 'notShown'
         | 'cancelled'
+        | 'notOpen'
+        | 'diskFull'
+        | 'backupFailed'
+        | 'unknownBackup'
+        | 'archiveRefused'
+        | 'copyFailed'
         | 'notAPicture'
         | 'pictureTooHeavy'
         | 'pictureTooLarge'

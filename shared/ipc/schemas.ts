@@ -13,6 +13,12 @@ import { isOpenableAddress } from '../actions/address.ts';
 import { actionIds } from '../actions/catalogue.ts';
 import type { PauseScope } from '../actions/pause.ts';
 import { longestInterval, longestReview, mostTimes, type Rhythm } from '../actions/rhythm.ts';
+import {
+  largestArchive,
+  longestPassphrase,
+  shortestPassphrase,
+} from '../archive/archiveReading.ts';
+import { backupNamed } from '../backups/backup.ts';
 import { isDay, type Weekday, weekStarts } from '../day.ts';
 import { type Goal, goalSubjects, largestGoal } from '../insights/goal.ts';
 import type { Subject } from '../reminders/reminder.ts';
@@ -60,6 +66,24 @@ export const jobId = v.pipe(v.string(), v.uuid());
 
 /** A file as it is. */
 export const bytes = v.instance(Uint8Array);
+
+/** A `.pilar` file as it is. */
+export const archiveFile = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength <= largestArchive),
+);
+
+/** A passphrase as it was typed, to open something. */
+export const passphrase = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestPassphrase));
+
+/** A passphrase that is to seal something. */
+export const newPassphrase = v.pipe(passphrase, v.minLength(shortestPassphrase));
+
+/** The name of the file of a backup. */
+export const backupFileName = v.pipe(
+  v.string(),
+  v.check((name) => backupNamed(name, '.db') !== null),
+);
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.guard(isDay));
