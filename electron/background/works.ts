@@ -1,11 +1,18 @@
 import type { EffortWeek } from '../../shared/insights/effortWeek.ts';
 import { insightsOf } from '../../shared/insights/insight.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import { backUp } from './backUp.ts';
+import { checkJournal } from './checkJournal.ts';
 import { readPicture } from './readPicture.ts';
 import { readTable } from './readTable.ts';
 
 /** All that is done in the background: one file each. */
 export const works = {
+  backUp,
+  checkJournal,
+  writeArchive: async (_: object): Promise<Uint8Array> => {
+    throw new Error('not yet');
+  },
   readPicture,
   readTable,
   // Some thousand correlations, and as many rankings; too long for a click to wait for.
