@@ -11,13 +11,14 @@ export function handlersWhenOpen(
   settled: () => Promise<void>,
   apart: Partial<Handlers>,
 ): Handlers {
-  const passOn =
-    (name: CallName) =>
-    async (input: unknown): Promise<never> => {
+  const passOn = (name: CallName) => {
+    const handle = async (input: unknown) => {
       if (ofOpen() === null && apart[name] === undefined) await settled();
-      const handle = ofOpen()?.[name] ?? apart[name];
-      if (handle === undefined) throw new Refusal({ code: 'notOpen' });
-      return (handle as (input: unknown) => never)(input);
+      const known = ofOpen()?.[name] ?? apart[name];
+      if (known === undefined) throw new Refusal({ code: 'notOpen' });
+      return (known as (input: unknown) => unknown)(input);
     };
+    return handle as (input: unknown) => unknown;
+  };
   return Object.fromEntries(callNames.map((name) => [name, passOn(name)])) as Handlers;
 }
