@@ -98,7 +98,12 @@ export function openingOf(ground: OpeningGround): Opening {
     ground.onClosing();
     const closing = journal;
     journal = null;
-    closing.close();
+    try {
+      closing.close();
+    } catch (error) {
+      // It is closed; what a damaged one complains of at that is no news.
+      ground.onFault(error);
+    }
   };
 
   /** @param mayBegin whether a new journal may be begun where one was before */
