@@ -1,6 +1,8 @@
 import type { EffortWeek } from '../../shared/insights/effortWeek.ts';
 import { insightsOf } from '../../shared/insights/insight.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import { readArchive } from '../archive/readArchive.ts';
+import { writeArchive } from '../archive/writeArchive.ts';
 import { readPicture } from './readPicture.ts';
 import { readTable } from './readTable.ts';
 
@@ -8,6 +10,8 @@ import { readTable } from './readTable.ts';
 export const works = {
   readPicture,
   readTable,
+  readArchive,
+  writeArchive,
   // Some thousand correlations, and as many rankings; too long for a click to wait for.
   insights: (weeks: Readonly<Record<Pillar, readonly EffortWeek[]>>) => insightsOf(weeks),
 } as const;

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type TakeOver, takingOver } from '../archive/takeOver.ts';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type GoalTable, goalTable } from './goal.ts';
@@ -25,6 +26,8 @@ export interface Journal {
   readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: Transaction;
+  /** Brings the rows of another database in; the history begins anew. */
+  readonly takeOver: TakeOver;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
@@ -45,6 +48,7 @@ export function journalOver(database: Database): Journal {
     snoozes: snoozesTable(database),
     history: historyTables(database, transaction),
     transaction,
+    takeOver: takingOver(database, transaction),
     pragmas: () =>
       Object.fromEntries(
         [

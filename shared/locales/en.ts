@@ -194,7 +194,7 @@ export const en: Words = {
   file: {
     saveTitle: 'Save as',
     save: 'Save',
-    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)' },
+    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)', pilar: 'Everything of Pilar (.pilar)' },
     saved: (name) => `Saved: ${name}`,
   },
   sample: {

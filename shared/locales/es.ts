@@ -221,7 +221,7 @@ export const es = {
   file: {
     saveTitle: 'Guardar como',
     save: 'Guardar',
-    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)' },
+    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)', pilar: 'Todo lo de Pilar (.pilar)' },
     saved: (name: string) => `Guardado: ${name}`,
   },
   sample: {
