@@ -1,13 +1,21 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { backupsFolderName } from './backups/backups.ts';
+import { draftsFolderName } from './ipc/handlers/archive.ts';
 import { logsFolderName } from './log.ts';
 import { asideFolderName } from './opening/setAside.ts';
 import { safetyFileName } from './safetyFile.ts';
 import { sampleFolderName } from './store/sample.ts';
 
 /** What Pilar keeps in its profile besides the journal. */
-const kept = [backupsFolderName, asideFolderName, sampleFolderName, logsFolderName, safetyFileName];
+const kept = [
+  draftsFolderName,
+  backupsFolderName,
+  asideFolderName,
+  sampleFolderName,
+  logsFolderName,
+  safetyFileName,
+];
 
 /**
  * Deletes what Pilar keeps in a profile, and nothing else that may lie there; answers what could not

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, Menu, Notification, nativeTheme, shell, Tray } from 'electron';
 import { waitingTasks } from '../shared/actions/dueToday.ts';
@@ -21,6 +22,7 @@ import type { OurWorks } from './background/works.ts';
 import type { Clock } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
+import { archiveHandlers, draftsFolderName } from './ipc/handlers/archive.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { insightHandlers } from './ipc/handlers/insights.ts';
@@ -91,6 +93,7 @@ export type HandlersAround = Pick<
 export interface HouseGround {
   readonly journal: Journal;
   readonly profile: string;
+  readonly journalFile: string;
   readonly outFolder: string;
   readonly clock: Clock;
   readonly newId: () => string;
@@ -102,6 +105,8 @@ export interface HouseGround {
   /** What is answered around the own journal, whichever is current. */
   readonly handlersAround: HandlersAround;
   readonly showMenu: (language: Language) => void;
+  /** Backs the own journal up, or throws a `Refusal`. */
+  readonly backUpForImport: () => Promise<unknown>;
   /** Called at each beat, at least once a minute. */
   readonly onBeat: () => void;
   readonly onFault: (what: string, error: unknown) => void;
@@ -185,6 +190,21 @@ export function houseOn(ground: HouseGround): House {
     setStartAtLogin: loginItem.set,
   });
   const files = fileHandlers(window.askToSave, words, app.getPath('documents'));
+  // What a crash in the middle of an import has left.
+  rmSync(join(profile, draftsFolderName), { recursive: true, force: true });
+  const archives = archiveHandlers({
+    journal: own,
+    journalFile: ground.journalFile,
+    background,
+    clock,
+    newId,
+    ask: window.askToSave,
+    words,
+    documentsFolder: app.getPath('documents'),
+    draftFolder: join(profile, draftsFolderName),
+    appVersion: app.getVersion(),
+    backUp: ground.backUpForImport,
+  });
   const handlersOf = (journal: Journal): Handlers =>
     recordingSteps(
       journal,
@@ -215,7 +235,7 @@ export function houseOn(ground: HouseGround): House {
         // What reminds is the own journal, whichever is open.
         ...remindersOfOwn,
         ...ground.handlersAround,
-        ...({} as Pick<Handlers, 'readArchive' | 'exportArchive' | 'importArchive'>),
+        ...archives,
       }),
     );
   const handlers = handlersOfCurrent(shelf.current, handlersOf);

@@ -27,7 +27,7 @@ import { clockFor } from './clock.ts';
 import { diagnosticsText } from './diagnostics.ts';
 import { eraseProfile } from './erase.ts';
 import { type HandlersAround, type House, houseOn } from './house.ts';
-import { backupHandlers } from './ipc/handlers/backups.ts';
+import { backupHandlers, refusing } from './ipc/handlers/backups.ts';
 import { folderHandlers } from './ipc/handlers/folders.ts';
 import { openingHandlers } from './ipc/handlers/opening.ts';
 import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
@@ -164,6 +164,7 @@ function start(): void {
       house = houseOn({
         journal,
         profile,
+        journalFile,
         outFolder,
         clock,
         newId,
@@ -174,6 +175,7 @@ function start(): void {
         startsHidden,
         handlersAround,
         showMenu,
+        backUpForImport: () => refusing(backups.make('import')),
         onBeat: () => void keepDaily(),
         onFault,
       });

@@ -24,15 +24,21 @@ export async function backUp({
   readonly draft: string;
 }): Promise<BackedUp> {
   try {
+    // What a crash has left there is no database to copy into.
+    removeDraft(draft);
     const seen = await copy(journal, draft);
     const isTrue = verify(draft, seen);
     if (!isTrue) throw Object.assign(new Error(), { code: 'SQLITE_CORRUPT' });
     syncFile(draft);
     return { problem: null, bytes: statSync(draft).size, version: seen.version };
   } catch (error) {
-    for (const part of ['', '-wal', '-shm', '-journal']) rmSync(draft + part, { force: true });
+    removeDraft(draft);
     return { problem: problemOf(error) };
   }
+}
+
+function removeDraft(draft: string): void {
+  for (const part of ['', '-wal', '-shm', '-journal']) rmSync(draft + part, { force: true });
 }
 
 interface Seen {

@@ -1,4 +1,5 @@
 import SQLite from 'better-sqlite3';
+import { oddRows } from '../archive/oddRows.ts';
 import { isDamage, isSound } from '../store/soundness.ts';
 
 /** What a check of a journal came to. */
@@ -16,7 +17,7 @@ export function checkJournal({ journal }: { readonly journal: string }): Checked
     const database = new SQLite(journal, { readonly: true, fileMustExist: true, timeout: 5_000 });
     try {
       if (!isSound(database, 'quick')) return unsound;
-      return { isSound: true, oddRows: 0 };
+      return { isSound: true, oddRows: oddRows(database).count };
     } finally {
       database.close();
     }

@@ -1,6 +1,8 @@
 import type { EffortWeek } from '../../shared/insights/effortWeek.ts';
 import { insightsOf } from '../../shared/insights/insight.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
+import { readArchive } from '../archive/readArchive.ts';
+import { writeArchive } from '../archive/writeArchive.ts';
 import { backUp } from './backUp.ts';
 import { checkJournal } from './checkJournal.ts';
 import { readPicture } from './readPicture.ts';
@@ -10,11 +12,10 @@ import { readTable } from './readTable.ts';
 export const works = {
   backUp,
   checkJournal,
-  writeArchive: async (_: object): Promise<Uint8Array> => {
-    throw new Error('not yet');
-  },
   readPicture,
   readTable,
+  readArchive,
+  writeArchive,
   // Some thousand correlations, and as many rankings; too long for a click to wait for.
   insights: (weeks: Readonly<Record<Pillar, readonly EffortWeek[]>>) => insightsOf(weeks),
 } as const;

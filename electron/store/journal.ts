@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { type TakeOver, takingOver } from '../archive/takeOver.ts';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type Counts, countsOf } from './counts.ts';
@@ -28,6 +29,8 @@ export interface Journal {
   readonly transaction: Transaction;
   /** How many rows each table has. */
   readonly counts: () => Counts;
+  /** Brings the rows of another database in; the history begins anew. */
+  readonly takeOver: TakeOver;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
@@ -49,6 +52,7 @@ export function journalOver(database: Database): Journal {
     history: historyTables(database, transaction),
     transaction,
     counts: () => countsOf(database),
+    takeOver: takingOver(database, transaction),
     pragmas: () =>
       Object.fromEntries(
         [

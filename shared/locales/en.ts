@@ -196,7 +196,7 @@ export const en: Words = {
     save: 'Save',
     copiesTitle: 'Folder for the copies',
     choose: 'Choose',
-    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)' },
+    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)', pilar: 'Everything of Pilar (.pilar)' },
     saved: (name) => `Saved: ${name}`,
   },
   sample: {

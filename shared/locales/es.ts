@@ -223,7 +223,7 @@ export const es = {
     save: 'Guardar',
     copiesTitle: 'Carpeta para las copias',
     choose: 'Elegir',
-    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)' },
+    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)', pilar: 'Todo lo de Pilar (.pilar)' },
     saved: (name: string) => `Guardado: ${name}`,
   },
   sample: {

@@ -20,10 +20,7 @@ export function backupHandlers(
   Handlers,
   'backups' | 'backUpNow' | 'restoreBackup' | 'keepCopies' | 'dropCopies' | 'dismissBackupProblem'
 > {
-  const make = () =>
-    backups.make('asked').catch((cause: unknown) => {
-      throw cause instanceof BackupError ? new Refusal({ code: 'backupFailed' }, { cause }) : cause;
-    });
+  const make = () => refusing(backups.make('asked'));
   return {
     backups: () => backups.view(),
     backUpNow: async () => {
@@ -59,4 +56,14 @@ export function backupHandlers(
       backups.dismissProblem();
     },
   };
+}
+
+/** The same backup, whose failure refuses the call that asked for it. */
+export async function refusing<Made>(backup: Promise<Made>): Promise<Made> {
+  try {
+    return await backup;
+  } catch (cause) {
+    if (cause instanceof BackupError) throw new Refusal({ code: 'backupFailed' }, { cause });
+    throw cause;
+  }
 }
