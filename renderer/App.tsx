@@ -10,8 +10,7 @@ import { whenIdle } from './bridge/whenIdle.ts';
 import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
-import { ReminderBanner } from './reminders/ReminderBanner.tsx';
-import { SampleBanner } from './screens/SampleBanner.tsx';
+import { Banners } from './screens/Banners.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Today } from './screens/Today.tsx';
 import { Welcome } from './screens/Welcome.tsx';
@@ -80,7 +79,7 @@ export function App() {
 
   return (
     <div className={styles.shell}>
-      {isSample ? <SampleBanner /> : <ReminderBanner />}
+      <Banners />
       <nav className={styles.side} aria-label={words.shell.screens}>
         <p className={styles.name}>
           <Mark />

@@ -16,9 +16,12 @@ import styles from './ArchiveReview.module.css';
 import { effectPhrase } from './effectPhrase.ts';
 import dialog from './SafetyDialog.module.css';
 
-const counts = ['added', 'differing', 'same', 'missing'] as const satisfies readonly (
-  keyof TableComparison
-)[];
+const counts = [
+  'added',
+  'differing',
+  'same',
+  'missing',
+] as const satisfies readonly (keyof TableComparison)[];
 
 /** An archive set against the journal, table by table, and how it is to come in. */
 export function ArchiveReview({

@@ -1407,6 +1407,8 @@ export const en: Words = {
   everything: {
     title: 'Everything as one file',
     lead: 'Your whole journal in a single .pilar file: to keep, to take to another computer, or to bring back.',
+    exportOpen: 'Export everything…',
+    importOpen: 'Import everything…',
     exportTitle: 'Export everything',
     exportLead:
       'All you have noted, in a single file. Without a passphrase, whoever has it can read it.',

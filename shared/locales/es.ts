@@ -1484,6 +1484,8 @@ export const es = {
   everything: {
     title: 'Todo en un archivo',
     lead: 'Tu diario entero en un solo archivo .pilar: para guardarlo, llevarlo a otro ordenador o traerlo de vuelta.',
+    exportOpen: 'Exportar todo…',
+    importOpen: 'Importar todo…',
     exportTitle: 'Exportar todo',
     exportLead:
       'Todo lo que has anotado, en un solo archivo. Sin contraseña, lo puede leer quien lo tenga.',
