@@ -13,6 +13,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './Trouble.module.css';
+import { useDrawn } from './useDrawn.ts';
 
 /** In place of everything while the journal cannot be opened: what happened, and what can be done. */
 export default function Trouble() {
@@ -20,6 +21,7 @@ export default function Trouble() {
   const format = useFormat();
   const language = useLanguage();
   const trouble = useView('opening').value?.trouble ?? null;
+  useDrawn('trouble', trouble !== null);
   const notice = useDesk((desk) => desk.notice);
   useEffect(() => {
     document.documentElement.lang = language;

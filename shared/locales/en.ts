@@ -1459,8 +1459,8 @@ export const en: Words = {
   },
   erasing: {
     title: 'Delete all my data',
-    part: 'Leaving',
-    partLead: 'Take everything that Pilar has kept off this computer.',
+    part: 'Deleting it all',
+    partLead: 'To take everything that Pilar has kept off this computer.',
     open: 'Delete all my data…',
     lead: 'This is deleted from this computer, and cannot be undone:',
     journal: 'your journal: your snapshots, your actions and all you have ticked',

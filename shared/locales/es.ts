@@ -1549,8 +1549,8 @@ export const es = {
   },
   erasing: {
     title: 'Borrar todos mis datos',
-    part: 'Irte',
-    partLead: 'Quitar de este ordenador todo lo que Pilar ha guardado.',
+    part: 'Borrarlo todo',
+    partLead: 'Para quitar de este ordenador todo lo que Pilar ha guardado.',
     open: 'Borrar todos mis datos…',
     lead: 'Se borra de este ordenador, y no se puede deshacer:',
     journal: 'tu diario: tus anotaciones, tus acciones y todo lo que has marcado',
