@@ -1567,14 +1567,14 @@ export const en: Words = {
     quit: 'Quit Pilar',
     busy: 'One moment…',
     stillSo: 'The same as before: it still cannot be opened.',
-    mendedTitle: 'Your journal was damaged',
+    mendedTitle: 'Your journal could not be opened',
     mended: (restored) =>
-      `Your journal was damaged. The backup of ${restored} is in its place now.`,
-    mendedAnew: 'Your journal was damaged, and there was no backup to go on from: it begins anew.',
+      `Your journal could not be opened. The backup of ${restored} is in its place now.`,
+    mendedAnew: 'Your journal could not be opened, and begins anew.',
     mayBeMissing: (restored, until) =>
       `What you noted between ${restored} and ${until} may be missing.`,
     mayBeMissingSince: (restored) => `What you noted since ${restored} may be missing.`,
-    setAside: (folder) => `The damaged files are in ${folder}`,
+    setAside: (folder) => `What was there is set aside, just as it was: ${folder}`,
     understood: 'Understood',
     oddTitle: 'Something in the journal does not add up',
     odd: (count) =>

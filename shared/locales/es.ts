@@ -1659,14 +1659,14 @@ export const es = {
     quit: 'Salir de Pilar',
     busy: 'Un momento…',
     stillSo: 'Lo mismo que antes: sigue sin poder abrirse.',
-    mendedTitle: 'Tu diario estaba dañado',
+    mendedTitle: 'Tu diario no se podía abrir',
     mended: (restored: string) =>
-      `Tu diario estaba dañado. En su lugar está ahora la copia del ${restored}.`,
-    mendedAnew: 'Tu diario estaba dañado, y no había copia con la que seguir: empieza de nuevo.',
+      `Tu diario no se podía abrir. En su lugar está ahora la copia del ${restored}.`,
+    mendedAnew: 'Tu diario no se podía abrir, y empieza de nuevo.',
     mayBeMissing: (restored: string, until: string) =>
       `Puede faltar lo que anotaste entre el ${restored} y el ${until}.`,
     mayBeMissingSince: (restored: string) => `Puede faltar lo que anotaste desde el ${restored}.`,
-    setAside: (folder: string) => `Los archivos dañados están en ${folder}`,
+    setAside: (folder: string) => `Lo que había está aparte, tal como estaba: ${folder}`,
     understood: 'Entendido',
     oddTitle: 'Algo del diario no cuadra',
     odd: (count: number) =>

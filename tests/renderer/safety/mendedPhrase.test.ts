@@ -7,10 +7,10 @@ const at = (day: string, time: string) => ({ day, time }) as DayAndTime;
 const when = ({ day, time }: DayAndTime) => `${day} ${time}`;
 const [restored, until] = [at('2026-11-21', '09:00'), at('2026-11-22', '18:00')];
 
-describe('What is said of a journal that was damaged', () => {
+describe('What is said of a journal that could not be opened', () => {
   it('is what is in its place, and between when something may be missing', () => {
     expect(mendedPhrase({ restored, until }, wordsOf('en'), when)).toBe(
-      'Your journal was damaged. The backup of 2026-11-21 09:00 is in its place now. What you noted between 2026-11-21 09:00 and 2026-11-22 18:00 may be missing.',
+      'Your journal could not be opened. The backup of 2026-11-21 09:00 is in its place now. What you noted between 2026-11-21 09:00 and 2026-11-22 18:00 may be missing.',
     );
     expect(mendedPhrase({ restored, until: null }, wordsOf('es'), when)).toMatch(
       /desde el 2026-11-21 09:00\.$/,
