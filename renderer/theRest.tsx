@@ -88,7 +88,10 @@ const PauseDialog = laterDialog(
 
 const RestoreDialog = laterDialog(async () => (await import('./safety/RestoreDialog.tsx')).default);
 
-/** Tells what became of a damaged journal. */
+/** What a first opening begins with, and no other needs. */
+export const Welcome = laterDialog(async () => (await import('./screens/Welcome.tsx')).Welcome);
+
+/** Tells what became of a journal that could not be opened. */
 export const MendedBanner = later(async () => (await import('./safety/MendedBanner.tsx')).default);
 /** Tells that something in the journal cannot be. */
 export const OddRowsBanner = later(

@@ -35,7 +35,7 @@ function Told({
         {isMaking ? said.making : said.make}
       </Button>
       <Button look="link" onClick={goToBackups}>
-        {said.see}
+        {words.opening.seeBackups}
       </Button>
       <Button onClick={() => void run('dismissBackupProblem', undefined)}>{said.dismiss}</Button>
     </Banner>

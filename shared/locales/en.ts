@@ -1368,7 +1368,6 @@ export const en: Words = {
       `${service} synchronises the folder of your journal, which can damage it while Pilar uses it.`,
     synchronisedRemedy: (service) =>
       `Close Pilar, move the folder to where ${service} does not reach, and open Pilar with --profile and its new place. Copies in another folder, on the other hand, are fine in ${service}.`,
-    see: 'Settings',
     dismiss: 'Close',
   },
   copies: {

@@ -1445,7 +1445,6 @@ export const es = {
       `${service} sincroniza la carpeta de tu diario, y eso puede dañarlo mientras Pilar lo usa.`,
     synchronisedRemedy: (service: string) =>
       `Cierra Pilar, lleva la carpeta adonde ${service} no llegue y abre Pilar con --profile y su nuevo sitio. En ${service} pueden estar, eso sí, las copias en otra carpeta.`,
-    see: 'Ajustes',
     dismiss: 'Cerrar',
   },
   copies: {
