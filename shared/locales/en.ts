@@ -212,7 +212,9 @@ export const en: Words = {
   file: {
     saveTitle: 'Save as',
     save: 'Save',
-    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)' },
+    copiesTitle: 'Folder for the copies',
+    choose: 'Choose',
+    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)', pilar: 'Everything of Pilar (.pilar)' },
     saved: (name) => `Saved: ${name}`,
   },
   sample: {
@@ -1615,14 +1617,6 @@ export const en: Words = {
   },
   start: {
     alreadyOpen: (profile) => `Pilar is already open with this folder: ${profile}`,
-    profileNotWritable: (profile) =>
-      `Pilar cannot write to its folder: ${profile}. Choose another with --profile or change its permissions.`,
-    notAJournal: (file) =>
-      `This file is not a Pilar journal and was not touched: ${file}. Move it elsewhere and open Pilar again.`,
-    newerJournal: (file) =>
-      `This journal belongs to a newer Pilar and was not touched: ${file}. Update Pilar to open it.`,
-    journalBusy: (file) =>
-      `Another program is using the journal: ${file}. Close it and open Pilar again.`,
-    unreadable: (file) => `Pilar cannot open the journal: ${file}. Nothing was changed.`,
+    notErased: (paths) => `Some files could not be deleted. Delete them by hand:\n${paths}`,
   },
 };

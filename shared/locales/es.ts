@@ -244,7 +244,9 @@ export const es = {
   file: {
     saveTitle: 'Guardar como',
     save: 'Guardar',
-    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)' },
+    copiesTitle: 'Carpeta para las copias',
+    choose: 'Elegir',
+    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)', pilar: 'Todo lo de Pilar (.pilar)' },
     saved: (name: string) => `Guardado: ${name}`,
   },
   sample: {
@@ -1709,16 +1711,8 @@ export const es = {
   },
   start: {
     alreadyOpen: (profile: string) => `Pilar ya está abierto con esta carpeta: ${profile}`,
-    profileNotWritable: (profile: string) =>
-      `Pilar no puede escribir en su carpeta: ${profile}. Elige otra con --profile o cambia sus permisos.`,
-    notAJournal: (file: string) =>
-      `Este archivo no es un diario de Pilar y no se ha tocado: ${file}. Muévelo a otro sitio y abre Pilar de nuevo.`,
-    newerJournal: (file: string) =>
-      `Este diario es de una versión más nueva de Pilar y no se ha tocado: ${file}. Actualiza Pilar para abrirlo.`,
-    journalBusy: (file: string) =>
-      `Otro programa tiene ocupado el diario: ${file}. Ciérralo y abre Pilar de nuevo.`,
-    unreadable: (file: string) =>
-      `Pilar no puede abrir el diario: ${file}. No se ha cambiado nada.`,
+    notErased: (paths: string) =>
+      `Algunos archivos no se han podido borrar. Bórralos a mano:\n${paths}`,
   },
 };
 
