@@ -13,7 +13,7 @@ import { openJournal } from '../../../electron/store/open.ts';
 import { longestCell } from '../../../shared/archive/archivedCsv.ts';
 import { largestArchive } from '../../../shared/archive/archiveReading.ts';
 import { manifestFile } from '../../../shared/archive/manifest.ts';
-import { anyJournal, putRows, rowsIn } from '../../builders/anyJournal.ts';
+import { anyJournal, type JournalRows, putRows, rowsIn } from '../../builders/anyJournal.ts';
 import {
   type ArchiveTexts,
   archiveFrom,
@@ -21,15 +21,14 @@ import {
   manifestIn,
   textsIn,
 } from '../../builders/archive.ts';
-import { handClock } from '../../builders/clock.ts';
-import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
 
-const clock = handClock('2026-11-22T11:00:00Z');
 type Said = ReturnType<typeof manifestIn>;
 
 const folder = mkdtempSync(join(tmpdir(), 'pilar-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const journal = join(folder, 'journal.db');
+let before: JournalRows;
 let texts: ArchiveTexts;
 let archive: Uint8Array;
 
@@ -45,20 +44,17 @@ const csv = {
 };
 
 beforeAll(async () => {
-  const file = join(folder, 'journal.db');
-  openJournal(file).close();
+  openJournal(journal).close();
   const [rows] = fc.sample(anyJournal, { numRuns: 1, seed: 7 });
   if (rows === undefined) throw new Error('No journal.');
-  putRows(file, rows);
-  archive = await archiveOf(file);
+  putRows(journal, rows);
+  before = rowsIn(journal);
+  archive = await archiveOf(journal);
   texts = await textsIn(archive);
 });
 
-/** Reads a file against a journal of its own, and answers what kept it from being read. */
+/** Reads a file against a journal, and answers what kept it from being read. */
 async function problemOf(file: Uint8Array, passphrase: string | null = null) {
-  const journal = join(temporaryFolder(), 'journal.db');
-  begunJournal(clock, journal);
-  const before = rowsIn(journal);
   const reading = await readArchive({ file, passphrase, journal, draft: null });
   expect(rowsIn(journal)).toEqual(before);
   return reading.problem === null ? null : `${reading.problem} ${reading.where}`.trim();
@@ -456,9 +452,6 @@ describe('A row that cannot be', () => {
 
 describe('An archive spoilt by chance', () => {
   it('is refused or read, and nothing is thrown, whatever became of it', async () => {
-    const journal = join(temporaryFolder(), 'journal.db');
-    begunJournal(clock, journal);
-    const before = rowsIn(journal);
     const names = Object.keys(texts);
     const piece = fc.constantFrom(
       ...['"', ',', '\r\n', '\0', '{', '}', '[', ']', 'null', '-1', '1e400', '__proto__', '\uFEFF'],

@@ -102,7 +102,7 @@ describe('Taking an archive over', () => {
           expect(said).toEqual(modelOf(kept, given, way));
           expect(reading.problem === null && reading.tables).toEqual(countsOf(kept, given));
         }),
-        { numRuns: 25 },
+        { numRuns: 15 },
       );
     },
     60_000,
