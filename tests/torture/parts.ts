@@ -1,0 +1,6 @@
+import { killStore } from './killStore.ts';
+import type { Part } from './part.ts';
+import { power } from './power.ts';
+
+/** Every way to torture Pilar. */
+export const parts: readonly Part[] = [killStore, power];
