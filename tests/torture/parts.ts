@@ -1,6 +1,7 @@
+import { killApp } from './killApp.ts';
 import { killStore } from './killStore.ts';
 import type { Part } from './part.ts';
 import { power } from './power.ts';
 
 /** Every way to torture Pilar. */
-export const parts: readonly Part[] = [killStore, power];
+export const parts: readonly Part[] = [killApp, killStore, power];
