@@ -1,5 +1,6 @@
 // The composition root: the only file that knows all the others.
 import 'temporal-polyfill/global';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -12,69 +13,51 @@ import {
   protocol,
   session,
   shell,
-  Tray,
 } from 'electron';
 import { v7 as uuid } from 'uuid';
-import { waitingTasks } from '../shared/actions/dueToday.ts';
 import { dayAt } from '../shared/day.ts';
-import {
-  type CommandName,
-  contract,
-  everyTopic,
-  type ParsedInputOf,
-  type RemindersView,
-  type TodayView,
-  type Topic,
-} from '../shared/ipc/contract.ts';
-import { formatOf } from '../shared/locales/format.ts';
+import { everyTopic } from '../shared/ipc/contract.ts';
 import { wordsOf } from '../shared/locales/words.ts';
-import { keyOf } from '../shared/reminders/reminder.ts';
-import { sampleSeed, sampleYear } from '../shared/sample/sampleYear.ts';
-import { guessLanguage } from '../shared/settings.ts';
+import type { TroubleKind } from '../shared/opening/opening.ts';
+import { guessLanguage, type Language } from '../shared/settings.ts';
 import { backgroundOf } from './background/background.ts';
 import type { OurWorks } from './background/works.ts';
+import { backupsOf } from './backups/backups.ts';
 import { clockFor } from './clock.ts';
-import { startHeartbeat } from './heartbeat.ts';
-import { actionHandlers } from './ipc/handlers/actions.ts';
-import { fileHandlers } from './ipc/handlers/files.ts';
-import { historyHandlers } from './ipc/handlers/history.ts';
-import { insightHandlers } from './ipc/handlers/insights.ts';
-import { jobHandlers } from './ipc/handlers/jobs.ts';
-import { linkHandlers } from './ipc/handlers/links.ts';
-import { markingHandlers } from './ipc/handlers/marking.ts';
-import { pauseHandlers } from './ipc/handlers/pauses.ts';
-import { pillarHandlers } from './ipc/handlers/pillars.ts';
-import { progressHandlers } from './ipc/handlers/progress.ts';
-import { reminderHandlers } from './ipc/handlers/reminders.ts';
-import { sampleHandlers } from './ipc/handlers/sample.ts';
-import { settingsHandlers } from './ipc/handlers/settings.ts';
-import { ssiHandlers } from './ipc/handlers/ssi.ts';
-import { todayHandlers } from './ipc/handlers/today.ts';
-import { handlersOfCurrent } from './ipc/handlersOfCurrent.ts';
-import { recordingSteps } from './ipc/recordingSteps.ts';
-import { type Handlers, serve } from './ipc/serve.ts';
-import { settleProfile } from './profile.ts';
-import { keepingPromises, settlePast } from './reminders/keepingPromises.ts';
-import { notifierWith } from './reminders/notifier.ts';
-import { schedulerOf } from './reminders/scheduler.ts';
-import { tryNotification } from './reminders/tryNotification.ts';
+import { diagnosticsText } from './diagnostics.ts';
+import { eraseProfile } from './erase.ts';
+import { type HandlersAround, type House, houseOn } from './house.ts';
+import { backupHandlers, refusing } from './ipc/handlers/backups.ts';
+import { folderHandlers } from './ipc/handlers/folders.ts';
+import { openingHandlers } from './ipc/handlers/opening.ts';
+import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
+import { serve } from './ipc/serve.ts';
+import { logIn, logsFolderName } from './log.ts';
+import { markerOf } from './opening/marker.ts';
+import { openingOf } from './opening/opening.ts';
+import { profileOf, profileTrouble } from './profile.ts';
+import { settlePast } from './reminders/keepingPromises.ts';
 import { prepareToasts } from './reminders/windowsToasts.ts';
+import { safetyFileIn } from './safetyFile.ts';
 import { beginJournal } from './store/begin.ts';
 import type { Journal } from './store/journal.ts';
-import { JournalError } from './store/journalError.ts';
+import { schemaVersion } from './store/migrate.ts';
 import { journalError, openJournal } from './store/open.ts';
-import { writeSample } from './store/sample.ts';
-import { type Shelf, shelfOf } from './store/shelf.ts';
+import { isDamage } from './store/soundness.ts';
 import { journalWindow } from './windows/journalWindow.ts';
 import { loginItemOf } from './windows/loginItem.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
 import { answerFrom, pageSchemePrivileges } from './windows/scheme.ts';
 import { confinePages, sealSession } from './windows/security.ts';
-import { journalTray, trayTemplate } from './windows/tray.ts';
 
 const clock = clockFor(app.isPackaged, process.env);
 const guessedLanguage = guessLanguage(app.getPreferredSystemLanguages());
+const profile = profileOf(app);
+const journalFile = join(profile, 'journal.db');
+const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
+const log = logIn(profile);
+const outFolder = join(import.meta.dirname, '..');
 
 // A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -83,37 +66,36 @@ protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
 confinePages(app);
 begin();
 
-/** Everything that can refuse to start does so here, before there is a window. */
 function begin(): void {
-  const sentences = wordsOf(guessedLanguage).start;
-  try {
-    const profile = settleProfile(app);
-    // Before the journal is opened, so that no two processes ever write to one.
-    if (!app.requestSingleInstanceLock()) {
-      console.error(sentences.alreadyOpen(profile));
-      app.exit(0);
-      return;
-    }
-    const journal = openOwnJournal(join(profile, 'journal.db'));
-    app
-      .whenReady()
-      .then(() => open(shelfOf(journal, sampleIn(profile, journal)), profile))
-      .catch(fail);
-  } catch (error) {
-    fail(error);
+  // Before the journal is opened, so that no two processes ever write to one.
+  const trouble = takeProfile(marker.current() === null);
+  if (trouble === 'journalBusy') {
+    console.error(wordsOf(guessedLanguage).start.alreadyOpen(profile));
+    app.exit(0);
+    return;
   }
-  function fail(error: unknown): void {
-    // Before ready, Electron writes this to the terminal on Linux and shows a box elsewhere.
-    const isForeseen = error instanceof JournalError;
-    if (!isForeseen) console.error(error);
-    dialog.showErrorBox(
-      'Pilar',
-      isForeseen ? sentences[error.problem](error.file) : wordsOf(guessedLanguage).error.internal,
-    );
-    app.exit(1);
-  }
+  // Chromium needs a folder to write to, also where there is none to keep a journal in.
+  if (trouble !== null)
+    app.setPath('sessionData', mkdtempSync(join(app.getPath('temp'), 'pilar-')));
+  app.whenReady().then(start).catch(fail);
 }
 
+function fail(error: unknown): void {
+  log.fault('start', error);
+  dialog.showErrorBox('Pilar', wordsOf(guessedLanguage).error.internal);
+  app.exit(1);
+}
+
+/** Makes the profile this process's own, or answers what keeps it from being. */
+function takeProfile(mayMake: boolean): TroubleKind | null {
+  if (app.hasSingleInstanceLock()) return profileTrouble(profile, mayMake);
+  const trouble = profileTrouble(profile, mayMake);
+  if (trouble !== null) return trouble;
+  app.setPath('userData', profile);
+  return app.requestSingleInstanceLock() ? null : 'journalBusy';
+}
+
+/** Opens the file as a journal that has begun. */
 function openOwnJournal(file: string): Journal {
   const journal = openJournal(file);
   try {
@@ -126,227 +108,167 @@ function openOwnJournal(file: string): Journal {
   }
 }
 
-/** Writes the sample into a profile of its own; it looks and speaks as the own journal does. */
-function sampleIn(profile: string, own: Journal): () => Journal {
-  return () => {
-    const now = clock.now();
-    const zone = clock.zone();
-    const kept = own.settings.current();
-    const language = kept.language ?? guessedLanguage;
-    const year = sampleYear(sampleSeed, dayAt(now, zone), language);
-    const file = join(profile, 'sample', 'journal.db');
-    return writeSample(file, year, { now, zone, settings: { ...kept, language } });
-  };
-}
-
-function open(shelf: Shelf, profile: string): void {
-  const outFolder = join(import.meta.dirname, '..');
+function start(): void {
   sealSession(session.defaultSession);
   protocol.handle(pageScheme, answerFrom(join(outFolder, 'renderer')));
-  const current = () => shelf.current().settings.current();
-  nativeTheme.themeSource = current().theme;
+  const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
+  let house: House | null = null;
+  const language = () => house?.language() ?? guessedLanguage;
 
-  const window = journalWindow(
-    outFolder,
-    () => nativeTheme.shouldUseDarkColors,
-    () => heartbeat.beat(),
-  );
-  const showMenu = () => {
-    const words = wordsOf(current().language ?? guessedLanguage);
-    const template = menuTemplate(process.platform, words, (id) => window.tell('perform', id));
+  const window = journalWindow(outFolder, () => nativeTheme.shouldUseDarkColors, {
+    onFocus: () => house?.beat(),
+    onFirstPaint: () => onPainted(),
+  });
+  const showMenu = (spoken: Language) => {
+    const template = menuTemplate(process.platform, wordsOf(spoken), (id) =>
+      window.tell('perform', id),
+    );
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
   };
-  showMenu();
-  const announce = (...topics: readonly Topic[]) => {
-    window.tell('changed', topics);
-    try {
-      // Whoever goes on without a window can be seen, and ended, by the icon.
-      tray.update(staysWhenClosed() || startsHidden);
-    } catch (error) {
-      reportFault('tray', error);
-    }
-  };
-  const onChanged = (topics: readonly Topic[]) => {
-    announce(...topics);
-    if (topics.includes('settings')) {
-      nativeTheme.themeSource = current().theme;
-      showMenu();
-    }
-    // Whatever changes the journal may change what reminds, or what is left of a shown reminder.
-    heartbeat.beat();
-  };
-
-  const usuallyStays = process.platform !== 'linux';
-  const staysWhenClosed = () => shelf.own.settings.current().staysWhenClosed ?? usuallyStays;
   const loginItem = loginItemOf(app, process.platform, process.env, {
-    command: startCommand(profile),
+    command: startCommand(),
     desktopName: 'pilar.desktop',
   });
   const startsHidden = loginItem.hasStarted();
-  /** It speaks of the own journal, so that is what it shows. */
-  const leaveSample = () => {
-    if (shelf.current() === shelf.own) return;
-    shelf.leaveSample();
-    onChanged(everyTopic);
-  };
-  const notifier = notifierWith(Notification, process.platform, clock, {
-    onClick: ({ reminders: [first, ...others] }) => {
-      leaveSample();
-      // Its own time and what it was put off to may come together: that is still of one subject.
-      const isOfOne = first && others.every((one) => keyOf(one.subject) === keyOf(first.subject));
-      window.presentAndTell('show', isOfOne ? first.subject : null);
-    },
-    onAnswer: ({ reminders: [reminder] }, answer) => {
-      if (reminder === undefined) return;
-      const { subject, askedOn } = reminder;
-      if (answer !== 'done') perform('snooze', { subject, askedOn, choice: answer });
-      else if (subject.of === 'action') perform('tick', { action: subject.action, day: today() });
-    },
-  });
-  prepareToasts(app, Notification, process.platform, window.present);
-  const scheduler = schedulerOf({
-    journal: shelf.own,
-    clock,
-    guessedLanguage,
-    notifier,
-    onSettled: () => announce('reminders'),
-    onFault: (error) => reportFault('reminder', error),
-  });
-  const today = () => dayAt(clock.now(), clock.zone());
   const background = backgroundOf<OurWorks>(
     join(outFolder, 'background', 'background.js'),
     clock,
     (progress) => window.tell('progress', progress),
   );
-
-  const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
-  const remindersOfOwn = reminderHandlers(shelf.own, clock, newId, {
-    tryNotification: () =>
-      tryNotification(notifier, wordsOf(current().language ?? guessedLanguage)),
-    usuallyStays,
-    startsAtLogin: loginItem.isOn,
-    setStartAtLogin: loginItem.set,
+  const safety = safetyFileIn(profile);
+  const backups = backupsOf({
+    profile,
+    journalFile,
+    clock,
+    background,
+    safety,
+    newId,
+    appVersion: app.getVersion(),
+    onChanged: () => window.tell('changed', ['backups']),
+    onCopyFolder: marker.keep,
+    onFault: (error) => log.fault('backup', error),
   });
-  const files = fileHandlers(
-    window.askToSave,
-    () => wordsOf(current().language ?? guessedLanguage),
-    app.getPath('documents'),
-  );
-  const handlersOf = (journal: Journal): Handlers =>
-    recordingSteps(
-      journal,
-      clock,
-      keepingPromises(journal, clock, {
-        ...todayHandlers(journal, clock),
-        ...pillarHandlers(journal, clock),
-        ...markingHandlers(journal, clock, newId),
-        ...actionHandlers(journal, clock, newId, guessedLanguage),
-        ...pauseHandlers(journal, clock, newId),
-        ...ssiHandlers(journal, clock),
-        ...progressHandlers(journal, clock),
-        ...settingsHandlers(journal, {
-          guessedLanguage,
-          dataFolder: profile,
-          version: app.getVersion(),
-          isSample: journal !== shelf.own,
-        }),
-        ...historyHandlers(journal),
-        ...sampleHandlers(shelf),
-        ...linkHandlers(journal, shell, profile),
-        paste: () => {
-          window.paste();
-        },
-        ...files,
-        ...jobHandlers(background, clock),
-        ...insightHandlers(journal, clock, background),
-        // What reminds is the own journal, whichever is open.
-        ...remindersOfOwn,
-      }),
-    );
-  const handlers = handlersOfCurrent(shelf.current, handlersOf);
-  const ownHandlers = handlersOfCurrent(() => shelf.own, handlersOf);
-  serve(ipcMain, handlers, { onChanged, onFault: reportFault });
-  /** What a notification or the tray asks for: always of the own journal. */
-  const perform = <Name extends CommandName>(name: Name, input: ParsedInputOf<Name>) => {
-    try {
-      (ownHandlers[name] as (input: ParsedInputOf<Name>) => void)(input);
-      onChanged(contract[name].changes);
-    } catch (error) {
-      reportFault(name, error);
-    }
+  const opening = openingOf({
+    profile,
+    journalFile,
+    guessedLanguage,
+    clock,
+    background,
+    backups,
+    safety,
+    marker,
+    newId,
+    takeProfile,
+    openJournal: openOwnJournal,
+    onOpened: (journal) => {
+      house = houseOn({
+        journal,
+        profile,
+        journalFile,
+        outFolder,
+        clock,
+        newId,
+        guessedLanguage,
+        window,
+        background,
+        loginItem,
+        startsHidden,
+        handlersAround,
+        showMenu,
+        backUpForImport: () => refusing(backups.make('import')),
+        onBeat: () => void keepDaily(),
+        onFault,
+      });
+      void lookAfter();
+      log.note(`Pilar ${app.getVersion()} opened a journal of schema ${schemaVersion}`);
+    },
+    onClosing: () => {
+      house?.close();
+      house = null;
+    },
+    onChanged: () => window.tell('changed', everyTopic),
+    onFault: (error) => log.fault('opening', error),
+  });
+  let isPainted = false;
+  /** What can wait until Today is seen. */
+  const lookAfter = async () => {
+    if (!isPainted) return;
+    await opening.check();
+    await keepDaily();
+  };
+  const onPainted = () => {
+    if (isPainted) return;
+    isPainted = true;
+    void lookAfter();
+  };
+  const keepDaily = async () => {
+    if (isPainted && house !== null) await backups.makeDaily();
+  };
+  const onFault = (what: string, error: unknown) => {
+    log.fault(what, error);
+    if (isDamage(error)) void opening.check();
   };
 
-  const tray = journalTray(
-    Tray,
-    Menu,
-    process.platform,
-    join(outFolder, 'main', process.platform === 'darwin' ? 'trayTemplate.png' : 'tray.png'),
-    window.present,
-    () => {
-      const { language } = shelf.own.settings.current();
-      const [words, format] = [
-        wordsOf(language ?? guessedLanguage),
-        formatOf(language ?? guessedLanguage),
-      ];
-      const { groups } = ownHandlers.today(undefined) as TodayView;
-      const waiting = waitingTasks(groups);
-      const reminders = ownHandlers.reminders(undefined) as RemindersView;
-      return {
-        tooltip: `Pilar: ${words.tray.waiting(waiting.length)}`,
-        template: trayTemplate({ waiting, reminders }, words, format, {
-          open: window.present,
-          tick: ({ action }) => perform('tick', { action: action.id, day: today() }),
-          pause: (until) => perform('pauseReminders', { until }),
-          resume: () => perform('resumeReminders', undefined),
-          quit: () => app.quit(),
-        }),
-      };
+  /** What needs no journal. */
+  const handlersApart = {
+    ...openingHandlers(opening, () => app.quit()),
+    ...folderHandlers(shell, profile, join(profile, logsFolderName)),
+    diagnostics: () => ({
+      text: diagnosticsText({
+        version: app.getVersion(),
+        isPackaged: app.isPackaged,
+        isUsualProfile: !app.commandLine.hasSwitch('profile'),
+        schema: schemaVersion,
+        journalFile,
+        counts: house?.counts() ?? null,
+        opening: opening.view(),
+        backups: backups.view(),
+      }),
+    }),
+  };
+  const handlersAround: HandlersAround = {
+    ...handlersApart,
+    ...backupHandlers(backups, opening, window.askToOpen, () => wordsOf(language())),
+    eraseEverything: ({ copies }) => {
+      if (copies) backups.copies.remove();
+      background.end();
+      opening.close();
+      loginItem.set(false);
+      marker.forget();
+      const left = eraseProfile(profile, journalFile);
+      const { notErased } = wordsOf(guessedLanguage).start;
+      if (left.length > 0) dialog.showErrorBox('Pilar', notErased(left.join('\n')));
+      app.exit(0);
     },
-  );
-
-  let shownDay = today();
-  const heartbeat = startHeartbeat(clock, () => {
-    const day = today();
-    if (day !== shownDay) announce('day');
-    shownDay = day;
-    try {
-      scheduler.withdraw();
-      return scheduler.wake();
-    } catch (error) {
-      // A disk that refuses for a minute must not end Pilar: the next beat tries again.
-      reportFault('reminder', error);
-      return null;
-    }
-  });
+  };
+  const handlers = handlersWhenOpen(() => house?.handlers ?? null, opening.settled, handlersApart);
+  serve(ipcMain, handlers, { onChanged: (topics) => house?.onChanged(topics), onFault });
 
   nativeTheme.on('updated', () => window.paint(nativeTheme.shouldUseDarkColors));
-  powerMonitor.on('resume', () => heartbeat.beat());
-  powerMonitor.on('unlock-screen', () => heartbeat.beat());
+  powerMonitor.on('resume', () => house?.beat());
+  powerMonitor.on('unlock-screen', () => house?.beat());
   app.on('second-instance', () => window.present());
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
     // Who let it start without a window lets it go on without one.
-    if (!staysWhenClosed() && !startsHidden) app.quit();
+    if (!(house?.staysWhenClosed() ?? false) && !startsHidden) app.quit();
   });
   app.once('will-quit', () => {
-    heartbeat.stop();
     background.end();
-    tray.update(false);
-    shelf.close();
+    opening.close();
   });
-  announce();
+  prepareToasts(app, Notification, process.platform, window.present);
+  showMenu(guessedLanguage);
+  // The page is fetched and started meanwhile.
   if (!startsHidden) window.present();
+  void opening.open().catch(fail);
+  if (startsHidden) onPainted();
 }
 
 /** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */
-function startCommand(profile: string): readonly string[] {
+function startCommand(): readonly string[] {
   const program = process.env.APPIMAGE ?? process.execPath;
   const folder = app.isPackaged ? [] : [app.getAppPath()];
   const isUsual = !app.commandLine.hasSwitch('profile');
   return [program, ...folder, ...(isUsual ? [] : [`--profile=${profile}`])];
-}
-
-/** Names and stacks only: what the person wrote never reaches a log. */
-function reportFault(what: string, error: unknown): void {
-  console.error(`${what} failed: ${error instanceof Error ? error.stack : 'not an error'}`);
 }

@@ -1,23 +1,31 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { App } from 'electron';
-import { JournalError } from './store/journalError.ts';
+import type { TroubleKind } from '../shared/opening/opening.ts';
 
 /**
  * The folder that holds everything Pilar keeps: `--profile=<folder>` where given, else Electron's
- * own for this app. Made where it is missing; throws `JournalError` where it cannot be written.
+ * own for this app.
  */
-export function settleProfile(app: Pick<App, 'commandLine' | 'getPath' | 'setPath'>): string {
+export function profileOf(app: Pick<App, 'commandLine' | 'getPath'>): string {
   const wished = app.commandLine.getSwitchValue('profile');
-  const folder = wished === '' ? app.getPath('userData') : resolve(wished);
+  return wished === '' ? app.getPath('userData') : resolve(wished);
+}
+
+/**
+ * Whether a profile can be written to, as what keeps it from that; null where nothing does.
+ *
+ * @param mayMake whether it is made where it is missing
+ */
+export function profileTrouble(folder: string, mayMake: boolean): TroubleKind | null {
+  if (!mayMake && !existsSync(folder)) return 'profileMissing';
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    throw new JournalError('profileNotWritable', folder, { cause });
+    return null;
+  } catch {
+    return 'profileNotWritable';
   }
-  app.setPath('userData', folder);
-  return folder;
 }
 
 /** One folder after the other: below `/proc`, Node's own `recursive` tries for ever. */

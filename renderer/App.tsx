@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
 import { type CommandId, commands } from '../shared/commands.ts';
 import styles from './App.module.css';
 import { dismissNotice, goTo, type Screen, screens, useDesk } from './bridge/desk.ts';
@@ -10,12 +10,10 @@ import { whenIdle } from './bridge/whenIdle.ts';
 import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
-import { ReminderBanner } from './reminders/ReminderBanner.tsx';
-import { SampleBanner } from './screens/SampleBanner.tsx';
+import { Banners } from './screens/Banners.tsx';
 import { ScreenBoundary } from './screens/ScreenBoundary.tsx';
 import { Today } from './screens/Today.tsx';
-import { Welcome } from './screens/Welcome.tsx';
-import { Dialogs, fetchTheRest, laterScreens } from './theRest.tsx';
+import { Dialogs, fetchTheRest, laterScreens, Welcome } from './theRest.tsx';
 import { Button } from './ui/Button.tsx';
 import { Key } from './ui/Key.tsx';
 import { Mark } from './ui/Mark.tsx';
@@ -69,6 +67,11 @@ export function App() {
     document.documentElement.lang = language;
   }, [language]);
 
+  // It goes on after its first step, by which the journal has a language and is new no longer.
+  const isNew = settings !== null && settings.language === null;
+  const [hasBeenNew, setBeenNew] = useState(isNew);
+  if (isNew && !hasBeenNew) setBeenNew(true);
+
   const isSample = settings?.isSample ?? false;
   useEffect(() => followJournal(isSample), [isSample]);
 
@@ -80,7 +83,7 @@ export function App() {
 
   return (
     <div className={styles.shell}>
-      {isSample ? <SampleBanner /> : <ReminderBanner />}
+      <Banners />
       <nav className={styles.side} aria-label={words.shell.screens}>
         <p className={styles.name}>
           <Mark />
@@ -140,7 +143,7 @@ export function App() {
         </div>
       )}
       <Dialogs />
-      <Welcome />
+      {hasBeenNew && <Welcome />}
     </div>
   );
 }

@@ -58,10 +58,18 @@ export const laterScreens: Readonly<Record<Exclude<Screen, 'today'>, ComponentTy
 const ActionDialog = laterDialog(
   async () => (await import('./actions/ActionDialog.tsx')).ActionDialog,
 );
+const ArchiveExportDialog = laterDialog(
+  async () => (await import('./safety/ArchiveExportDialog.tsx')).default,
+);
+const ArchiveImportDialog = laterDialog(
+  async () => (await import('./safety/ArchiveImportDialog.tsx')).default,
+);
 const CaptureDialog = laterDialog(async () => (await import('./ssi/CaptureDialog.tsx')).default);
 const ChangeSnapshotDialog = laterDialog(
   async () => (await import('./ssi/ChangeSnapshotDialog.tsx')).default,
 );
+const CopiesDialog = laterDialog(async () => (await import('./safety/CopiesDialog.tsx')).default);
+const EraseDialog = laterDialog(async () => (await import('./safety/EraseDialog.tsx')).default);
 const GoalDialog = laterDialog(async () => (await import('./insights/GoalDialog.tsx')).default);
 const HistoryDialog = laterDialog(
   async () => (await import('./history/HistoryDialog.tsx')).HistoryDialog,
@@ -78,11 +86,26 @@ const PauseDialog = laterDialog(
   async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
 );
 
+const RestoreDialog = laterDialog(async () => (await import('./safety/RestoreDialog.tsx')).default);
+
+/** What a first opening begins with, and no other needs. */
+export const Welcome = laterDialog(async () => (await import('./screens/Welcome.tsx')).Welcome);
+
+/** Tells what became of a journal that could not be opened. */
+export const MendedBanner = later(async () => (await import('./safety/MendedBanner.tsx')).default);
+/** Tells that something in the journal cannot be. */
+export const OddRowsBanner = later(
+  async () => (await import('./safety/OddRowsBanner.tsx')).default,
+);
+/** Tells that a backup could not be made. */
+export const BackupBanner = later(async () => (await import('./safety/BackupBanner.tsx')).default);
+
 /** Whatever lies over the page. */
 export function Dialogs() {
   const desk = useDesk();
   const { isNoting, changing, isNotingIndicators, isAiming, isAdding, form, over } = desk;
   const { capture, importing, pausing, dayOpen, leaving } = desk;
+  const { archiveExport, archiveImport, restoring, isChoosingCopies, isErasing } = desk;
   return (
     <>
       {isNoting && <SnapshotDialog />}
@@ -99,6 +122,11 @@ export function Dialogs() {
       {dayOpen !== null && <DayDialog />}
       {over === 'history' && <HistoryDialog />}
       {leaving !== null && <LeavingDialog />}
+      {archiveExport !== null && <ArchiveExportDialog />}
+      {archiveImport !== null && <ArchiveImportDialog />}
+      {restoring !== null && <RestoreDialog />}
+      {isChoosingCopies && <CopiesDialog />}
+      {isErasing && <EraseDialog />}
     </>
   );
 }

@@ -4,6 +4,12 @@ export const savedKinds = ['csv', 'png'] as const;
 /** One of those kinds. */
 export type SavedKind = (typeof savedKinds)[number];
 
+/**
+ * The extension of an archive of everything. Only main writes one, so that the window cannot have
+ * another file saved as such.
+ */
+export const archiveKind = 'pilar';
+
 /** The longest name that Pilar suggests for one, in UTF-16 units, its extension included. */
 export const longestFileName = 120;
 

@@ -39,7 +39,12 @@ const programs: Readonly<Record<Exclude<Part, 'renderer'>, Program>> = {
     target: 'node24',
     external: ['electron', 'better-sqlite3', ...node],
   },
-  background: { entry: 'background/thread.ts', format: 'es', target: 'node24', external: node },
+  background: {
+    entry: 'background/thread.ts',
+    format: 'es',
+    target: 'node24',
+    external: ['better-sqlite3', ...node],
+  },
   preload: { entry: 'preload.ts', format: 'cjs', target: 'chrome150', external: ['electron'] },
 };
 

@@ -15,16 +15,23 @@ import { reminderState } from './reminderState.ts';
 export function keepingPromises(journal: Journal, clock: Clock, handlers: Handlers): Handlers {
   const keeping = callNames.filter(changesBells).map((name) => {
     const handle = handlers[name] as (input: unknown) => unknown;
-    const keep = (input: unknown) =>
-      journal.transaction(() => {
-        const promised = comeByNow(journal, clock).map(({ id }) => id);
-        const answer = handle(input);
-        settlePast(journal, clock, new Set(promised));
-        return answer;
-      });
-    return [name, keep];
+    return [name, (input: unknown) => keepPromises(journal, clock, () => handle(input))];
   });
   return { ...handlers, ...Object.fromEntries(keeping) };
+}
+
+/** Makes one change after which nothing rings at once that was not promised before. */
+export function keepPromises<Result>(
+  journal: Journal,
+  clock: Pick<Clock, 'now' | 'zone'>,
+  change: () => Result,
+): Result {
+  return journal.transaction(() => {
+    const promised = comeByNow(journal, clock).map(({ id }) => id);
+    const result = change();
+    settlePast(journal, clock, new Set(promised));
+    return result;
+  });
 }
 
 /** Settles every reminder that would have come by now, but for those that were promised. */
@@ -44,9 +51,11 @@ function comeByNow(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): readon
   return latestReminders(bells, wall).filter(({ id }) => !isSettled(id));
 }
 
-/** Opening another journal changes everything, and nothing of this one. */
+/** What waits for more than the journal sees to its promises by itself, or opens another one. */
+const apart: readonly CallName[] = ['exploreSample', 'leaveSample', 'importArchive'];
+
 function changesBells(name: CallName): boolean {
   const call = contract[name];
-  if (call.kind !== 'command' || name === 'exploreSample' || name === 'leaveSample') return false;
+  if (call.kind !== 'command' || apart.includes(name)) return false;
   return call.changes.some((topic) => topic === 'actions' || topic === 'settings');
 }

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import { type TakeOver, takingOver } from '../archive/takeOver.ts';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
+import { type Counts, countsOf } from './counts.ts';
 import { type GoalTable, goalTable } from './goal.ts';
 import { type History, historyTables } from './history.ts';
 import { type IndicatorsTable, indicatorsTable } from './indicators.ts';
@@ -25,6 +27,10 @@ export interface Journal {
   readonly history: History;
   /** Runs `change` whole or not at all; it is on disk when this returns. */
   readonly transaction: Transaction;
+  /** How many rows each table has. */
+  readonly counts: () => Counts;
+  /** Brings the rows of another database in; the history begins anew. */
+  readonly takeOver: TakeOver;
   /** How the connection is set, for those who check it. */
   readonly pragmas: () => Readonly<Record<string, unknown>>;
   readonly close: () => void;
@@ -45,6 +51,8 @@ export function journalOver(database: Database): Journal {
     snoozes: snoozesTable(database),
     history: historyTables(database, transaction),
     transaction,
+    counts: () => countsOf(database),
+    takeOver: takingOver(database, transaction),
     pragmas: () =>
       Object.fromEntries(
         [

@@ -1,9 +1,12 @@
-/** Why a journal cannot be opened; each has a sentence under `start` in every dictionary. */
+/** Why a journal cannot be opened. */
 export type JournalProblem =
   | 'profileNotWritable'
+  | 'notADatabase'
   | 'notAJournal'
   | 'newerJournal'
   | 'journalBusy'
+  | 'diskFull'
+  | 'damaged'
   | 'unreadable';
 
 /** A journal that cannot be opened; nothing was changed. */

@@ -26,9 +26,12 @@ export const schemaVersion = migrations.length;
 /** "PILR": tells a journal from any other SQLite file. */
 export const applicationId = 0x50494c52;
 
-/** Brings the schema up to date, each step in one transaction with its number. */
-export function migrate(database: Database): void {
-  for (const [index, statements] of migrations.slice(versionOf(database)).entries()) {
+/**
+ * Brings the schema up to date, or up to an earlier version, each step in one transaction with its
+ * number.
+ */
+export function migrate(database: Database, target: number = schemaVersion): void {
+  for (const [index, statements] of migrations.slice(versionOf(database), target).entries()) {
     const version = versionOf(database) + 1;
     database
       .transaction(() => {

@@ -2,7 +2,8 @@ import SQLite, { type Database } from 'better-sqlite3';
 import { type Journal, journalOver } from './journal.ts';
 import { JournalError, type JournalProblem } from './journalError.ts';
 import { migrate } from './migrate.ts';
-import { refuseForeign } from './refuseForeign.ts';
+import { isDamage } from './soundness.ts';
+import { versionIn } from './versionIn.ts';
 
 /**
  * Opens the journal in `file`, or makes one there; its folder must exist. Throws `JournalError`, having changed nothing,
@@ -11,7 +12,7 @@ import { refuseForeign } from './refuseForeign.ts';
 export function openJournal(file: string): Journal {
   let database: Database | undefined;
   try {
-    refuseForeign(file);
+    versionIn(file);
     database = new SQLite(file, { timeout: 2_000 });
     migrate(database);
     configure(database);
@@ -40,7 +41,10 @@ export function configure(database: Database): void {
 
 function problemOf(error: unknown): JournalProblem {
   const code = String((error as { code?: unknown } | null)?.code);
-  if (code === 'SQLITE_NOTADB') return 'notAJournal';
+  if (code === 'SQLITE_NOTADB') return 'notADatabase';
+  // The index of a log, for which there is no room, is told by a code of its own.
+  if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) return 'diskFull';
+  if (isDamage(error)) return 'damaged';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'journalBusy';
   const isRefusedByDisk =
     /^(SQLITE_(CANTOPEN|READONLY|PERM)|EACCES|EPERM|EROFS|ENOTDIR|EEXIST|ENOENT)/;

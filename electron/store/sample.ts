@@ -10,6 +10,9 @@ import { unchanged } from './begin.ts';
 import type { Journal } from './journal.ts';
 import { openJournal } from './open.ts';
 
+/** The folder, in the profile, of the sample. */
+export const sampleFolderName = 'sample';
+
 /** When and where a sample is written. */
 export interface Writing {
   readonly now: Temporal.Instant;

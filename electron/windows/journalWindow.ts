@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   BrowserWindow,
   dialog,
+  type OpenDialogOptions,
+  type OpenDialogReturnValue,
   type SaveDialogOptions,
   type SaveDialogReturnValue,
 } from 'electron';
@@ -20,6 +22,8 @@ export interface JournalWindow {
   readonly presentAndTell: JournalWindow['tell'];
   /** Asks, before the window where it is open, under which name to save a file. */
   readonly askToSave: (options: SaveDialogOptions) => Promise<SaveDialogReturnValue>;
+  /** Asks likewise which folder, or file, to open. */
+  readonly askToOpen: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>;
   /** Pastes what is on the clipboard where the keys go. */
   readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
@@ -29,11 +33,18 @@ export interface JournalWindow {
 // The paper of the two themes (`renderer/ui/tokens.css`), in the sRGB that a window takes.
 const paper = { light: '#fcfaf6', dark: '#1a1613' };
 
+/** Who is told what becomes of a window. */
+export interface WindowListener {
+  readonly onFocus: () => void;
+  /** Told each time a window that was opened shows something for the first time. */
+  readonly onFirstPaint: () => void;
+}
+
 /** The window of the journal; it opens when first presented. */
 export function journalWindow(
   outFolder: string,
   isDark: () => boolean,
-  onFocus: () => void,
+  { onFocus, onFirstPaint }: WindowListener,
 ): JournalWindow {
   let window: BrowserWindow | null = null;
   let isLoaded = false;
@@ -60,6 +71,7 @@ export function journalWindow(
       untold.length = 0;
     });
     opened.on('focus', onFocus);
+    opened.once('ready-to-show', onFirstPaint);
     // A page whose process is gone stays blank for ever; what it showed is all on disk.
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       console.error(`The page's process is gone: ${reason}`);
@@ -95,6 +107,8 @@ export function journalWindow(
     },
     askToSave: (options) =>
       window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+    askToOpen: (options) =>
+      window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
     paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };

@@ -1,8 +1,10 @@
 import { largestPictureBytes } from '../../shared/ssi/pictureText.ts';
 import { longestText } from '../../shared/ssi/read/reading.ts';
+import { openArchive } from './archiving.ts';
 import { type Capture, type CaptureFailure, useDesk } from './desk.ts';
-import { openImport } from './importing.ts';
+import { closeImport, openImport } from './importing.ts';
 import { startJob } from './jobs.ts';
+import { inOwnJournal } from './ownJournal.ts';
 
 /** Opens the dialog that reads the index, where it waits for something to read. */
 export function waitForCapture(): void {
@@ -30,7 +32,7 @@ export function receive(data: DataTransfer): boolean {
     return true;
   }
   const text = data.getData('text/plain');
-  if (text === '' || isAwaitingTable()) return false;
+  if (text === '' || isAwaitingTable() || isAwaitingArchive()) return false;
   receiveText(text);
   return true;
 }
@@ -40,8 +42,17 @@ function receiveText(text: string): void {
   show({ stage: 'read', source: 'text', text, unsure: [] });
 }
 
-/** Takes a file: a picture is read, a table imported, and anything else looked at as a text. */
+/**
+ * Takes a file: a picture is read, a table imported, everything as one file set against the journal,
+ * and anything else looked at as a text.
+ */
 export async function receiveFile(file: File): Promise<void> {
+  if (isArchive(file) || isAwaitingArchive()) {
+    show(null);
+    closeImport();
+    inOwnJournal(() => void openArchive(file));
+    return;
+  }
   if (isTable(file) || isAwaitingTable()) {
     show(null);
     await openImport(file);
@@ -66,6 +77,15 @@ const mostBytesOfUnit = 3;
 /** Whether the import waits for a file: whatever comes is meant for it. */
 function isAwaitingTable(): boolean {
   return useDesk.getState().importing?.stage === 'waiting';
+}
+
+/** The same of everything as one file. */
+function isAwaitingArchive(): boolean {
+  return useDesk.getState().archiveImport?.stage === 'waiting';
+}
+
+function isArchive({ name }: File): boolean {
+  return /\.pilar$/i.test(name);
 }
 
 function isTable({ name, type }: File): boolean {

@@ -2,6 +2,8 @@ import { create } from 'zustand';
 import type { Action, ActionWishes } from '../../shared/actions/action.ts';
 import type { ActionDraft } from '../../shared/actions/actionDraft.ts';
 import type { PauseScope } from '../../shared/actions/pause.ts';
+import type { ArchiveReading } from '../../shared/archive/archiveReading.ts';
+import type { ListedBackup } from '../../shared/backups/backupsView.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
@@ -98,6 +100,45 @@ export type Importing =
       readonly cancel: (() => void) | null;
     };
 
+/** How far it is with saving everything as one file. */
+export type ArchiveExport =
+  /** How it is to be protected is asked. */
+  | { readonly stage: 'asking' }
+  /** It is being written, 0 to 1 of it by now. */
+  | { readonly stage: 'writing'; readonly share: number; readonly cancel: () => void };
+
+/** A reading of an archive that can be imported. */
+export type ReadArchive = Extract<ArchiveReading, { readonly problem: null }>;
+
+/** How far it is with importing everything from one file; nothing changes before it is agreed to. */
+export type ArchiveImport =
+  /** A file is to be chosen; a failure says why the last did not do. */
+  | {
+      readonly stage: 'waiting';
+      readonly failure: { readonly name: string; readonly say: Say } | null;
+    }
+  | {
+      readonly stage: 'reading';
+      readonly name: string;
+      readonly share: number;
+      readonly cancel: () => void;
+    }
+  /** It is protected; its passphrase is asked. */
+  | {
+      readonly stage: 'sealed';
+      readonly name: string;
+      readonly file: Uint8Array<ArrayBuffer>;
+      /** Whether the last one did not open it. */
+      readonly isWrong: boolean;
+    }
+  | {
+      readonly stage: 'read';
+      readonly name: string;
+      readonly file: Uint8Array<ArrayBuffer>;
+      readonly passphrase: string | null;
+      readonly reading: ReadArchive;
+    };
+
 /** What is being typed for a journal; kept while its dialog is closed, so that nothing is lost. */
 export interface Typed {
   /** The snapshot that is to be noted. */
@@ -144,6 +185,16 @@ interface Desk extends Typed {
   readonly form: OpenForm | null;
   /** An address that is not built in, and what opens it once the person has seen it whole. */
   readonly leaving: { readonly address: string; readonly open: () => void } | null;
+  /** Everything as one file, on its way out or in; null where neither is. */
+  readonly archiveExport: ArchiveExport | null;
+  readonly archiveImport: ArchiveImport | null;
+  /** The backup that is to be restored, once that is agreed to. */
+  readonly restoring: ListedBackup | null;
+  /** Whether a folder for second copies is being chosen. */
+  readonly isChoosingCopies: boolean;
+  readonly isErasing: boolean;
+  /** Whether Settings is to bring the backups before the person. */
+  readonly seeksBackups: boolean;
   readonly notice: {
     readonly say: Say;
     readonly isFailure: boolean;
@@ -176,6 +227,12 @@ export const useDesk = create<Desk>(() => ({
   form: null,
   typed: {},
   leaving: null,
+  archiveExport: null,
+  archiveImport: null,
+  restoring: null,
+  isChoosingCopies: false,
+  isErasing: false,
+  seeksBackups: false,
   notice: null,
 }));
 
@@ -204,9 +261,11 @@ export function seek(sought: string | null): void {
 export function isDialogWished(): boolean {
   const { isNoting, isNotingIndicators, isAiming, isAdding, ...desk } = useDesk.getState();
   if (isNoting || isNotingIndicators || isAiming || isAdding) return true;
+  if (desk.isChoosingCopies || desk.isErasing) return true;
   const { changing, capture, importing, pausing, form, over, dayOpen, leaving } = desk;
+  const { archiveExport, archiveImport, restoring } = desk;
   const others = [changing, capture, importing, pausing, form, over, dayOpen, leaving];
-  return others.some((one) => one !== null);
+  return [...others, archiveExport, archiveImport, restoring].some((one) => one !== null);
 }
 
 /** Opens the dialog to note a snapshot, or closes it; the draft stays. */
@@ -257,6 +316,32 @@ export function askToOpen(address: string, open: () => void): void {
 /** Takes that question away. */
 export function stopAsking(): void {
   useDesk.setState({ leaving: null });
+}
+
+/** Asks whether to restore a backup; null takes the question away. */
+export function askToRestore(restoring: ListedBackup | null): void {
+  useDesk.setState({ restoring });
+}
+
+/** Opens the dialog to choose a folder for second copies, or closes it. */
+export function setChoosingCopies(isChoosingCopies: boolean): void {
+  useDesk.setState({ isChoosingCopies });
+}
+
+/** Opens the dialog that deletes everything, or closes it. */
+export function setErasing(isErasing: boolean): void {
+  useDesk.setState({ isErasing });
+}
+
+/** Goes to the backups, in Settings. */
+export function goToBackups(): void {
+  goTo('settings');
+  useDesk.setState({ seeksBackups: true });
+}
+
+/** Says that they are in sight. */
+export function backupsFound(): void {
+  useDesk.setState({ seeksBackups: false });
 }
 
 /** Turns a chart or a list into its table and back. */

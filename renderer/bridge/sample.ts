@@ -1,3 +1,4 @@
+import { closeArchive, closeExport } from './archiving.ts';
 import { closeCapture } from './capture.ts';
 import { announce, dismissNotice, goTo, run, type Typed, useDesk } from './desk.ts';
 import { closeImport } from './importing.ts';
@@ -42,10 +43,13 @@ export function followJournal(isSample: boolean): void {
   isSampleShown = isSample;
   closeCapture();
   closeImport();
+  closeExport();
+  closeArchive();
   const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
+    ...{ restoring: null, isChoosingCopies: false, isErasing: false },
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
   setAside = isSample ? { draft, changes, indicatorDraft, line, typed } : nothingTyped;

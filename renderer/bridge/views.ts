@@ -1,13 +1,7 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
-import {
-  type CallError,
-  contract,
-  type InputOf,
-  type OutputOf,
-  type ReadName,
-  type Topic,
-} from '../../shared/ipc/contract.ts';
+import type { CallError, InputOf, OutputOf, ReadName, Topic } from '../../shared/ipc/contract.ts';
+import { shows } from '../../shared/ipc/shows.ts';
 import { call, listen } from './client.ts';
 import { whenIdle } from './whenIdle.ts';
 
@@ -115,7 +109,7 @@ async function askFor<Name extends ReadName>({ name, input }: Question<Name>): P
 export function followChanges(): () => void {
   return listen('changed', (topics: readonly Topic[]) => {
     for (const { question } of mounted.values()) {
-      const isAffected = contract[question.name].shows.some((topic) => topics.includes(topic));
+      const isAffected = shows[question.name].some((topic) => topics.includes(topic));
       if (isAffected) void askFor(question);
     }
   });

@@ -1,6 +1,8 @@
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { CommandId } from '../../shared/commands.ts';
 import { newAction } from '../bridge/actionForm.ts';
+import { askToExport, waitForArchive } from '../bridge/archiving.ts';
+import { backUpNow } from '../bridge/backups.ts';
 import { captureClipboard } from '../bridge/capture.ts';
 import {
   askToPause,
@@ -15,9 +17,11 @@ import {
   toggleTable,
   useDesk,
 } from '../bridge/desk.ts';
+import { copyDiagnostics } from '../bridge/diagnostics.ts';
 import { exportHistory } from '../bridge/exporting.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { chooseImport } from '../bridge/importing.ts';
+import { inOwnJournal } from '../bridge/ownJournal.ts';
 import { pauseReminders, resumeReminders, sendTestReminder } from '../bridge/reminders.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
 import { changeTick } from '../bridge/tick.ts';
@@ -73,7 +77,12 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   openIndex: () => void run('openPage', { page: 'index' }),
   importHistory: chooseImport,
   exportHistory: () => void exportHistory(),
+  exportEverything: () => inOwnJournal(askToExport),
+  importEverything: () => inOwnJournal(waitForArchive),
+  backUpNow: () => inOwnJournal(() => void backUpNow()),
   openDataFolder: () => void run('openDataFolder', undefined),
+  openLogs: () => void run('openLogs', undefined),
+  copyDiagnostics: () => void copyDiagnostics(),
   speakSpanish: () => void run('changeSettings', { language: 'es' }),
   speakEnglish: () => void run('changeSettings', { language: 'en' }),
   themeSystem: () => void run('changeSettings', { theme: 'system' }),

@@ -47,8 +47,9 @@ export function useIncoming(): boolean {
 /** Whether a dialog that waits for something else has the window, be it there or still on its way. */
 function isElsewhere(): boolean {
   const isOpen = isDialogWished() || document.querySelector('dialog[open]') !== null;
-  const { capture, importing } = useDesk.getState();
-  return isOpen && capture === null && importing?.stage !== 'waiting';
+  const { capture, importing, archiveImport } = useDesk.getState();
+  const isAwaited = importing?.stage === 'waiting' || archiveImport?.stage === 'waiting';
+  return isOpen && capture === null && !isAwaited;
 }
 
 function isCarryingFiles({ dataTransfer }: DragEvent): boolean {

@@ -4,7 +4,8 @@ import { languageNames } from '../../shared/locales/languages.ts';
 import { languages, themes } from '../../shared/settings.ts';
 import { focusRules } from '../../shared/ssi/focus.ts';
 import { DailyMinutesChoice } from '../actions/DailyMinutesChoice.tsx';
-import { run } from '../bridge/desk.ts';
+import { askToExport, waitForArchive } from '../bridge/archiving.ts';
+import { run, setErasing } from '../bridge/desk.ts';
 import { exportHistory } from '../bridge/exporting.ts';
 import { chooseImport } from '../bridge/importing.ts';
 import { useLanguage, useWords } from '../bridge/language.ts';
@@ -12,6 +13,9 @@ import { exploreSample } from '../bridge/sample.ts';
 import { useView } from '../bridge/views.ts';
 import { ReminderCheck } from '../reminders/ReminderCheck.tsx';
 import { ReminderRules } from '../reminders/ReminderRules.tsx';
+import { Backups } from '../safety/Backups.tsx';
+import { Copies } from '../safety/Copies.tsx';
+import { HelpWithTrouble } from '../safety/HelpWithTrouble.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
 import { Segmented } from '../ui/Segmented.tsx';
@@ -105,10 +109,34 @@ export function Settings() {
           <Button onClick={() => void exportHistory()}>{words.command.exportHistory}</Button>
         </div>
       </Part>
+      {value.isSample ? (
+        <Part title={words.safety.title} lead={words.safety.lead}>
+          <p>{words.safety.ofOwn}</p>
+        </Part>
+      ) : (
+        <>
+          <Part title={words.safety.title} lead={words.safety.lead}>
+            <Backups />
+          </Part>
+          <Part title={words.copies.title} lead={words.copies.lead}>
+            <Copies />
+          </Part>
+          <Part title={words.everything.title} lead={words.everything.lead}>
+            <div className={styles.deeds}>
+              <Button onClick={askToExport}>{words.everything.exportOpen}</Button>
+              <Button onClick={waitForArchive}>{words.everything.importOpen}</Button>
+            </div>
+          </Part>
+          <Part title={words.erasing.part} lead={words.erasing.partLead}>
+            <Button onClick={() => setErasing(true)}>{words.erasing.open}</Button>
+          </Part>
+        </>
+      )}
       <Part title={words.settings.about}>
         <p>
           {words.settings.version(value.version)} · {words.caveat}
         </p>
+        <HelpWithTrouble />
       </Part>
     </div>
   );

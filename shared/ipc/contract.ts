@@ -55,6 +55,7 @@ import {
   snapshotsOfDays,
   snoozeChoice,
 } from './schemas.ts';
+import { shows } from './shows.ts';
 
 /** What the person can put into the journal: what a step changes, and undo brings back. */
 export const journalTopics = [
@@ -497,48 +498,45 @@ export type HistoryStep = {
   };
 }[StepName];
 
-/** What any view of what is to be done depends on. */
-const plan = ['completions', 'actions', 'pauses', 'day'] as const;
-
 /** Every call: its input, and what it answers or changes. Any call can fail with a `CallError`. */
 export const contract = {
   /** What is due on the person's own day. */
-  today: read<TodayView>()(nothing, [...plan, 'snapshots', 'settings']),
+  today: read<TodayView>()(nothing, shows.today),
   /** The four pillars, their actions and the last twelve weeks. */
-  pillars: read<PillarsView>()(nothing, [...plan, 'snapshots', 'settings']),
+  pillars: read<PillarsView>()(nothing, shows.pillars),
   /** One pillar, day by day. */
-  pillar: read<PillarView>()(v.strictObject({ pillar }), [...plan, 'snapshots', 'settings']),
+  pillar: read<PillarView>()(v.strictObject({ pillar }), shows.pillar),
   /** One action, with what was written to its days. Fails with `unknownAction`. */
-  action: read<ActionView>()(v.strictObject({ action: id }), [...plan, 'settings']),
+  action: read<ActionView>()(v.strictObject({ action: id }), shows.action),
   /** The index and the effort over a while. */
   progress: read<ProgressView>()(
     v.strictObject({ range: v.picklist(ranges), step: v.picklist(seriesSteps) }),
-    ['snapshots', 'completions', 'actions', 'goal', 'settings', 'day'],
+    shows.progress,
   ),
   /** The snapshots of a year, of the last one that has any where `year` is null. */
   snapshots: read<SnapshotsView>()(
     v.strictObject({ year: v.nullable(v.pipe(v.number(), v.integer())) }),
-    ['snapshots', 'day'],
+    shows.snapshots,
   ),
   /** The indicators of the last year. */
-  indicators: read<IndicatorsView>()(nothing, ['indicators', 'day']),
+  indicators: read<IndicatorsView>()(nothing, shows.indicators),
   /** All that was ever noted of the index. */
-  fullHistory: read<FullHistory>()(nothing, ['snapshots', 'indicators', 'day']),
+  fullHistory: read<FullHistory>()(nothing, shows.fullHistory),
   /** The settings and where the data lies. */
-  settings: read<SettingsView>()(nothing, ['settings']),
+  settings: read<SettingsView>()(nothing, shows.settings),
   /** What reminds next and has reminded last, and what the system did not show. */
-  reminders: read<RemindersView>()(nothing, [...plan, 'snapshots', 'settings', 'reminders']),
+  reminders: read<RemindersView>()(nothing, shows.reminders),
   /** The last steps, and what undo and redo would do. */
-  history: read<HistoryView>()(nothing, ['history']),
+  history: read<HistoryView>()(nothing, shows.history),
   /**
    * Whether the journal is open, and if not, why. Where it is not, every call fails with `notOpen`
    * but this one, `diagnostics`, `openDataFolder`, `openLogs`, `quit` and the remedies.
    */
-  opening: read<OpeningView>()(nothing, ['opening']),
+  opening: read<OpeningView>()(nothing, shows.opening),
   /** The backups of the own journal, and how the last one went. */
-  backups: read<BackupsView>()(nothing, ['backups', 'day']),
+  backups: read<BackupsView>()(nothing, shows.backups),
   /** What is known of this Pilar without a word of the person's. */
-  diagnostics: read<Diagnostics>()(nothing, []),
+  diagnostics: read<Diagnostics>()(nothing, shows.diagnostics),
   ...steps,
   /** Takes the last step back; `nothingToUndo` where there is none. */
   undo: command(nothing, [...journalTopics, 'history']),

@@ -17,6 +17,19 @@ const averages = (industry: string | null, network: string | null) => {
   return network === null ? '' : `; your network averages ${network}`;
 };
 
+/** What the tables of an archive hold, by their names in it. */
+const archiveTables: Words['everything']['tables'] = {
+  actions: 'Actions',
+  completions: 'What you have done',
+  pauses: 'Pauses',
+  snapshots: 'Snapshots',
+  indicators: 'Numbers',
+  goal: 'Goal',
+  settings: 'Settings',
+  reminders: 'Reminders',
+  snoozes: 'Reminders put off',
+};
+
 /** English. */
 export const en: Words = {
   pillar: pillarNames.en.whole,
@@ -139,7 +152,12 @@ export const en: Words = {
     openIndex: 'Open your index in LinkedIn',
     importHistory: 'Import a table…',
     exportHistory: 'Export your history…',
+    exportEverything: 'Export everything as one file…',
+    importEverything: 'Import everything from a file…',
+    backUpNow: 'Back up now',
     openDataFolder: 'Folder of your data',
+    openLogs: 'Show the logs',
+    copyDiagnostics: 'Copy diagnostics',
     speakSpanish: 'Language: Spanish',
     speakEnglish: 'Language: English',
     themeSystem: 'Appearance same as system',
@@ -194,7 +212,9 @@ export const en: Words = {
   file: {
     saveTitle: 'Save as',
     save: 'Save',
-    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)' },
+    copiesTitle: 'Folder for the copies',
+    choose: 'Choose',
+    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)', pilar: 'Everything of Pilar (.pilar)' },
     saved: (name) => `Saved: ${name}`,
   },
   sample: {
@@ -471,7 +491,7 @@ export const en: Words = {
     placeholder: 'Paste here',
     choose: 'Choose a file…',
     dropHint: 'You can also drop a file anywhere on the window, or paste outside a text field.',
-    drop: 'Drop it here: a screenshot, the text of the page or a table',
+    drop: 'Drop it here: a screenshot, the text of the page, a table or a .pilar file',
     picture: (percent) => `Reading the screenshot: ${percent}`,
     pictureLead: 'It is read on your computer; nothing is sent anywhere.',
     stop: 'Stop',
@@ -939,7 +959,7 @@ export const en: Words = {
     singleKeys: 'Use single keys as shortcuts',
     keysLead: 'One letter does nearly everything. Press ? to see them.',
     data: 'Your data',
-    dataLead: 'Everything you note is in this folder and nowhere else.',
+    dataLead: 'Everything you note is in this folder. Elsewhere there is only what you ask for.',
     openFolder: 'Open the folder',
     tableLead: 'Your scores and numbers as a CSV table too: to take away, or to bring in.',
     about: 'About',
@@ -1306,6 +1326,264 @@ export const en: Words = {
     focusRule: 'Change how the focus is chosen',
     settings: 'Change the settings',
   },
+  safety: {
+    title: 'Backups',
+    lead: 'Pilar makes one each day you open it, and one before any big change. They lie beside your journal.',
+    ofOwn: 'This is about your own journal, not the sample: go back to yours to see it.',
+    when: (day, time) => `${day}, ${time}`,
+    last: (when) => `The last one is of ${when}.`,
+    none: 'There is none yet.',
+    make: 'Back up now',
+    making: 'One is being made…',
+    made: 'Backup made.',
+    list: 'Backups, the latest first',
+    older: (count) => (count === 1 ? 'One older' : `${count} older`),
+    reason: {
+      daily: 'that day’s own',
+      asked: 'you asked for it',
+      version: 'before a new version',
+      import: 'before an import',
+      restore: 'before restoring another',
+    },
+    restore: 'Restore…',
+    restoreTitle: (when) => `Restore the backup of ${when}?`,
+    restoreLead:
+      'Your journal will be as it was then. What you have noted since is not in that backup.',
+    restoreFirst:
+      'What is there now is backed up first, and that is the way back. It is not a step you can undo, and the history of changes begins anew.',
+    restoreNow: 'Restore it',
+    restoring: 'Restoring…',
+    restored: (when) => `Your journal is as of ${when}.`,
+    cancel: 'Cancel',
+    failed: 'The last backup could not be made.',
+    lastGood: (when) => `The last good one is of ${when}.`,
+    noneGood: 'There is no good one yet.',
+    problem: {
+      diskFull: 'The disk is full: make a little room.',
+      notWritable: 'The folder cannot be written to: look at its permissions.',
+      folderMissing: 'The folder is not there: perhaps a drive is not plugged in.',
+      damaged:
+        'What was written could not be read back whole: the disk may be failing, or something in the journal is damaged. Export everything to another disk to be on the safe side.',
+      unknown: 'It is not known why; Pilar’s logs may say more.',
+    },
+    synchronised: (service) =>
+      `${service} synchronises the folder of your journal, which can damage it while Pilar uses it.`,
+    synchronisedRemedy: (service) =>
+      `Close Pilar, move the folder to where ${service} does not reach, and open Pilar with --profile and its new place. Copies in another folder, on the other hand, are fine in ${service}.`,
+    dismiss: 'Close',
+  },
+  copies: {
+    title: 'Copies in another folder',
+    lead: 'Each day’s backup on another drive or in a synchronised folder too, in case something happens to this computer.',
+    choose: 'Choose a folder…',
+    change: 'Change…',
+    stop: 'Stop copying',
+    stopped: 'No more copies are written there; those that are there stay.',
+    last: (when) => `The last one was written on ${when}.`,
+    never: 'None has been written yet.',
+    sealed: 'They open with your passphrase alone.',
+    unsealed: 'They open without a passphrase.',
+    failed: 'The last one could not be written.',
+    dialogLead:
+      'Your system will ask which folder. The first copy is written at once; after that, one a day.',
+    key: 'The key is kept on this computer, beside the journal, so that copies can be made by themselves. It protects the copies, not the journal.',
+    keep: 'Choose the folder…',
+    keeping: 'Writing the first copy…',
+    kept: (folder) => `From now on there are copies in ${folder}`,
+  },
+  passphrase: {
+    seal: 'Protect it with a passphrase',
+    one: 'Passphrase',
+    again: 'The same again',
+    show: 'Show what I type',
+    hint: 'Eight characters or more. A few unrelated words are easy to remember and hard to guess.',
+    unrecoverable:
+      'If you forget it, it cannot be recovered: nobody can open what it protects, not even Pilar.',
+    refusal: {
+      tooShort: 'Eight characters at least.',
+      tooLong: 'A thousand characters at most.',
+      differs: 'It is not the same as above.',
+    },
+  },
+  everything: {
+    title: 'Everything as one file',
+    lead: 'Your whole journal in a single .pilar file: to keep, to take to another computer, or to bring back.',
+    exportOpen: 'Export everything…',
+    importOpen: 'Import everything…',
+    exportTitle: 'Export everything',
+    exportLead:
+      'All you have noted, in a single file. Without a passphrase, whoever has it can read it.',
+    exportNow: 'Choose where and save',
+    writing: (percent) => `Writing the file: ${percent}`,
+    stop: 'Stop',
+    importTitle: 'Import everything from a file',
+    importLead:
+      'Choose a .pilar file, or drop one anywhere on the window. Before anything changes, you will see what would.',
+    reading: (name, percent) => `Reading “${name}”: ${percent}`,
+    sealed: (name) => `“${name}” is protected. Type the passphrase it was saved with.`,
+    open: 'Open',
+    wrong: 'That passphrase does not open it. Try again.',
+    passphraseMissing: 'Type the passphrase.',
+    problem: {
+      notAnArchive: 'This is no .pilar file: choose one that Pilar saved.',
+      sealed: 'It is protected with a passphrase.',
+      wrongPassphrase: 'That passphrase does not open it.',
+      newer: 'A newer Pilar saved it. Update Pilar to read it.',
+      damaged: 'It is incomplete or damaged. If you have another copy of the file, try that one.',
+      tooLarge: 'It is too large: a file of Pilar’s has 200 MB at most.',
+      impossible: 'It is whole, but says something that cannot be in a journal.',
+    },
+    where: (where) => `Found in ${where}.`,
+    found: (name) => `What “${name}” brings`,
+    writtenAt: (when) => `It was saved on ${when}. Nothing has changed yet.`,
+    ways: 'How it comes into your journal',
+    way: { add: 'Add what is missing', update: 'Add and update', replace: 'Replace everything' },
+    wayMeans: {
+      add: 'What your journal lacks comes in. What it has stays as it is.',
+      update: 'What is missing comes in and, where the two differ, the file wins.',
+      replace: 'Your journal becomes the same as the file. What only yours has goes from it.',
+    },
+    caption: 'The file beside your journal, in rows',
+    what: 'What',
+    count: { added: 'New', differing: 'Different', same: 'Same', missing: 'Only in yours' },
+    tables: archiveTables,
+    adds: (count, written) => (count === 1 ? '1 new row comes in' : `${written} new rows come in`),
+    changes: (count, written) => (count === 1 ? '1 changes' : `${written} change`),
+    removes: (count, written) => (count === 1 ? '1 goes' : `${written} go`),
+    effect: (parts) => `${upperFirst(parts)}.`,
+    nothing: 'This way nothing would change: your journal has it already.',
+    backUpFirst:
+      'Your journal is backed up first: that is the way back, since this is not a step you can undo.',
+    importNow: 'Import',
+    importing: 'Importing…',
+    imported: 'Imported. A backup was made first.',
+  },
+  erasing: {
+    title: 'Delete all my data',
+    part: 'Deleting it all',
+    partLead: 'To take everything that Pilar has kept off this computer.',
+    open: 'Delete all my data…',
+    lead: 'This is deleted from this computer, and cannot be undone:',
+    journal: 'your journal: your snapshots, your actions and all you have ticked',
+    backups: (count) => {
+      if (count === 0) return 'the backups, if there are any';
+      return count === 1 ? 'the one backup there is' : `the ${count} backups`;
+    },
+    rest: 'the sample journal, the settings and the logs',
+    copies: (folder) => `Delete the copies in ${folder} too`,
+    elsewhere: 'What you have exported stays where you saved it.',
+    exportFirst: 'Export everything first…',
+    type: (word) => `To confirm, type “${word}”`,
+    word: 'delete',
+    refusal: (word) => `This has to say “${word}”.`,
+    erase: 'Delete everything and quit',
+    erasing: 'Deleting…',
+    cancel: 'Cancel',
+  },
+  diagnostics: {
+    lead: 'If something goes wrong and you ask for help, this is of use to whoever gives it.',
+    logs: 'Show the logs',
+    copy: 'Copy diagnostics',
+    copied: 'Diagnostics copied.',
+    failed: 'They could not be copied.',
+    see: 'What the diagnostics say',
+    means: 'Versions, counts and sizes. Nothing you have written, no name and no folder.',
+    text: 'Diagnostics',
+  },
+  opening: {
+    trouble: {
+      profileNotWritable: {
+        title: 'Pilar cannot write to its folder',
+        happened: 'The folder of your data, or the drive it is on, can only be read.',
+        remedy: 'Change its permissions, or take the protection off the drive, and try again.',
+      },
+      profileMissing: {
+        title: 'The folder of your journal is not there',
+        happened:
+          'There was a journal here, and now the whole folder is gone: it may be on a drive that is not plugged in, or have been moved.',
+        remedy: 'Plug in the drive, or put the folder back, and try again.',
+      },
+      journalMissing: {
+        title: 'Your journal is not in its folder',
+        happened: 'The folder is there, but the file of the journal no longer is.',
+        remedy: 'If you have moved it, put it back and try again.',
+      },
+      notAJournal: {
+        title: 'Something else is in your journal’s place',
+        happened: 'The file that is there belongs to another program, or is no journal.',
+        remedy: 'Move it elsewhere and try again.',
+      },
+      newerJournal: {
+        title: 'This journal belongs to a newer Pilar',
+        happened: 'A later version wrote it, which this one cannot read.',
+        remedy: 'Install the latest Pilar and open the journal with that.',
+      },
+      journalBusy: {
+        title: 'Another program is using your journal',
+        happened:
+          'For as long as it holds it, Pilar cannot open it. It tends to be a program that copies or synchronises files.',
+        remedy: 'Wait until it is done, or close it, and try again.',
+      },
+      diskFull: {
+        title: 'The disk is full',
+        happened: 'To open your journal safely, a little room is needed.',
+        remedy: 'Make some room and try again.',
+      },
+      damaged: {
+        title: 'Your journal is damaged',
+        happened: 'It cannot be read whole, and no backup could be put in its place.',
+        remedy:
+          'The file is still where it was: keep a copy of it before anything else, in case someone can rescue something from it.',
+      },
+      noBackup: {
+        title: 'A backup has to come first',
+        happened:
+          'This version of Pilar has to bring your journal up to date. It makes a backup before, and could not.',
+        remedy: 'See whether the disk has room and the folder can be written to, and try again.',
+      },
+      unreadable: {
+        title: 'Pilar cannot open your journal',
+        happened:
+          'The system does not let it be read: the disk may be failing, or its permissions are in the way.',
+        remedy: 'See whether the drive is plugged in well and try again.',
+      },
+    },
+    untouched: 'Nothing has been changed.',
+    place: 'Where',
+    copies: 'You have copies in another folder, or had them',
+    importAfterwards:
+      'If you have a .pilar file, begin a new journal and then import it from Settings.',
+    whatToDo: 'What can be done',
+    restoreNewest: (when) => `Restore the backup of ${when}`,
+    restoreNewestLead:
+      'What is there now is set aside, not deleted. What you noted after that backup is not in it.',
+    restoreNewestUndated: 'Restore the newest backup',
+    beginAnew: 'Begin a new journal…',
+    beginAnewTitle: 'Begin a new journal?',
+    beginAnewLead:
+      'Nothing is deleted. What is there now is set aside in a folder, just as it is, and an empty journal begins in its place.',
+    beginAnewNow: 'Begin anew',
+    back: 'Go back',
+    openFolder: 'Open the folder',
+    quit: 'Quit Pilar',
+    busy: 'One moment…',
+    stillSo: 'The same as before: it still cannot be opened.',
+    mendedTitle: 'Your journal could not be opened',
+    mended: (restored) =>
+      `Your journal could not be opened. The backup of ${restored} is in its place now.`,
+    mendedAnew: 'Your journal could not be opened, and begins anew.',
+    mayBeMissing: (restored, until) =>
+      `What you noted between ${restored} and ${until} may be missing.`,
+    mayBeMissingSince: (restored) => `What you noted since ${restored} may be missing.`,
+    setAside: (folder) => `What was there is set aside, just as it was: ${folder}`,
+    understood: 'Understood',
+    oddTitle: 'Something in the journal does not add up',
+    odd: (count) =>
+      count === 1
+        ? 'Something in your journal says what cannot be. If you miss anything, a backup may have it.'
+        : `In your journal, ${count} rows say what cannot be. If you miss anything, a backup may have it.`,
+    seeBackups: 'See the backups',
+  },
   error: {
     invalidInput: 'Pilar did not understand that request. Nothing was saved.',
     inTheFuture: 'That date has not come yet. Nothing was saved.',
@@ -1324,6 +1602,12 @@ export const en: Words = {
     notShown:
       'Your system has not shown the reminder. Reminders will show inside Pilar; look at your system’s notification settings.',
     cancelled: 'It was cancelled. Nothing was saved.',
+    notOpen: 'Your journal is not open.',
+    diskFull: 'The disk is full. Nothing was saved.',
+    backupFailed: 'A backup could not be made. Your journal is as it was.',
+    unknownBackup: 'That backup is no longer there.',
+    archiveRefused: 'That file cannot be imported. Nothing was changed.',
+    copyFailed: 'A copy could not be written to that folder. Everything is as it was.',
     notAPicture: 'That is not a picture Pilar can read. It reads PNG, JPEG and WebP.',
     pictureTooHeavy: 'That picture takes more than 30 MB. Crop it, or save it smaller.',
     pictureTooLarge: 'That picture has more than 40 million pixels. Crop it, or save it smaller.',
@@ -1333,14 +1617,6 @@ export const en: Words = {
   },
   start: {
     alreadyOpen: (profile) => `Pilar is already open with this folder: ${profile}`,
-    profileNotWritable: (profile) =>
-      `Pilar cannot write to its folder: ${profile}. Choose another with --profile or change its permissions.`,
-    notAJournal: (file) =>
-      `This file is not a Pilar journal and was not touched: ${file}. Move it elsewhere and open Pilar again.`,
-    newerJournal: (file) =>
-      `This journal belongs to a newer Pilar and was not touched: ${file}. Update Pilar to open it.`,
-    journalBusy: (file) =>
-      `Another program is using the journal: ${file}. Close it and open Pilar again.`,
-    unreadable: (file) => `Pilar cannot open the journal: ${file}. Nothing was changed.`,
+    notErased: (paths) => `Some files could not be deleted. Delete them by hand:\n${paths}`,
   },
 };

@@ -2,8 +2,13 @@ import type { ActionId } from '../actions/catalogue.ts';
 import type { DayState } from '../actions/dayStates.ts';
 import type { QuickAddProblem } from '../actions/quickAdd.ts';
 import type { RhythmChoice } from '../actions/rhythmDraft.ts';
+import type { ArchiveProblem, ImportWay, TableComparison } from '../archive/archiveReading.ts';
+import type { PassphraseRefusal } from '../archive/passphraseDraft.ts';
+import type { BackupReason } from '../backups/backup.ts';
+import type { BackupProblem } from '../backups/backupsView.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
+import type { TroubleKind } from '../opening/opening.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
 import type { Indicator } from '../ssi/indicators.ts';
@@ -42,6 +47,19 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 const averages = (industry: string | null, network: string | null) => {
   if (industry !== null) return `; tu sector promedia ${industry}`;
   return network === null ? '' : `; tu red promedia ${network}`;
+};
+
+/** What the tables of an archive hold, by their names in it. */
+const archiveTables: Readonly<Record<string, string>> = {
+  actions: 'Acciones',
+  completions: 'Lo que has hecho',
+  pauses: 'Pausas',
+  snapshots: 'Puntuaciones',
+  indicators: 'Cifras',
+  goal: 'Meta',
+  settings: 'Ajustes',
+  reminders: 'Avisos',
+  snoozes: 'Avisos aplazados',
 };
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
@@ -166,7 +184,12 @@ export const es = {
     openIndex: 'Abrir tu índice en LinkedIn',
     importHistory: 'Importar una tabla…',
     exportHistory: 'Exportar tu historia…',
+    exportEverything: 'Exportar todo en un archivo…',
+    importEverything: 'Importar todo de un archivo…',
+    backUpNow: 'Hacer una copia de seguridad',
     openDataFolder: 'Carpeta de tus datos',
+    openLogs: 'Ver los registros',
+    copyDiagnostics: 'Copiar el diagnóstico',
     speakSpanish: 'Idioma: español',
     speakEnglish: 'Idioma: inglés',
     themeSystem: 'Aspecto como el sistema',
@@ -221,7 +244,9 @@ export const es = {
   file: {
     saveTitle: 'Guardar como',
     save: 'Guardar',
-    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)' },
+    copiesTitle: 'Carpeta para las copias',
+    choose: 'Elegir',
+    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)', pilar: 'Todo lo de Pilar (.pilar)' },
     saved: (name: string) => `Guardado: ${name}`,
   },
   sample: {
@@ -512,7 +537,7 @@ export const es = {
     choose: 'Elegir un archivo…',
     dropHint:
       'También puedes soltar un archivo en cualquier parte de la ventana, o pegar fuera de un campo de texto.',
-    drop: 'Suéltalo aquí: una captura, el texto de la página o una tabla',
+    drop: 'Suéltalo aquí: una captura, el texto de la página, una tabla o un archivo .pilar',
     picture: (percent: string) => `Leyendo la captura: ${percent}`,
     pictureLead: 'Se lee en tu ordenador, sin enviar nada a ninguna parte.',
     stop: 'Dejarlo',
@@ -1005,7 +1030,7 @@ export const es = {
     singleKeys: 'Usar teclas sueltas como atajos',
     keysLead: 'Una sola letra basta para casi todo. Pulsa ? para verlas.',
     data: 'Tus datos',
-    dataLead: 'Todo lo que anotas está en esta carpeta y en ningún otro sitio.',
+    dataLead: 'Todo lo que anotas está en esta carpeta. Fuera de ella, solo lo que tú pidas.',
     openFolder: 'Abrir la carpeta',
     tableLead:
       'Tus puntuaciones y tus cifras, también como tabla CSV: para llevártelas o para traerlas.',
@@ -1378,6 +1403,279 @@ export const es = {
     focusRule: 'Cambiar cómo se elige el foco',
     settings: 'Cambiar los ajustes',
   },
+  safety: {
+    title: 'Copias de seguridad',
+    lead: 'Pilar hace una cada día que lo abres, y otra antes de cualquier cambio grande. Están junto a tu diario.',
+    ofOwn: 'Aquí se trata de tu propio diario, no del de muestra: vuelve al tuyo para verlo.',
+    when: (day: string, time: string) => `${day}, ${time}`,
+    last: (when: string) => `La última es del ${when}.`,
+    none: 'Todavía no hay ninguna.',
+    make: 'Hacer una ahora',
+    making: 'Se está haciendo una…',
+    made: 'Copia de seguridad hecha.',
+    list: 'Copias de seguridad, la más reciente arriba',
+    older: (count: number) => (count === 1 ? 'Una más antigua' : `${count} más antiguas`),
+    reason: {
+      daily: 'la de ese día',
+      asked: 'la pediste tú',
+      version: 'antes de una versión nueva',
+      import: 'antes de importar',
+      restore: 'antes de recuperar otra',
+    } satisfies Record<BackupReason, string>,
+    restore: 'Recuperar…',
+    restoreTitle: (when: string) => `¿Recuperar la copia del ${when}?`,
+    restoreLead:
+      'Tu diario volverá a estar como entonces. Lo que hayas anotado después no está en esa copia.',
+    restoreFirst:
+      'Antes se hace una copia de lo que hay ahora, y con ella se puede volver. No es un paso que se deshaga, y el historial de cambios empieza de nuevo.',
+    restoreNow: 'Recuperarla',
+    restoring: 'Recuperando…',
+    restored: (when: string) => `Tu diario está como el ${when}.`,
+    cancel: 'Cancelar',
+    failed: 'La última vez no se pudo hacer la copia de seguridad.',
+    lastGood: (when: string) => `La última buena es del ${when}.`,
+    noneGood: 'Todavía no hay ninguna buena.',
+    problem: {
+      diskFull: 'No queda sitio en el disco: libera un poco.',
+      notWritable: 'No se puede escribir en la carpeta: mira sus permisos.',
+      folderMissing: 'La carpeta no está: quizá falte conectar un disco.',
+      damaged:
+        'Lo escrito no se pudo volver a leer entero: puede que falle el disco, o que haya algo dañado en el diario. Exporta todo a otro disco para estar tranquilo.',
+      unknown: 'No se sabe por qué; los registros de Pilar pueden decir más.',
+    } satisfies Record<BackupProblem, string>,
+    synchronised: (service: string) =>
+      `${service} sincroniza la carpeta de tu diario, y eso puede dañarlo mientras Pilar lo usa.`,
+    synchronisedRemedy: (service: string) =>
+      `Cierra Pilar, lleva la carpeta adonde ${service} no llegue y abre Pilar con --profile y su nuevo sitio. En ${service} pueden estar, eso sí, las copias en otra carpeta.`,
+    dismiss: 'Cerrar',
+  },
+  copies: {
+    title: 'Copias en otra carpeta',
+    lead: 'La copia de cada día, también en un disco aparte o en una carpeta sincronizada: por si a este ordenador le pasa algo.',
+    choose: 'Elegir una carpeta…',
+    change: 'Cambiar…',
+    stop: 'Dejar de copiar',
+    stopped: 'Ya no se escriben copias ahí; las que hay se quedan.',
+    last: (when: string) => `La última se escribió el ${when}.`,
+    never: 'Todavía no se ha escrito ninguna.',
+    sealed: 'Solo se abren con tu contraseña.',
+    unsealed: 'Se abren sin contraseña.',
+    failed: 'La última no se pudo escribir.',
+    dialogLead:
+      'El sistema te preguntará qué carpeta. La primera copia se escribe enseguida; después, una al día.',
+    key: 'La clave queda en este ordenador, junto al diario, para que las copias se hagan solas. Protege las copias, no el diario.',
+    keep: 'Elegir la carpeta…',
+    keeping: 'Escribiendo la primera copia…',
+    kept: (folder: string) => `Desde ahora hay copias en ${folder}`,
+  },
+  passphrase: {
+    seal: 'Proteger con una contraseña',
+    one: 'Contraseña',
+    again: 'La misma, otra vez',
+    show: 'Mostrar lo que escribo',
+    hint: 'Ocho signos o más. Unas cuantas palabras sueltas son fáciles de recordar y difíciles de adivinar.',
+    unrecoverable:
+      'Si la olvidas no se puede recuperar: nadie podrá abrir lo que protege, tampoco Pilar.',
+    refusal: {
+      tooShort: 'Ocho signos como mínimo.',
+      tooLong: 'Mil signos como máximo.',
+      differs: 'No es la misma que arriba.',
+    } satisfies Record<PassphraseRefusal, string>,
+  },
+  everything: {
+    title: 'Todo en un archivo',
+    lead: 'Tu diario entero en un solo archivo .pilar: para guardarlo, llevarlo a otro ordenador o traerlo de vuelta.',
+    exportOpen: 'Exportar todo…',
+    importOpen: 'Importar todo…',
+    exportTitle: 'Exportar todo',
+    exportLead:
+      'Todo lo que has anotado, en un solo archivo. Sin contraseña, lo puede leer quien lo tenga.',
+    exportNow: 'Elegir dónde y guardar',
+    writing: (percent: string) => `Escribiendo el archivo: ${percent}`,
+    stop: 'Dejarlo',
+    importTitle: 'Importar todo de un archivo',
+    importLead:
+      'Elige un archivo .pilar, o suéltalo en cualquier parte de la ventana. Antes de que cambie nada verás qué cambiaría.',
+    reading: (name: string, percent: string) => `Leyendo «${name}»: ${percent}`,
+    sealed: (name: string) =>
+      `«${name}» está protegido. Escribe la contraseña con la que se guardó.`,
+    open: 'Abrir',
+    wrong: 'Con esa contraseña no se abre. Prueba otra vez.',
+    passphraseMissing: 'Escribe la contraseña.',
+    problem: {
+      notAnArchive: 'No es un archivo .pilar: elige uno que haya guardado Pilar.',
+      sealed: 'Está protegido con una contraseña.',
+      wrongPassphrase: 'Con esa contraseña no se abre.',
+      newer: 'Lo guardó un Pilar más nuevo. Actualiza Pilar para leerlo.',
+      damaged: 'Está incompleto o dañado. Si tienes otra copia del archivo, prueba con ella.',
+      tooLarge: 'Es demasiado grande: un archivo de Pilar no pasa de 200 MB.',
+      impossible: 'Está entero, pero dice algo que no puede estar en un diario.',
+    } satisfies Record<ArchiveProblem, string>,
+    where: (where: string) => `Se ha encontrado en ${where}.`,
+    found: (name: string) => `Lo que trae «${name}»`,
+    writtenAt: (when: string) => `Se guardó el ${when}. Todavía no ha cambiado nada.`,
+    ways: 'Cómo entra en tu diario',
+    way: {
+      add: 'Añadir lo que falta',
+      update: 'Añadir y actualizar',
+      replace: 'Sustituirlo todo',
+    } satisfies Record<ImportWay, string>,
+    wayMeans: {
+      add: 'Entra lo que tu diario no tiene. Lo que ya tiene se queda como está.',
+      update: 'Entra lo que falta y, donde no dicen lo mismo, vale el archivo.',
+      replace:
+        'Tu diario queda igual que el archivo. Lo que solo está en el tuyo desaparece de él.',
+    } satisfies Record<ImportWay, string>,
+    caption: 'El archivo frente a tu diario, en filas',
+    what: 'Qué',
+    count: {
+      added: 'Nuevo',
+      differing: 'Distinto',
+      same: 'Igual',
+      missing: 'Solo en el tuyo',
+    } satisfies Record<keyof TableComparison, string>,
+    tables: archiveTables,
+    adds: (count: number, written: string) =>
+      count === 1 ? 'entra 1 fila nueva' : `entran ${written} filas nuevas`,
+    changes: (count: number, written: string) => (count === 1 ? 'cambia 1' : `cambian ${written}`),
+    removes: (count: number, written: string) =>
+      count === 1 ? 'desaparece 1' : `desaparecen ${written}`,
+    effect: (parts: string) => `${upperFirst(parts)}.`,
+    nothing: 'Así no cambiaría nada: tu diario ya lo tiene.',
+    backUpFirst:
+      'Antes se hace una copia de seguridad de tu diario: es el camino de vuelta, porque esto no es un paso que se deshaga.',
+    importNow: 'Importar',
+    importing: 'Importando…',
+    imported: 'Importado. Antes se hizo una copia de seguridad.',
+  },
+  erasing: {
+    title: 'Borrar todos mis datos',
+    part: 'Borrarlo todo',
+    partLead: 'Para quitar de este ordenador todo lo que Pilar ha guardado.',
+    open: 'Borrar todos mis datos…',
+    lead: 'Se borra de este ordenador, y no se puede deshacer:',
+    journal: 'tu diario: tus anotaciones, tus acciones y todo lo que has marcado',
+    backups: (count: number) => {
+      if (count === 0) return 'las copias de seguridad, si las hay';
+      return count === 1 ? 'la copia de seguridad que hay' : `las ${count} copias de seguridad`;
+    },
+    rest: 'el diario de muestra, los ajustes y los registros',
+    copies: (folder: string) => `Borrar también las copias de ${folder}`,
+    elsewhere: 'Lo que hayas exportado sigue donde lo guardaste.',
+    exportFirst: 'Exportar todo antes…',
+    type: (word: string) => `Para confirmarlo, escribe «${word}»`,
+    word: 'borrar',
+    refusal: (word: string) => `Aquí tiene que decir «${word}».`,
+    erase: 'Borrarlo todo y salir',
+    erasing: 'Borrando…',
+    cancel: 'Cancelar',
+  },
+  diagnostics: {
+    lead: 'Si algo va mal y pides ayuda, esto sirve a quien te la da.',
+    logs: 'Ver los registros',
+    copy: 'Copiar el diagnóstico',
+    copied: 'Diagnóstico copiado.',
+    failed: 'No se ha podido copiar.',
+    see: 'Lo que dice el diagnóstico',
+    means:
+      'Versiones, cantidades y tamaños, en inglés. Nada de lo que has escrito, ningún nombre y ninguna carpeta.',
+    text: 'Diagnóstico',
+  },
+  opening: {
+    trouble: {
+      profileNotWritable: {
+        title: 'Pilar no puede escribir en su carpeta',
+        happened: 'La carpeta de tus datos, o el disco en que está, solo se deja leer.',
+        remedy: 'Cambia sus permisos, o quita la protección del disco, y vuelve a intentarlo.',
+      },
+      profileMissing: {
+        title: 'La carpeta de tu diario no está',
+        happened:
+          'Aquí había un diario, y ahora falta la carpeta entera: quizá está en un disco sin conectar, o se ha movido.',
+        remedy: 'Conecta el disco, o devuelve la carpeta a su sitio, y vuelve a intentarlo.',
+      },
+      journalMissing: {
+        title: 'Tu diario no está en su carpeta',
+        happened: 'La carpeta está, pero el archivo del diario ya no.',
+        remedy: 'Si lo has movido, devuélvelo a su sitio y vuelve a intentarlo.',
+      },
+      notAJournal: {
+        title: 'En el lugar de tu diario hay otra cosa',
+        happened: 'El archivo que hay ahí es de otro programa, o no es un diario.',
+        remedy: 'Llévalo a otro sitio y vuelve a intentarlo.',
+      },
+      newerJournal: {
+        title: 'Este diario es de un Pilar más nuevo',
+        happened: 'Lo escribió una versión posterior, que esta no sabe leer.',
+        remedy: 'Instala la versión más reciente de Pilar y abre el diario con ella.',
+      },
+      journalBusy: {
+        title: 'Otro programa está usando tu diario',
+        happened:
+          'Mientras lo tenga ocupado, Pilar no puede abrirlo. Suele ser un programa que copia o sincroniza archivos.',
+        remedy: 'Espera a que termine, o ciérralo, y vuelve a intentarlo.',
+      },
+      diskFull: {
+        title: 'No queda sitio en el disco',
+        happened: 'Para abrir tu diario sin riesgo hace falta un poco de sitio.',
+        remedy: 'Libera espacio y vuelve a intentarlo.',
+      },
+      damaged: {
+        title: 'Tu diario está dañado',
+        happened:
+          'No se puede leer entero, y no se ha podido poner en su lugar ninguna copia de seguridad.',
+        remedy:
+          'El archivo sigue donde estaba: guárdalo aparte antes de nada, por si alguien puede rescatar algo de él.',
+      },
+      noBackup: {
+        title: 'Falta una copia de seguridad para seguir',
+        happened:
+          'Esta versión de Pilar tiene que poner al día tu diario. Antes hace una copia, y no ha podido.',
+        remedy:
+          'Mira si queda sitio en el disco y si se puede escribir en la carpeta, y vuelve a intentarlo.',
+      },
+      unreadable: {
+        title: 'Pilar no puede abrir tu diario',
+        happened: 'El sistema no lo deja leer: puede ser un fallo del disco, o de sus permisos.',
+        remedy: 'Mira si el disco está bien conectado y vuelve a intentarlo.',
+      },
+    } satisfies Record<TroubleKind, { title: string; happened: string; remedy: string }>,
+    untouched: 'No se ha cambiado nada.',
+    place: 'Dónde',
+    copies: 'Tienes copias en otra carpeta, o las tuviste',
+    importAfterwards:
+      'Si tienes un archivo .pilar, empieza un diario nuevo y después impórtalo desde Ajustes.',
+    whatToDo: 'Qué se puede hacer',
+    restoreNewest: (when: string) => `Recuperar la copia del ${when}`,
+    restoreNewestLead:
+      'Lo que hay ahora se aparta, sin borrarlo. Lo que anotaste después de esa copia no está en ella.',
+    restoreNewestUndated: 'Recuperar la última copia de seguridad',
+    beginAnew: 'Empezar un diario nuevo…',
+    beginAnewTitle: '¿Empezar un diario nuevo?',
+    beginAnewLead:
+      'No se borra nada. Lo que hay ahora se aparta en una carpeta, tal como está, y en su lugar se empieza un diario vacío.',
+    beginAnewNow: 'Empezar de nuevo',
+    back: 'Volver',
+    openFolder: 'Abrir la carpeta',
+    quit: 'Salir de Pilar',
+    busy: 'Un momento…',
+    stillSo: 'Lo mismo que antes: sigue sin poder abrirse.',
+    mendedTitle: 'Tu diario no se podía abrir',
+    mended: (restored: string) =>
+      `Tu diario no se podía abrir. En su lugar está ahora la copia del ${restored}.`,
+    mendedAnew: 'Tu diario no se podía abrir, y empieza de nuevo.',
+    mayBeMissing: (restored: string, until: string) =>
+      `Puede faltar lo que anotaste entre el ${restored} y el ${until}.`,
+    mayBeMissingSince: (restored: string) => `Puede faltar lo que anotaste desde el ${restored}.`,
+    setAside: (folder: string) => `Lo que había está aparte, tal como estaba: ${folder}`,
+    understood: 'Entendido',
+    oddTitle: 'Algo del diario no cuadra',
+    odd: (count: number) =>
+      count === 1
+        ? 'Algo en tu diario dice lo que no puede ser. Si echas algo en falta, quizá esté en una copia de seguridad.'
+        : `En tu diario, ${count} filas dicen lo que no puede ser. Si echas algo en falta, quizá esté en una copia de seguridad.`,
+    seeBackups: 'Ver las copias',
+  },
   error: {
     invalidInput: 'Pilar no ha entendido esa petición. No se ha guardado nada.',
     inTheFuture: 'Esa fecha aún no ha llegado. No se ha guardado nada.',
@@ -1396,6 +1694,12 @@ export const es = {
     notShown:
       'Tu sistema no ha mostrado el aviso. Los avisos se verán dentro de Pilar; mira los ajustes de notificaciones del sistema.',
     cancelled: 'Se ha cancelado. No se ha guardado nada.',
+    notOpen: 'Tu diario no está abierto.',
+    diskFull: 'No queda sitio en el disco. No se ha guardado nada.',
+    backupFailed: 'No se pudo hacer una copia de seguridad. Tu diario sigue como estaba.',
+    unknownBackup: 'Esa copia de seguridad ya no está.',
+    archiveRefused: 'Ese archivo no se puede importar. No se ha cambiado nada.',
+    copyFailed: 'No se pudo escribir una copia en esa carpeta. Todo sigue como estaba.',
     notAPicture: 'Eso no es una imagen que Pilar pueda leer. Lee PNG, JPEG y WebP.',
     pictureTooHeavy: 'Esa imagen ocupa más de 30 MB. Recórtala o guárdala más pequeña.',
     pictureTooLarge:
@@ -1407,16 +1711,8 @@ export const es = {
   },
   start: {
     alreadyOpen: (profile: string) => `Pilar ya está abierto con esta carpeta: ${profile}`,
-    profileNotWritable: (profile: string) =>
-      `Pilar no puede escribir en su carpeta: ${profile}. Elige otra con --profile o cambia sus permisos.`,
-    notAJournal: (file: string) =>
-      `Este archivo no es un diario de Pilar y no se ha tocado: ${file}. Muévelo a otro sitio y abre Pilar de nuevo.`,
-    newerJournal: (file: string) =>
-      `Este diario es de una versión más nueva de Pilar y no se ha tocado: ${file}. Actualiza Pilar para abrirlo.`,
-    journalBusy: (file: string) =>
-      `Otro programa tiene ocupado el diario: ${file}. Ciérralo y abre Pilar de nuevo.`,
-    unreadable: (file: string) =>
-      `Pilar no puede abrir el diario: ${file}. No se ha cambiado nada.`,
+    notErased: (paths: string) =>
+      `Algunos archivos no se han podido borrar. Bórralos a mano:\n${paths}`,
   },
 };
 

@@ -45,6 +45,8 @@ export interface Format {
   readonly shortWeekday: (weekday: Weekday) => string;
   /** "1 h 35 min" / "1 hr 35 min", from whole minutes. */
   readonly duration: (minutes: number) => string;
+  /** "1,2 MB" / "1.2 MB", from bytes; below a thousand kilobytes in those, at least one. */
+  readonly size: (bytes: number) => string;
   /** "22 nov, 9:30" / "Nov 22, 9:30 AM": a moment in the zone it was lived in. */
   readonly momentIn: (moment: string, zone: string) => string;
   /** The same, with "hoy, 9:30" / "yesterday, 9:30 AM" close to `today`, and its year far from it. */
@@ -109,6 +111,13 @@ function makeFormat(language: Language): Format {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const unit = (of: 'hour' | 'minute') =>
     new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
+  const size = (of: 'kilobyte' | 'megabyte') =>
+    new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: of,
+      maximumFractionDigits: of === 'kilobyte' ? 0 : 1,
+    });
+  const [kilobytes, megabytes] = [size('kilobyte'), size('megabyte')];
   const [hours, rest] = [unit('hour'), unit('minute')];
   return {
     score: (value, decimals = 1) => number(0, decimals, value),
@@ -137,6 +146,10 @@ function makeFormat(language: Language): Format {
       if (whole === 0) return rest.format(left);
       return left === 0 ? hours.format(whole) : `${hours.format(whole)} ${rest.format(left)}`;
     },
+    size: (bytes) =>
+      bytes < 999_500
+        ? kilobytes.format(Math.max(1, bytes / 1_000))
+        : megabytes.format(bytes / 1_000_000),
     momentIn: (moment, zone) => momentFormat(zone, shortMonthDay).format(Date.parse(moment)),
     nearMoment: (moment, zone, today) => {
       const lived = dayAt(Temporal.Instant.from(moment), zone);

@@ -29,7 +29,7 @@ const installation = {
 } as const;
 
 /** A system that opens nothing, and says that it did. */
-const shell = { openExternal: async () => {}, openPath: async () => '' };
+const shell = { openExternal: async () => {} };
 
 /** A system that shows what it is told to, and starts nothing by itself. */
 export const obliging: ReminderSystem = {
@@ -59,7 +59,7 @@ export function handlersOver(
     ...progressHandlers(journal, clock),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
-    ...linkHandlers(journal, shell, '/'),
+    ...linkHandlers(journal, shell),
     paste: () => {},
     ...reminderHandlers(journal, clock, newId, obliging),
     ...given,

@@ -1,34 +1,36 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
-import { settleProfile } from '../../electron/profile.ts';
+import { describe, expect, it } from 'vitest';
+import { profileOf, profileTrouble } from '../../electron/profile.ts';
 import { temporaryFolder } from '../builders/journal.ts';
 
-const app = (wished: string, own: string) => ({
+const app = (wished: string) => ({
   commandLine: { getSwitchValue: () => wished } as never,
-  getPath: () => own,
-  setPath: vi.fn(),
+  getPath: () => '/home/ana/.config/Pilar',
 });
 
 describe('The profile', () => {
   it("is Electron's own folder unless another is wished for", () => {
-    const own = join(temporaryFolder(), 'own');
-    const plain = app('', own);
-    expect(settleProfile(plain)).toBe(own);
-    expect(existsSync(own)).toBe(true);
-    const wished = join(temporaryFolder(), 'deep', 'wished');
-    const other = app(wished, own);
-    expect(settleProfile(other)).toBe(wished);
-    expect(other.setPath).toHaveBeenCalledExactlyOnceWith('userData', wished);
+    expect(profileOf(app(''))).toBe('/home/ana/.config/Pilar');
+    expect(profileOf(app('/media/stick/pilar'))).toBe('/media/stick/pilar');
   });
 
-  it('is refused where it cannot be written, before anything is set', () => {
+  it('is made where it is missing, however deep', () => {
+    const folder = join(temporaryFolder(), 'deep', 'wished');
+    expect(profileTrouble(folder, true)).toBeNull();
+    expect(existsSync(folder)).toBe(true);
+  });
+
+  it('is missed, and not made, where it was there before', () => {
+    const folder = join(temporaryFolder(), 'gone');
+    expect(profileTrouble(folder, false)).toBe('profileMissing');
+    expect(existsSync(folder)).toBe(false);
+  });
+
+  it('is refused where it cannot be written', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
-    for (const impossible of [join(folder, 'file', 'inside'), '/proc/pilar']) {
-      const stubborn = app(impossible, folder);
-      expect(() => settleProfile(stubborn)).toThrow(/profileNotWritable/);
-      expect(stubborn.setPath).not.toHaveBeenCalled();
-    }
+    for (const impossible of [join(folder, 'file', 'inside'), '/proc/pilar'])
+      expect(profileTrouble(impossible, true)).toBe('profileNotWritable');
   });
 });

@@ -10,9 +10,8 @@ import type { Handlers } from '../serve.ts';
 /** Opens what lies outside the window. Only what the journal knows can be named, never an address. */
 export function linkHandlers(
   journal: Journal,
-  shell: Pick<Shell, 'openExternal' | 'openPath'>,
-  dataFolder: string,
-): Pick<Handlers, 'openPage' | 'openEvidence' | 'openDataFolder'> {
+  shell: Pick<Shell, 'openExternal'>,
+): Pick<Handlers, 'openPage' | 'openEvidence'> {
   const open = async (address: string | null | undefined): Promise<undefined> => {
     if (address == null || !isOpenableAddress(address)) throw new Refusal({ code: 'openFailed' });
     try {
@@ -28,10 +27,6 @@ export function linkHandlers(
       return open(pageOf(keptAction(journal, page.action)));
     },
     openEvidence: ({ action, day }) => open(journal.completions.on(action, day)?.page),
-    openDataFolder: async () => {
-      const failure = await shell.openPath(dataFolder);
-      if (failure !== '') throw new Refusal({ code: 'openFailed' }, { cause: failure });
-    },
   };
 }
 

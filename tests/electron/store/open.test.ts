@@ -73,7 +73,7 @@ describe('Opening a journal', () => {
     const file = join(temporaryFolder(), 'journal.db');
     const letter = 'Dear diary, this is not SQLite. '.repeat(200);
     writeFileSync(file, letter);
-    expect(problemOf(file)).toBe('notAJournal');
+    expect(problemOf(file)).toBe('notADatabase');
     expect(readFileSync(file, 'utf8')).toBe(letter);
   });
 

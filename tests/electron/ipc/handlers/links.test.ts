@@ -13,9 +13,8 @@ function opened() {
   const journal = begunJournal(clock);
   const shell = {
     openExternal: vi.fn(async (_address: string) => {}),
-    openPath: vi.fn(async (_path: string) => ''),
   };
-  const links = linkHandlers(journal, shell, '/home/ana/pilar');
+  const links = linkHandlers(journal, shell);
   const addresses = () => shell.openExternal.mock.calls.map(([address]) => address);
   const keepEvidence = (page: string | null) =>
     journal.completions.keep({
@@ -91,10 +90,7 @@ describe('Links', () => {
   it('say so where the system cannot', async () => {
     const { links, shell } = opened();
     shell.openExternal.mockRejectedValue(new Error('no browser'));
-    shell.openPath.mockResolvedValue('no file manager');
     await expect(links.openPage({ page: 'index' })).rejects.toThrow('openFailed');
-    await expect(links.openDataFolder(undefined)).rejects.toThrow('openFailed');
-    expect(shell.openPath).toHaveBeenCalledWith('/home/ana/pilar');
   });
 
   it('say so where the system will not even try', async () => {

@@ -4,14 +4,17 @@ import { JournalError } from './journalError.ts';
 import { applicationId, schemaVersion } from './migrate.ts';
 
 /**
- * Throws `JournalError` where `file` belongs to another program or to a newer Pilar. It only looks:
- * opening a database to write would already fold its write-ahead log into it.
+ * The version of the schema of the journal in `file`; null where there is nothing in it yet. Throws
+ * `JournalError` where it belongs to another program or to a newer Pilar. It only looks: opening a
+ * database to write would already fold its write-ahead log into it.
  */
-export function refuseForeign(file: string): void {
-  const seen = existsSync(`${file}-wal`) ? askDatabase(file) : readHeader(file);
-  if (seen === null) return;
+export function versionIn(file: string): number | null {
+  const hasLog = existsSync(file) && existsSync(`${file}-wal`);
+  const seen = hasLog ? askDatabase(file) : readHeader(file);
+  if (seen === null) return null;
   if (seen.owner !== applicationId) throw new JournalError('notAJournal', file);
   if (seen.version > schemaVersion) throw new JournalError('newerJournal', file);
+  return seen.version;
 }
 
 /** Whose a database is, and which schema it has; null where there is nothing in it yet. */
@@ -31,7 +34,7 @@ function readHeader(file: string): Seen | null {
     const length = readSync(handle, bytes, 0, header.length, 0);
     if (length === 0) return null;
     const isDatabase = bytes.toString('latin1', 0, header.magic.length) === header.magic;
-    if (length < header.length || !isDatabase) throw new JournalError('notAJournal', file);
+    if (length < header.length || !isDatabase) throw new JournalError('notADatabase', file);
     return { owner: bytes.readInt32BE(header.owner), version: bytes.readInt32BE(header.version) };
   } finally {
     closeSync(handle);

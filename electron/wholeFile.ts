@@ -1,0 +1,48 @@
+import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** The ending of a file that is not whole yet; what a crash leaves of one means nothing. */
+export const draftEnding = '.draft';
+
+/** Writes a file so that, whatever happens meanwhile, it is either as it was or whole and on disk. */
+export function writeWholeFile(file: string, contents: string | Uint8Array): void {
+  const draft = file + draftEnding;
+  writeFileSync(draft, contents, { mode: 0o600, flush: true });
+  putInPlace(draft, file);
+}
+
+/** Copies a file likewise. */
+export function copyWholeFile(from: string, to: string): void {
+  const draft = to + draftEnding;
+  copyFileSync(from, draft);
+  syncFile(draft);
+  putInPlace(draft, to);
+}
+
+/** Gives a file that is on disk its name, in place of what has it, and has that on disk too. */
+export function putInPlace(from: string, to: string): void {
+  renameSync(from, to);
+  syncFolder(dirname(to));
+}
+
+/** Has what was written to a file on disk. */
+export function syncFile(file: string): void {
+  // Windows syncs none that is open to read alone.
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Has the names in a folder on disk; Windows keeps them so by itself, and opens no folder. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
