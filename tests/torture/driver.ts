@@ -10,8 +10,7 @@ import type { Line } from './driven.ts';
 
 // Imported late: what they import reads Temporal as it loads.
 const { beginJournal } = await import('../../electron/store/begin.ts');
-const { JournalError } = await import('../../electron/store/journalError.ts');
-const { openJournal } = await import('../../electron/store/open.ts');
+const { journalError, openJournal } = await import('../../electron/store/open.ts');
 const { dayAt } = await import('../../shared/day.ts');
 const { handClock } = await import('../builders/clock.ts');
 const { handlersOver, serving } = await import('../builders/pilar.ts');
@@ -39,9 +38,19 @@ try {
     const answer = await call(name, input);
     if (answer !== undefined) tell(answer);
   }
-  journal.close();
+  close(journal);
 } catch (error) {
-  if (!(error instanceof JournalError)) throw error;
+  const { problem } = journalError(error, file);
+  if (!String((error as Error).name).match(/^(SqliteError|JournalError)$/)) throw error;
   tell({ ok: false, error: { code: 'storeFailed' } });
-  console.error(error.problem);
+  console.error(problem);
+}
+
+/** As the opening does: it is closed, whatever a disk that fails complains of at that. */
+function close(journal: { readonly close: () => void }): void {
+  try {
+    journal.close();
+  } catch (error) {
+    console.error(error);
+  }
 }

@@ -18,7 +18,7 @@ export interface Found {
 }
 
 /** What a disk that fails answers with; such a command is to leave nothing. */
-const refusals: readonly string[] = ['storeFailed', 'journalDamaged'];
+export const refusals: readonly string[] = ['diskFull', 'storeFailed', 'journalDamaged'];
 
 /**
  * Lets the model follow what Pilar has answered, and sets what is found against it: all that was
