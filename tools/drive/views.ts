@@ -192,7 +192,7 @@ async function* safetyViews(page: Page, words: Words): AsyncGenerator<string> {
   await leave();
   await button(page, everything.exportOpen).click();
   await dialog.getByLabel(passphrase.seal).check();
-  await dialog.getByLabel(passphrase.one).fill('…');
+  await dialog.getByLabel(passphrase.one, { exact: true }).fill('…');
   await button(page, everything.exportNow).click();
   yield 'export-refused';
   await leave();
