@@ -24,7 +24,6 @@ import { backgroundOf } from './background/background.ts';
 import type { OurWorks } from './background/works.ts';
 import { backupsOf } from './backups/backups.ts';
 import { clockFor } from './clock.ts';
-import { diagnosticsText } from './diagnostics.ts';
 import { eraseProfile } from './erase.ts';
 import { type HandlersAround, type House, houseOn } from './house.ts';
 import { backupHandlers, refusing } from './ipc/handlers/backups.ts';
@@ -32,7 +31,8 @@ import { folderHandlers } from './ipc/handlers/folders.ts';
 import { openingHandlers } from './ipc/handlers/opening.ts';
 import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
-import { logIn, logsFolderName } from './log.ts';
+import { diagnosticsText } from './log/diagnostics.ts';
+import { logIn, logsFolderName } from './log/log.ts';
 import { markerOf } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
 import { profileOf, profileTrouble } from './profile.ts';
@@ -117,7 +117,7 @@ function start(): void {
 
   const window = journalWindow(outFolder, () => nativeTheme.shouldUseDarkColors, {
     onFocus: () => house?.beat(),
-    onFirstPaint: () => void lookAfter(),
+    onFirstPaint: () => onPainted(),
   });
   const showMenu = (spoken: Language) => {
     const template = menuTemplate(process.platform, wordsOf(spoken), (id) =>
@@ -179,6 +179,7 @@ function start(): void {
         onBeat: () => void keepDaily(),
         onFault,
       });
+      void lookAfter();
       log.note(`Pilar ${app.getVersion()} opened a journal of schema ${schemaVersion}`);
     },
     onClosing: () => {
@@ -188,17 +189,20 @@ function start(): void {
     onChanged: () => window.tell('changed', everyTopic),
     onFault: (error) => log.fault('opening', error),
   });
+  let isPainted = false;
   /** What can wait until Today is seen. */
-  let isLookedAfter = false;
   const lookAfter = async () => {
-    if (isLookedAfter) return;
-    isLookedAfter = true;
-    await opening.settled();
+    if (!isPainted) return;
     await opening.check();
     await keepDaily();
   };
+  const onPainted = () => {
+    if (isPainted) return;
+    isPainted = true;
+    void lookAfter();
+  };
   const keepDaily = async () => {
-    if (isLookedAfter && house !== null) await backups.makeDaily();
+    if (isPainted && house !== null) await backups.makeDaily();
   };
   const onFault = (what: string, error: unknown) => {
     log.fault(what, error);
@@ -258,7 +262,7 @@ function start(): void {
   // The page is fetched and started meanwhile.
   if (!startsHidden) window.present();
   void opening.open().catch(fail);
-  if (startsHidden) void lookAfter();
+  if (startsHidden) onPainted();
 }
 
 /** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */

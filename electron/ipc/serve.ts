@@ -70,8 +70,9 @@ function failure(error: CallError): Answer<never> {
   return { ok: false, error };
 }
 
-function codeOf(error: unknown): 'journalDamaged' | 'storeFailed' | 'internal' {
+function codeOf(error: unknown): 'journalDamaged' | 'diskFull' | 'storeFailed' | 'internal' {
   if (!(error instanceof Error) || error.name !== 'SqliteError') return 'internal';
   const code = String((error as { code?: unknown }).code);
+  if (code === 'SQLITE_FULL') return 'diskFull';
   return /^SQLITE_(CORRUPT|NOTADB)/.test(code) ? 'journalDamaged' : 'storeFailed';
 }

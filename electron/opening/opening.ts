@@ -106,6 +106,15 @@ export function openingOf(ground: OpeningGround): Opening {
     }
   };
 
+  /** What keeps a note from being written must not keep the journal from being opened. */
+  const atBest = (note: () => void) => {
+    try {
+      note();
+    } catch (error) {
+      ground.onFault(error);
+    }
+  };
+
   /** @param mayBegin whether a new journal may be begun where one was before */
   const attempt = async (mayBegin: boolean): Promise<void> => {
     trouble = null;
@@ -120,7 +129,7 @@ export function openingOf(ground: OpeningGround): Opening {
       if (isClosed) return;
       const opened = ground.openJournal(file);
       journal = opened;
-      marker.keep(safety.current().copies?.folder ?? null);
+      atBest(() => marker.keep(safety.current().copies?.folder ?? null));
       ground.onOpened(opened);
       ground.onChanged();
     } catch (error) {
@@ -159,7 +168,8 @@ export function openingOf(ground: OpeningGround): Opening {
       const aside = setAside(file, clock.now());
       putInPlace(draft, file);
       const restored = minuteOf(Temporal.Instant.from(backup.madeAt));
-      if (aside !== null) safety.change({ mended: { setAside: aside, restored, until } });
+      if (aside !== null)
+        atBest(() => safety.change({ mended: { setAside: aside, restored, until } }));
       return true;
     }
     return false;
@@ -266,7 +276,8 @@ export function openingOf(ground: OpeningGround): Opening {
       meeting('beginAnew', async () => {
         const until = lastWrittenAt();
         const aside = ground.takeProfile(true) === null ? setAside(file, clock.now()) : null;
-        if (aside !== null) safety.change({ mended: { setAside: aside, restored: null, until } });
+        if (aside !== null)
+          atBest(() => safety.change({ mended: { setAside: aside, restored: null, until } }));
         await attempt(true);
       }),
     dismissMended: () => {

@@ -42,7 +42,8 @@ export function configure(database: Database): void {
 function problemOf(error: unknown): JournalProblem {
   const code = String((error as { code?: unknown } | null)?.code);
   if (code === 'SQLITE_NOTADB') return 'notADatabase';
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return 'diskFull';
+  // The index of a log, for which there is no room, is told by a code of its own.
+  if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) return 'diskFull';
   if (isDamage(error)) return 'damaged';
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'journalBusy';
   const isRefusedByDisk =

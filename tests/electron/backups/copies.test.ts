@@ -1,0 +1,116 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isSealed, unseal } from '../../../electron/archive/seal.ts';
+import { atOnce, keptProfile } from '../../builders/safekeeping.ts';
+
+/** A profile, and a folder of the person's own with something of theirs in it. */
+async function withFolder() {
+  const kept = keptProfile();
+  const opened = await kept.open();
+  const folder = join(kept.folder, 'cloud');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'pilar-notes.txt'), 'mine');
+  const keep = async (passphrase: string | null) =>
+    opened.backups.copies.keep(folder, passphrase, await opened.backups.make('asked'));
+  const names = () => readdirSync(folder).sort();
+  return { kept, ...opened, folder, keep, names };
+}
+
+describe('Second copies', () => {
+  it('are archives in the folder of the person’s choice, from the first moment', async () => {
+    const { backups, folder, keep, names, kept, journal } = await withFolder();
+    await keep(null);
+    expect(names()).toEqual(['pilar-2026-11-22T110030.000Z-v8-asked.pilar', 'pilar-notes.txt']);
+    expect(backups.view().copies).toEqual({
+      folder,
+      isSealed: false,
+      last: { day: '2026-11-22', time: '12:00' },
+      problem: null,
+    });
+    const file = new Uint8Array(readFileSync(join(folder, names()[0] ?? '')));
+    const read = await atOnce.run('readArchive', 'job', {
+      ...{ file, passphrase: null, journal: kept.journalFile, draft: null },
+    });
+    expect(read).toMatchObject({ problem: null, isSealed: false });
+    expect(journal.counts().actions).toBeGreaterThan(0);
+  });
+
+  it('come with each day’s backup', async () => {
+    const { backups, keep, names, kept } = await withFolder();
+    await keep(null);
+    kept.clock.moveTo('2026-11-23T11:00:00Z');
+    await backups.makeDaily();
+    expect(names()).toContain('pilar-2026-11-23T110000.000Z-v8-daily.pilar');
+  });
+
+  it('are sealed where a passphrase is given, also those that come by themselves', async () => {
+    const { backups, folder, keep, names, kept } = await withFolder();
+    await keep('correct horse battery');
+    kept.clock.moveTo('2026-11-23T11:00:00Z');
+    await backups.makeDaily();
+    expect(backups.view().copies?.isSealed).toBe(true);
+    const copies = names().filter((name) => name.endsWith('.pilar'));
+    expect(copies).toHaveLength(2);
+    for (const name of copies) {
+      const sealed = new Uint8Array(readFileSync(join(folder, name)));
+      expect(isSealed(sealed)).toBe(true);
+      expect((await unseal(sealed, 'correct horse battery')).length).toBeGreaterThan(0);
+    }
+    // The key lies where nobody else may look.
+    expect(statSync(join(kept.profile, 'safety.json')).mode & 0o077).toBe(0);
+  });
+
+  it('are not begun where nothing can be written, and nothing is changed', async () => {
+    const { backups, kept } = await withFolder();
+    const backup = await backups.make('asked');
+    const gone = join(kept.folder, 'nowhere');
+    await expect(backups.copies.keep(gone, null, backup)).rejects.toThrow();
+    expect(backups.view().copies).toBeNull();
+  });
+
+  it('say so when their drive is gone, and come again when it is back', async () => {
+    const { backups, folder, keep, kept, names } = await withFolder();
+    await keep(null);
+    renameSync(folder, `${folder}-away`);
+    kept.clock.moveTo('2026-11-23T11:00:00Z');
+    await backups.makeDaily();
+    expect(backups.view()).toMatchObject({
+      problem: null,
+      isToBeTold: true,
+      copies: { problem: 'folderMissing', last: { day: '2026-11-22' } },
+    });
+    // The backup itself was made.
+    expect(backups.all()[0]?.reason).toBe('daily');
+    renameSync(`${folder}-away`, folder);
+    kept.clock.moveTo('2026-11-24T11:00:00Z');
+    await backups.makeDaily();
+    expect(backups.view()).toMatchObject({ isToBeTold: false, copies: { problem: null } });
+    expect(names()).toHaveLength(3);
+  });
+
+  it('are deleted by their names alone, as days go by', async () => {
+    const { backups, keep, kept, names } = await withFolder();
+    await keep(null);
+    for (let day = 1; day <= 20; day += 1) {
+      kept.clock.moveTo(`2027-02-${String(day).padStart(2, '0')}T09:00:00Z`);
+      await backups.makeDaily();
+    }
+    expect(names()).toContain('pilar-notes.txt');
+    expect(names().length).toBeLessThan(14);
+  });
+
+  it('stay when no more are wanted, and go with everything else', async () => {
+    const { backups, keep, names, safety, marker } = await withFolder();
+    await keep(null);
+    expect(marker.current()?.copies).toMatch(/cloud$/);
+    backups.copies.drop();
+    expect(names()).toHaveLength(2);
+    expect(backups.view().copies).toBeNull();
+    expect(marker.current()?.copies).toBeNull();
+    await keep(null);
+    backups.copies.remove();
+    expect(names()).toEqual(['pilar-notes.txt']);
+    expect(safety.current().copies).not.toBeNull();
+  });
+});
