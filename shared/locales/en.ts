@@ -28,6 +28,7 @@ const archiveTables: Words['everything']['tables'] = {
   settings: 'Settings',
   reminders: 'Reminders',
   snoozes: 'Reminders put off',
+  reminder_pause: 'Pause of reminders',
 };
 
 /** English. */
@@ -1414,6 +1415,7 @@ export const en: Words = {
     exportLead:
       'All you have noted, in a single file. Without a passphrase, whoever has it can read it.',
     exportNow: 'Choose where and save',
+    choosing: 'Choose where to save it…',
     writing: (percent) => `Writing the file: ${percent}`,
     stop: 'Stop',
     importTitle: 'Import everything from a file',

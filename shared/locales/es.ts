@@ -60,6 +60,7 @@ const archiveTables: Readonly<Record<string, string>> = {
   settings: 'Ajustes',
   reminders: 'Avisos',
   snoozes: 'Avisos aplazados',
+  reminder_pause: 'Pausa de los avisos',
 };
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
@@ -1491,6 +1492,7 @@ export const es = {
     exportLead:
       'Todo lo que has anotado, en un solo archivo. Sin contraseña, lo puede leer quien lo tenga.',
     exportNow: 'Elegir dónde y guardar',
+    choosing: 'Elige dónde guardarlo…',
     writing: (percent: string) => `Escribiendo el archivo: ${percent}`,
     stop: 'Dejarlo',
     importTitle: 'Importar todo de un archivo',
