@@ -15,7 +15,7 @@ export interface ZippedFile {
  * Files as a ZIP, in this order. The same files give the same bytes: each is of 1 January 1980, the
  * first day a ZIP knows, and anyone's to read.
  */
-export async function zipped(files: readonly ZippedFile[]): Promise<Uint8Array> {
+export async function zipped(files: readonly ZippedFile[]): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new yazl.ZipFile();
   const failed = new Promise<never>((_, reject) => void zip.on('error', reject));
   for (const { name, contents } of files)

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { readArchive } from '../../../electron/archive/readArchive.ts';
 import { writeArchive } from '../../../electron/archive/writeArchive.ts';
 import { anyJournal, putRows, rowsIn } from '../../builders/anyJournal.ts';
 import { handClock } from '../../builders/clock.ts';
 import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+
+// A limit for when it hangs, not a measure.
+vi.setConfig({ testTimeout: 120_000 });
 
 const clock = handClock('2026-11-22T11:00:00Z');
 const exported = { seal: null, exportedAt: '2026-11-22T11:00:00Z', appVersion: '1.2.3' } as const;
@@ -32,4 +35,4 @@ it('what is brought into an empty journal is exported as the same bytes, whateve
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});
