@@ -71,12 +71,13 @@ async function unzippedFrom(given: Buffer): Promise<ReadonlyMap<string, Uint8Arr
 
 async function contentsOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8Array> {
   const stream = await zip.openReadStreamPromise(entry);
-  const parts: Buffer[] = [];
+  // Put in its place at once: gathered first, the largest would take twice its room.
+  const contents = Buffer.alloc(entry.uncompressedSize);
   let size = 0;
   for await (const part of stream as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > entry.uncompressedSize) throw new ArchiveRefused('damaged');
-    parts.push(part);
+    if (size + part.length > contents.length) throw new ArchiveRefused('damaged');
+    size += part.copy(contents, size);
   }
-  return Buffer.concat(parts, size);
+  if (size < contents.length) throw new ArchiveRefused('damaged');
+  return contents;
 }
