@@ -1351,7 +1351,7 @@ export const en: Words = {
     restoreLead:
       'Your journal will be as it was then. What you have noted since is not in that backup.',
     restoreFirst:
-      'What is there now is backed up first, and that is the way back. It is not a step you can undo, and the history of changes begins anew.',
+      'What is there now is backed up first, and that is the way back. It is not a step you can undo; the history of changes becomes that of the backup.',
     restoreNow: 'Restore it',
     restoring: 'Restoring…',
     restored: (when) => `Your journal is as of ${when}.`,

@@ -1428,7 +1428,7 @@ export const es = {
     restoreLead:
       'Tu diario volverá a estar como entonces. Lo que hayas anotado después no está en esa copia.',
     restoreFirst:
-      'Antes se hace una copia de lo que hay ahora, y con ella se puede volver. No es un paso que se deshaga, y el historial de cambios empieza de nuevo.',
+      'Antes se hace una copia de lo que hay ahora, y con ella se puede volver. No es un paso que se deshaga; el historial de cambios pasa a ser el de la copia.',
     restoreNow: 'Recuperarla',
     restoring: 'Recuperando…',
     restored: (when: string) => `Tu diario está como el ${when}.`,
