@@ -28,10 +28,13 @@ export function keptProfile({
   folder = temporaryFolder(),
   clock = handClock('2026-11-22T11:00:30Z'),
   background = atOnce,
+  onEnd = onTestFinished,
 }: {
   readonly folder?: string;
   readonly clock?: HandClock;
   readonly background?: Background<OurWorks>;
+  /** Told what is to be done in the end. */
+  readonly onEnd?: (close: () => void) => void;
 } = {}) {
   const profile = join(folder, 'profile');
   const markers = join(folder, 'markers');
@@ -75,7 +78,7 @@ export function keptProfile({
       },
       onChanged: () => {},
     });
-    onTestFinished(opening.close);
+    onEnd(opening.close);
     return {
       opening,
       backups,

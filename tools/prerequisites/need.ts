@@ -34,6 +34,9 @@ export const xdotool: Need = { commands: ['xdotool'], package: 'xdotool' };
 /** What the stand-in shows the file dialogs of GTK with. */
 export const gjs: Need = { commands: ['gjs'], package: 'gjs' };
 
+/** How the torture sees each system call, and makes some of them fail. */
+export const strace: Need = { commands: ['strace'], package: 'strace' };
+
 /** What the whole suite drives: a browser, a screen, a session bus, notifications, a desktop. */
 export const testNeeds: readonly Need[] = [
   chromium,
@@ -45,6 +48,7 @@ export const testNeeds: readonly Need[] = [
   xprop,
   xdotool,
   gjs,
+  strace,
 ];
 
 function isExecutable(file: string): boolean {

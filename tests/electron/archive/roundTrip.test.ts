@@ -30,6 +30,6 @@ it('what is brought into an empty journal is exported as the same bytes, whateve
       expect(rowsIn(there)).toEqual(rowsIn(here));
       expect(await writeArchive({ journal: there, ...exported })).toEqual(archive);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);

@@ -11,7 +11,7 @@ describe('Diagnostics', () => {
     const { journal, opening, backups } = await kept.open();
     const noted = { notedAt: kept.clock.now(), zone: 'Europe/Madrid' };
     journal.snapshots.keep(snapshot({ note: 'Querido diario' }), noted);
-    await backups.make('asked');
+    await backups.make('daily');
     await backups.copies.keep(kept.folder, 'correct horse', await backups.make('asked'));
     const text = diagnosticsText({
       version: '1.2.3',

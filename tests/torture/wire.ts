@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { CallName } from '../../shared/ipc/calls.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
+import { type Opening, startPilar } from '../../tools/drive/pilar.ts';
+import { freePort } from '../../tools/start/freePort.ts';
+
+/** A limit for when one hangs, not a measure. */
+const mostTries = 2_000;
+
+/** A running Pilar at the end of a wire: its page's own bridge, and nothing else of it. */
+export interface Wired {
+  /** Calls as the page does; null where Pilar has ended before an answer came. */
+  readonly call: (name: CallName, input: unknown) => Promise<Answer<unknown> | null>;
+  /** `kill -9` of the main process. */
+  readonly kill: () => Promise<void>;
+}
+
+/**
+ * Opens Pilar and waits until its journal answers. It speaks to Chromium's debugging port without a
+ * library: a thousand openings are to take no longer than they must.
+ */
+export async function openWired(opening: Opening): Promise<Wired> {
+  const debugPort = await freePort();
+  const { child, ended, terminal } = await startPilar(opening, { debugPort });
+  let isOver = false;
+  const over = ended.then((code) => {
+    isOver = true;
+    return code;
+  });
+  const look = async <Seen>(ask: () => Promise<Seen | null>): Promise<Seen> => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const seen = await ask().catch(() => null);
+      if (seen !== null) return seen;
+      if (isOver) throw new Error(`Pilar ended with ${await over}:\n${terminal()}`);
+      await pause(15);
+    }
+    throw new Error(`Pilar does not come up:\n${terminal()}`);
+  };
+  const socket = await look(() => socketOf(debugPort));
+  const call = speakerOf(socket);
+  await look(async () => ((await call('today', undefined))?.ok ? true : null));
+  return {
+    call,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+      socket.close();
+    },
+  };
+}
+
+async function socketOf(port: number): Promise<WebSocket | null> {
+  const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+  const targets = (await answer.json()) as readonly {
+    readonly type: string;
+    readonly url: string;
+    readonly webSocketDebuggerUrl: string;
+  }[];
+  const page = targets.find(({ type }) => type === 'page');
+  if (page === undefined) return null;
+  const socket = new WebSocket(page.webSocketDebuggerUrl);
+  await once(socket, 'open');
+  return socket;
+}
+
+interface Reply {
+  readonly id: number;
+  readonly result?: { readonly result?: { readonly value?: Answer<unknown> } };
+}
+
+function speakerOf(socket: WebSocket): Wired['call'] {
+  let count = 0;
+  const waiting = new Map<number, (answer: Answer<unknown> | null) => void>();
+  const giveUp = () => {
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
+  };
+  socket.addEventListener('message', ({ data }) => {
+    const { id, result } = JSON.parse(String(data)) as Reply;
+    waiting.get(id)?.(result?.result?.value ?? null);
+    waiting.delete(id);
+  });
+  socket.addEventListener('close', giveUp);
+  socket.addEventListener('error', giveUp);
+  return (name, input) =>
+    new Promise((answer) => {
+      if (socket.readyState !== WebSocket.OPEN) return answer(null);
+      count += 1;
+      waiting.set(count, answer);
+      const given = input === undefined ? '' : JSON.stringify(input);
+      const expression = `window.pilar.calls[${JSON.stringify(name)}](${given})`;
+      const params = { expression, awaitPromise: true, returnByValue: true };
+      socket.send(JSON.stringify({ id: count, method: 'Runtime.evaluate', params }));
+    });
+}
