@@ -34,6 +34,10 @@ it('A backup that fails is told on Today once a day, until one is made', async (
     .getByRole('button', { name: said.make })
     .and(first.page.locator(':focus'))
     .waitFor();
+  const top = await first.page
+    .getByRole('heading', { name: said.title })
+    .evaluate((heading) => heading.getBoundingClientRect().top);
+  expect(top).toBeLessThan(200);
   await told(first.page).waitFor({ state: 'detached' });
   await first.page.locator('main').getByText(said.failed).waitFor();
   await first.page.keyboard.press('1');
