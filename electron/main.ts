@@ -115,10 +115,11 @@ function start(): void {
   let house: House | null = null;
   const language = () => house?.language() ?? guessedLanguage;
 
-  const window = journalWindow(outFolder, () => nativeTheme.shouldUseDarkColors, {
-    onFocus: () => house?.beat(),
-    onFirstPaint: () => onPainted(),
-  });
+  const window = journalWindow(
+    outFolder,
+    () => nativeTheme.shouldUseDarkColors,
+    () => house?.beat(),
+  );
   const showMenu = (spoken: Language) => {
     const template = menuTemplate(process.platform, wordsOf(spoken), (id) =>
       window.tell('perform', id),
@@ -211,7 +212,7 @@ function start(): void {
 
   /** What needs no journal. */
   const handlersApart = {
-    ...openingHandlers(opening, () => app.quit()),
+    ...openingHandlers(opening, { onPainted: () => onPainted(), quit: () => app.quit() }),
     ...folderHandlers(shell, profile, join(profile, logsFolderName)),
     diagnostics: () => ({
       text: diagnosticsText({

@@ -7,7 +7,7 @@ import { manifestFile } from '../../shared/archive/manifest.ts';
 export type ArchiveTexts = Readonly<Record<string, string>>;
 
 /** The archive of the journal in `file`. */
-export function archiveOf(file: string): Promise<Uint8Array> {
+export function archiveOf(file: string): Promise<Uint8Array<ArrayBuffer>> {
   return writeArchive({
     ...{ journal: file, seal: null, exportedAt: '2026-11-22T11:00:00Z', appVersion: '1.2.3' },
   });
@@ -37,7 +37,7 @@ export function manifestIn(texts: ArchiveTexts) {
 export function archiveFrom(
   files: Readonly<Record<string, string | Uint8Array>>,
   rows: Readonly<Record<string, number>> = {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const contents = new Map<string, Uint8Array>(
     Object.entries(files).map(([name, given]) => [
       name,

@@ -14,7 +14,7 @@ function fresh() {
 }
 
 const list = (database: SQLite.Database, sql: string, ...given: readonly string[]) =>
-  database.prepare<readonly string[], Record<string, unknown>>(sql).all(...given);
+  database.prepare<string[], Record<string, unknown>>(sql).all(...given);
 
 describe('The archived tables', () => {
   it('are all there are but the history, which belongs to one machine', () => {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { keyFrom, seal } from '../../../electron/archive/seal.ts';
 import { schemaVersion } from '../../../electron/store/migrate.ts';
 import { fileOf } from '../../../shared/archive/archivedTable.ts';
 import { archivedTables } from '../../../shared/archive/archivedTables.ts';
 import { manifestFile, writeManifest } from '../../../shared/archive/manifest.ts';
+
+// A limit for when it hangs, not a measure: a key takes as long as the machine is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = resolve(import.meta.dirname, '..', '..', '..');
 const text = readFileSync(join(root, 'docs', 'journal-format.md'), 'utf8');

@@ -1,11 +1,14 @@
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { oddRows } from '../../../electron/archive/oddRows.ts';
 import { anyJournal, putRows } from '../../builders/anyJournal.ts';
 import { handClock } from '../../builders/clock.ts';
 import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+
+// A limit for when it hangs, not a measure.
+vi.setConfig({ testTimeout: 120_000 });
 
 function journalFile() {
   const file = join(temporaryFolder(), 'journal.db');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArchive } from '../../../electron/archive/readArchive.ts';
 import { writeTableFile } from '../../../electron/archive/tableFile.ts';
 import { tableShapes } from '../../../electron/archive/tableShape.ts';
@@ -11,6 +11,9 @@ import { manifestFile, writeManifest } from '../../../shared/archive/manifest.ts
 import { rowsIn } from '../../builders/anyJournal.ts';
 import { handClock } from '../../builders/clock.ts';
 import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+
+// A limit for when it hangs, not a measure.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** An archive as the Pilar of an older schema would have written it, of a journal with these rows. */
 async function archiveAt(version: number, sql: string): Promise<Uint8Array> {

@@ -1,7 +1,10 @@
 import { createDecipheriv, scryptSync } from 'node:crypto';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { isSealed, keyFrom, type SealKey, seal, unseal } from '../../../electron/archive/seal.ts';
+
+// A limit for when it hangs, not a measure: a key takes as long as the machine is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const contents = new TextEncoder().encode('Lo que se escribió: cuarenta y dos. '.repeat(20));
 let key: SealKey;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readArchive } from '../../../electron/archive/readArchive.ts';
 import { writeArchive } from '../../../electron/archive/writeArchive.ts';
 import type { ArchivedRow, ArchivedTable } from '../../../shared/archive/archivedTable.ts';
@@ -12,6 +12,9 @@ import { anyJournal, type JournalRows, putRows, rowsIn } from '../../builders/an
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
 import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+
+// A limit for when it hangs, not a measure.
+vi.setConfig({ testTimeout: 120_000 });
 
 const clock = handClock('2026-11-22T11:00:00Z');
 const exported = { seal: null, exportedAt: '2026-11-22T11:00:00Z', appVersion: '1.2.3' } as const;

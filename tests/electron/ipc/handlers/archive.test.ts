@@ -16,6 +16,9 @@ import { begunJournal, countedIds, temporaryFolder } from '../../../builders/jou
 import { handlersOver } from '../../../builders/pilar.ts';
 import { snapshot } from '../../../builders/snapshot.ts';
 
+// A limit for when it hangs, not a measure: a key takes as long as the machine is busy.
+vi.setConfig({ testTimeout: 120_000 });
+
 const job = '01900000-0000-7000-8000-000000000000';
 
 /** The background's works, done at once. */
