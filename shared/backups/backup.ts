@@ -1,3 +1,5 @@
+import { isDay } from '../day.ts';
+
 /** Why a backup is made. */
 export const backupReasons = ['daily', 'asked', 'version', 'import', 'restore'] as const;
 
@@ -19,7 +21,7 @@ export interface Backup {
 }
 
 const pattern =
-  /^pilar-(\d{4}-\d{2}-\d{2})T(\d{2})(\d{2})(\d{2})\.(\d{3})Z-v([1-9]\d{0,5})-([a-z]+)$/;
+  /^pilar-(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3])([0-5]\d)([0-5]\d)\.(\d{3})Z-v([1-9]\d{0,5})-([a-z]+)$/;
 
 /** The name, without an extension, of what is copied of the journal then; it orders as time does. */
 export function backupName(backup: Omit<Backup, 'name'>): string {
@@ -31,9 +33,8 @@ export function backupNamed(name: string, extension: string): Backup | null {
   const [, day, hour, minute, second, millisecond, version, reason] =
     (name.endsWith(extension) && pattern.exec(name.slice(0, -extension.length))) || [];
   const known = backupReasons.find((one) => one === reason);
-  if (known === undefined) return null;
+  // A 30th of February is a name that something else has.
+  if (known === undefined || day === undefined || !isDay(day)) return null;
   const madeAt = `${day}T${hour}:${minute}:${second}.${millisecond}Z`;
-  // A month of 13 is a name that something else has.
-  if (Number.isNaN(Date.parse(madeAt))) return null;
   return { name, madeAt, version: Number(version), reason: known };
 }

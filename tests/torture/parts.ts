@@ -1,9 +1,19 @@
 import { damage } from './damage.ts';
 import { diskErrors } from './diskErrors.ts';
+import { fuzzChannels } from './fuzzChannels.ts';
+import { fuzzParsers } from './fuzzParsers.ts';
 import { killApp } from './killApp.ts';
 import { killStore } from './killStore.ts';
 import type { Part } from './part.ts';
 import { power } from './power.ts';
 
 /** Every way to torture Pilar. */
-export const parts: readonly Part[] = [killApp, killStore, power, diskErrors, damage];
+export const parts: readonly Part[] = [
+  killApp,
+  killStore,
+  power,
+  diskErrors,
+  damage,
+  fuzzParsers,
+  fuzzChannels,
+];

@@ -16,6 +16,8 @@ describe('The name of a backup', () => {
     ['with a folder before it', `../${name}`],
     ['of no reason known', 'pilar-2026-11-22T110030.250Z-v8-whim.db'],
     ['of a month that does not exist', 'pilar-2026-13-22T110030.250Z-v8-daily.db'],
+    ['of a day that does not exist', 'pilar-2026-02-30T110030.250Z-v8-daily.db'],
+    ['of the hour 24', 'pilar-2026-11-22T240000.000Z-v8-daily.db'],
     ['of no schema', 'pilar-2026-11-22T110030.250Z-v0-daily.db'],
     ['of nothing', ''],
   ])('is none %s', (_what, other) => {
