@@ -55,7 +55,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // More than there may be cores: each waits half of its time for another program.
-          maxWorkers: 4,
+          maxWorkers: 3,
         },
       },
     ],
