@@ -36,7 +36,7 @@ import { logIn, logsFolderName } from './log/log.ts';
 import { markerOf } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
 import { profileOf, profileTrouble } from './profile.ts';
-import { settlePast } from './reminders/keepingPromises.ts';
+import { settlePast, settleRestored } from './reminders/keepingPromises.ts';
 import { prepareToasts } from './reminders/windowsToasts.ts';
 import { safetyFileIn } from './safetyFile.ts';
 import { beginJournal } from './store/begin.ts';
@@ -95,12 +95,13 @@ function takeProfile(mayMake: boolean): TroubleKind | null {
   return app.requestSingleInstanceLock() ? null : 'journalBusy';
 }
 
-/** Opens the file as a journal that has begun. */
-function openOwnJournal(file: string): Journal {
+/** Opens the file as a journal that has begun; of one that is restored nothing rings again. */
+function openOwnJournal(file: string, isRestored: boolean): Journal {
   const journal = openJournal(file);
   try {
     const now = clock.now();
     beginJournal(journal, dayAt(now, clock.zone()), () => settlePast(journal, clock));
+    if (isRestored) settleRestored(journal, clock);
     return journal;
   } catch (error) {
     journal.close();
