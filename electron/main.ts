@@ -232,12 +232,12 @@ function start(): void {
     ...handlersApart,
     ...backupHandlers(backups, opening, window.askToOpen, () => wordsOf(language())),
     eraseEverything: ({ copies }) => {
-      if (copies) backups.copies.remove();
       background.end();
+      const leftOfCopies = copies ? backups.copies.remove() : [];
       opening.close();
       loginItem.set(false);
       marker.forget();
-      const left = eraseProfile(profile, journalFile);
+      const left = [...leftOfCopies, ...eraseProfile(profile, journalFile)];
       const { notErased } = wordsOf(guessedLanguage).start;
       if (left.length > 0) dialog.showErrorBox('Pilar', notErased(left.join('\n')));
       app.exit(0);
@@ -253,7 +253,8 @@ function start(): void {
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
     // Who let it start without a window lets it go on without one.
-    if (!(house?.staysWhenClosed() ?? false) && !startsHidden) app.quit();
+    // Without a journal there is nothing to go on with, and no icon to end it by.
+    if (house === null || (!house.staysWhenClosed() && !startsHidden)) app.quit();
   });
   app.once('will-quit', () => {
     background.end();
@@ -263,7 +264,13 @@ function start(): void {
   showMenu(guessedLanguage);
   // The page is fetched and started meanwhile.
   if (!startsHidden) window.present();
-  void opening.open().catch(fail);
+  opening
+    .open()
+    .then(() => {
+      // Whoever counts on being reminded has to see that nothing will.
+      if (startsHidden && opening.view().trouble !== null) window.present();
+    })
+    .catch(fail);
   if (startsHidden) onPainted();
 }
 

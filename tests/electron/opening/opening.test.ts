@@ -229,9 +229,11 @@ describe('A journal that was there before', () => {
   it('is missed where its file is empty', async () => {
     const { kept } = await backedUp();
     writeFileSync(kept.journalFile, '');
+    writeFileSync(`${kept.journalFile}-wal`, 'what is left of it');
     const { opening } = await kept.open();
     expect(opening.view().trouble?.kind).toBe('journalMissing');
     expect(readFileSync(kept.journalFile)).toHaveLength(0);
+    expect(existsSync(`${kept.journalFile}-wal`)).toBe(true);
   });
 
   it('comes back from its newest backup when the person says so', async () => {
