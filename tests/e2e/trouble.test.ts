@@ -136,6 +136,15 @@ describe('Where no journal can be opened, a window says why and what can be done
     expect(await isDone(pilar)).toBe(true);
   });
 
+  it('of a journal that is gone also to whoever let Pilar start without a window', async () => {
+    await lived();
+    rmSync(file);
+    const pilar = await openPilar({ profile: folder, environment: desktop.env, isHidden: true });
+    expect(await title(pilar)).toBe(spanish.trouble.journalMissing.title);
+    // Without a journal there is nothing to go on with once that is closed.
+    expect(await pilar.close()).toBe(0);
+  });
+
   it('of a drive that is gone, until it is back', async () => {
     await lived();
     renameSync(folder, `${folder}-away`);

@@ -21,6 +21,8 @@ export interface Opening {
   readonly zone?: string;
   /** A file that holds the moment it is; the machine's own time where there is none. */
   readonly now?: string;
+  /** Whether it starts as a session starts it, its window closed. */
+  readonly isHidden?: boolean;
 }
 
 /** A running Pilar: the same built main process, preload and page that a person runs. */
@@ -53,7 +55,10 @@ export async function startPilar(opening: Opening, switches: { debugPort?: numbe
   const runtime = await findRuntime(theseSurroundings(root));
   const child = spawn(
     runtime.program,
-    appArguments(runtime, opening.build ?? root, { profile: opening.profile, ...switches }),
+    [
+      ...appArguments(runtime, opening.build ?? root, { profile: opening.profile, ...switches }),
+      ...(opening.isHidden === true ? ['--hidden'] : []),
+    ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
