@@ -235,8 +235,13 @@ function start(): void {
       background.end();
       const leftOfCopies = copies ? backups.copies.remove() : [];
       opening.close();
-      loginItem.set(false);
-      marker.forget();
+      // The journal is closed for good: nothing from here on may keep the rest from being deleted.
+      for (const forget of [() => loginItem.set(false), marker.forget])
+        try {
+          forget();
+        } catch (error) {
+          log.fault('erase', error);
+        }
       const left = [...leftOfCopies, ...eraseProfile(profile, journalFile)];
       const { notErased } = wordsOf(guessedLanguage).start;
       if (left.length > 0) dialog.showErrorBox('Pilar', notErased(left.join('\n')));
