@@ -4,6 +4,7 @@ import { fuzzChannels } from './fuzzChannels.ts';
 import { fuzzParsers } from './fuzzParsers.ts';
 import { killApp } from './killApp.ts';
 import { killStore } from './killStore.ts';
+import { killUpheaval } from './killUpheaval.ts';
 import type { Part } from './part.ts';
 import { power } from './power.ts';
 
@@ -11,6 +12,7 @@ import { power } from './power.ts';
 export const parts: readonly Part[] = [
   killApp,
   killStore,
+  killUpheaval,
   power,
   diskErrors,
   damage,
