@@ -43,7 +43,7 @@ export const killUpheaval: Part = {
       const figures: Record<string, number> = { killed: 0 };
       const broken: string[] = [];
       for (let round = 0; round < rounds && broken.length < 5; round += 1) {
-        const upheaval = upheavals[round % upheavals.length];
+        const upheaval = await upheavals[round % upheavals.length]?.();
         if (upheaval === undefined) break;
         const when = random.whole(1, upheaval.calls);
         const folder = join(scratch, `round-${round}`);
@@ -62,7 +62,11 @@ export const killUpheaval: Part = {
     }),
 };
 
-async function prepare(scratch: string, seed: number): Promise<readonly Upheaval[]> {
+/** Each is prepared once it is asked for. */
+async function prepare(
+  scratch: string,
+  seed: number,
+): Promise<readonly (() => Promise<Upheaval>)[]> {
   const ends: (() => void)[] = [];
   const base = join(scratch, 'base');
   const clock = handClock(moment, zone);
@@ -77,7 +81,12 @@ async function prepare(scratch: string, seed: number): Promise<readonly Upheaval
     ...{ journal, seal: null, exportedAt: moment, appVersion: '1.0.0' },
   });
   writeFileSync(join(base, 'archive.pilar'), archive);
-  const of = async (what: string, before: string, mayStay: readonly string[], name = what) => {
+  const whole = async (
+    what: string,
+    before: string,
+    mayStay: readonly string[],
+    name: string,
+  ): Promise<Upheaval> => {
     const folder = join(scratch, `whole-${name}`);
     cpSync(before, folder, { recursive: true });
     const { code, said, calls } = await run(what, folder, scratch, []);
@@ -85,18 +94,25 @@ async function prepare(scratch: string, seed: number): Promise<readonly Upheaval
     const after = lookAtCopy(join(folder, 'profile', 'journal.db'), contentsOf).join('\n');
     return { name, what, before, calls, outcomes: [after, ...mayStay] };
   };
+  const of = (what: string, before: string, mayStay: readonly string[], name = what) => {
+    let prepared: Promise<Upheaval> | undefined;
+    return () => {
+      prepared ??= whole(what, before, mayStay, name);
+      return prepared;
+    };
+  };
   const stays = [past.all.at(-1) ?? ''];
   const upheavals = [
-    await of('backup', base, stays),
-    await of('restore', base, stays),
-    await of('import', base, stays),
+    of('backup', base, stays),
+    of('restore', base, stays),
+    of('import', base, stays),
   ];
   for (let version = 1; version < schemaVersion; version += 1) {
     const before = join(scratch, `version-${version}`);
     mkdirSync(join(before, 'profile'), { recursive: true });
     writeOldJournal(join(before, 'profile', 'journal.db'), version);
     // Whatever it was killed at, the next opening goes on to the newest schema.
-    upheavals.push(await of('migration', before, [], `migration from ${version}`));
+    upheavals.push(of('migration', before, [], `migration from ${version}`));
   }
   return upheavals;
 }

@@ -7,6 +7,7 @@ import { killStore } from './killStore.ts';
 import { killUpheaval } from './killUpheaval.ts';
 import type { Part } from './part.ts';
 import { power } from './power.ts';
+import { rivals } from './rivals.ts';
 
 /** Every way to torture Pilar. */
 export const parts: readonly Part[] = [
@@ -18,4 +19,5 @@ export const parts: readonly Part[] = [
   damage,
   fuzzParsers,
   fuzzChannels,
+  rivals,
 ];
