@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { backupsFolderName } from './backups/backups.ts';
 import { draftsFolderName } from './ipc/handlers/archive.ts';
-import { logsFolderName } from './log.ts';
+import { logsFolderName } from './log/log.ts';
 import { asideFolderName } from './opening/setAside.ts';
 import { safetyFileName } from './safetyFile.ts';
 import { sampleFolderName } from './store/sample.ts';

@@ -76,6 +76,7 @@ export type HandlersAround = Pick<
   | 'restoreNewest'
   | 'beginAnew'
   | 'dismissMended'
+  | 'painted'
   | 'quit'
   | 'openDataFolder'
   | 'openLogs'

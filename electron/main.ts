@@ -24,7 +24,6 @@ import { backgroundOf } from './background/background.ts';
 import type { OurWorks } from './background/works.ts';
 import { backupsOf } from './backups/backups.ts';
 import { clockFor } from './clock.ts';
-import { diagnosticsText } from './diagnostics.ts';
 import { eraseProfile } from './erase.ts';
 import { type HandlersAround, type House, houseOn } from './house.ts';
 import { backupHandlers, refusing } from './ipc/handlers/backups.ts';
@@ -32,7 +31,8 @@ import { folderHandlers } from './ipc/handlers/folders.ts';
 import { openingHandlers } from './ipc/handlers/opening.ts';
 import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
-import { logIn, logsFolderName } from './log.ts';
+import { diagnosticsText } from './log/diagnostics.ts';
+import { logIn, logsFolderName } from './log/log.ts';
 import { markerOf } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
 import { profileOf, profileTrouble } from './profile.ts';
@@ -115,10 +115,11 @@ function start(): void {
   let house: House | null = null;
   const language = () => house?.language() ?? guessedLanguage;
 
-  const window = journalWindow(outFolder, () => nativeTheme.shouldUseDarkColors, {
-    onFocus: () => house?.beat(),
-    onFirstPaint: () => onPainted(),
-  });
+  const window = journalWindow(
+    outFolder,
+    () => nativeTheme.shouldUseDarkColors,
+    () => house?.beat(),
+  );
   const showMenu = (spoken: Language) => {
     const template = menuTemplate(process.platform, wordsOf(spoken), (id) =>
       window.tell('perform', id),
@@ -211,7 +212,7 @@ function start(): void {
 
   /** What needs no journal. */
   const handlersApart = {
-    ...openingHandlers(opening, () => app.quit()),
+    ...openingHandlers(opening, { onPainted: () => onPainted(), quit: () => app.quit() }),
     ...folderHandlers(shell, profile, join(profile, logsFolderName)),
     diagnostics: () => ({
       text: diagnosticsText({

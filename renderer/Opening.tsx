@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { App } from './App.tsx';
+import { call } from './bridge/client.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { ask, useView } from './bridge/views.ts';
 
@@ -23,6 +24,10 @@ export function Opening() {
       isLeft = true;
     };
   }, [isComing]);
+  // A frame that is asked for comes before what it shows is seen; the one after it comes afterwards.
+  useEffect(() => {
+    requestAnimationFrame(() => requestAnimationFrame(() => void call('painted', undefined)));
+  }, []);
   if (isAppReady) return <App />;
   return (
     <Suspense>

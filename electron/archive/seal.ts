@@ -51,7 +51,7 @@ export async function keyFrom(
  * so far by which damage is told from a wrong passphrase, the bytes under AES-256-GCM with both lines
  * as additional data, and its tag.
  */
-export function seal(bytes: Uint8Array, { salt, key }: SealKey): Uint8Array {
+export function seal(bytes: Uint8Array, { salt, key }: SealKey): Uint8Array<ArrayBuffer> {
   const nonce = randomBytes(nonceLength);
   const head = headOf(salt, nonce);
   const proof = proofOf(head, key);

@@ -26,7 +26,7 @@ export interface ArchiveOrder {
 export async function writeArchive(
   { journal, seal: wish, exportedAt, appVersion }: ArchiveOrder,
   tell: (share: number) => void = () => {},
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const files = readingJournal(journal, (database) => {
     const shapes = tableShapes(database);
     return shapes.map((shape, done) => {

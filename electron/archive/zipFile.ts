@@ -15,7 +15,7 @@ export interface ZippedFile {
  * Files as a ZIP, in this order. The same files give the same bytes: each is of 1 January 1980, the
  * first day a ZIP knows, and anyone's to read.
  */
-export async function zipped(files: readonly ZippedFile[]): Promise<Uint8Array> {
+export async function zipped(files: readonly ZippedFile[]): Promise<Uint8Array<ArrayBuffer>> {
   const zip = new yazl.ZipFile();
   const failed = new Promise<never>((_, reject) => void zip.on('error', reject));
   for (const { name, contents } of files)
@@ -71,12 +71,13 @@ async function unzippedFrom(given: Buffer): Promise<ReadonlyMap<string, Uint8Arr
 
 async function contentsOf(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Uint8Array> {
   const stream = await zip.openReadStreamPromise(entry);
-  const parts: Buffer[] = [];
+  // Put in its place at once: gathered first, the largest would take twice its room.
+  const contents = Buffer.alloc(entry.uncompressedSize);
   let size = 0;
   for await (const part of stream as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > entry.uncompressedSize) throw new ArchiveRefused('damaged');
-    parts.push(part);
+    if (size + part.length > contents.length) throw new ArchiveRefused('damaged');
+    size += part.copy(contents, size);
   }
-  return Buffer.concat(parts, size);
+  if (size < contents.length) throw new ArchiveRefused('damaged');
+  return contents;
 }

@@ -52,7 +52,10 @@ function comeByNow(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): readon
 }
 
 /** What waits for more than the journal sees to its promises by itself, or opens another one. */
-const apart: readonly CallName[] = ['exploreSample', 'leaveSample', 'importArchive'];
+const apart: readonly CallName[] = [
+  ...(['exploreSample', 'leaveSample', 'importArchive', 'restoreBackup'] as const),
+  ...(['tryOpening', 'restoreNewest', 'beginAnew'] as const),
+];
 
 function changesBells(name: CallName): boolean {
   const call = contract[name];

@@ -33,18 +33,11 @@ export interface JournalWindow {
 // The paper of the two themes (`renderer/ui/tokens.css`), in the sRGB that a window takes.
 const paper = { light: '#fcfaf6', dark: '#1a1613' };
 
-/** Who is told what becomes of a window. */
-export interface WindowListener {
-  readonly onFocus: () => void;
-  /** Told each time a window that was opened shows something for the first time. */
-  readonly onFirstPaint: () => void;
-}
-
 /** The window of the journal; it opens when first presented. */
 export function journalWindow(
   outFolder: string,
   isDark: () => boolean,
-  { onFocus, onFirstPaint }: WindowListener,
+  onFocus: () => void,
 ): JournalWindow {
   let window: BrowserWindow | null = null;
   let isLoaded = false;
@@ -71,7 +64,6 @@ export function journalWindow(
       untold.length = 0;
     });
     opened.on('focus', onFocus);
-    opened.once('ready-to-show', onFirstPaint);
     // A page whose process is gone stays blank for ever; what it showed is all on disk.
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       console.error(`The page's process is gone: ${reason}`);

@@ -37,9 +37,14 @@ export function perform(id: CommandId): void {
 
 /** The same, asked for by the application menu. */
 export function performFromMenu(id: CommandId): void {
+  const isInTrouble = (lastSeen('opening')?.trouble ?? null) !== null;
+  if (isInTrouble && !openWithoutJournal.includes(id)) return;
   if (isOpenToMenu(id, { isDialogOpen: isShutOff(id), isTyping: isTyping(document.activeElement) }))
     perform(id);
 }
+
+/** What can be done while no journal is open; nothing else may wait for one that comes later. */
+const openWithoutJournal: readonly CommandId[] = ['openDataFolder', 'openLogs', 'copyDiagnostics'];
 
 const deeds: Readonly<Record<CommandId, () => void>> = {
   showToday: () => goTo('today'),

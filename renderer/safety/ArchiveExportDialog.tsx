@@ -22,7 +22,12 @@ export default function ArchiveExportDialog() {
       {stage.stage === 'writing' ? (
         <div className={styles.dialog}>
           <ShareDone
-            label={said.writing(format.percent(Math.floor(100 * stage.share)))}
+            label={
+              // Before anything of it is written, the system asks where.
+              stage.share === 0
+                ? said.choosing
+                : said.writing(format.percent(Math.floor(100 * stage.share)))
+            }
             share={stage.share}
             stopLabel={said.stop}
             onStop={askToExport}

@@ -41,6 +41,10 @@ export function ArchiveReview({
   useEffect(() => heading.current?.focus(), []);
   const effect = importEffect(Object.values(tables), way);
   const isIdle = effect.added + effect.changed + effect.removed === 0;
+  // Of what is in neither there is nothing to say.
+  const told = Object.entries(tables).filter(([, comparison]) =>
+    counts.some((count) => comparison[count] > 0),
+  );
   const matters = (count: keyof TableComparison) => countsThatMatter[way].includes(count);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const saved = dayAndTimeAt(Temporal.Instant.from(exportedAt), zone);
@@ -57,14 +61,16 @@ export function ArchiveReview({
         </h3>
         <p className={dialog.lead}>{said.writtenAt(whenMade(saved, words, format))}</p>
       </div>
-      <Segmented
-        legend={said.ways}
-        choices={importWays}
-        chosen={way}
-        label={(one) => said.way[one]}
-        isDisabled={() => isBusy}
-        onChoose={setWay}
-      />
+      <div>
+        <Segmented
+          legend={said.ways}
+          choices={importWays}
+          chosen={way}
+          label={(one) => said.way[one]}
+          isDisabled={() => isBusy}
+          onChoose={setWay}
+        />
+      </div>
       <p>{said.wayMeans[way]}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by key */}
       <section className={styles.frame} tabIndex={0} aria-label={said.caption}>
@@ -81,7 +87,7 @@ export function ArchiveReview({
             </tr>
           </thead>
           <tbody>
-            {Object.entries(tables).map(([table, comparison]) => (
+            {told.map(([table, comparison]) => (
               <tr key={table}>
                 <th scope="row">{said.tables[table] ?? table}</th>
                 {counts.map((count) => (

@@ -20,9 +20,11 @@ export function Backups() {
   useEffect(() => {
     if (!isSought || !isThere) return;
     backupsFound();
-    const button = place.current?.querySelector('button');
-    button?.focus({ preventScroll: true });
-    place.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    // Another screen begins at its top; only then is it scrolled to where this stands.
+    queueMicrotask(() => {
+      place.current?.querySelector('button')?.focus({ preventScroll: true });
+      place.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    });
   }, [isSought, isThere]);
   if (value === null)
     return <p>{error === null ? words.shell.loading : words.error[error.code]}</p>;

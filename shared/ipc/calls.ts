@@ -68,6 +68,7 @@ export const callNames = [
   'dismissMended',
   'openLogs',
   'eraseEverything',
+  'painted',
   'quit',
   'cancelJob',
 ] as const;

@@ -530,7 +530,7 @@ export const contract = {
   history: read<HistoryView>()(nothing, shows.history),
   /**
    * Whether the journal is open, and if not, why. Where it is not, every call fails with `notOpen`
-   * but this one, `diagnostics`, `openDataFolder`, `openLogs`, `quit` and the remedies.
+   * but this one, `diagnostics`, `openDataFolder`, `openLogs`, `painted`, `quit` and the remedies.
    */
   opening: read<OpeningView>()(nothing, shows.opening),
   /** The backups of the own journal, and how the last one went. */
@@ -654,6 +654,8 @@ export const contract = {
    * says so, and quits. `storeFailed` where something could not be deleted; Pilar quits all the same.
    */
   eraseEverything: command(v.strictObject({ copies: v.boolean() }), []),
+  /** Says that the person sees something: what can wait for that begins now. */
+  painted: command(nothing, []),
   /** Ends Pilar. */
   quit: command(nothing, []),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */

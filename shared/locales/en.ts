@@ -28,6 +28,7 @@ const archiveTables: Words['everything']['tables'] = {
   settings: 'Settings',
   reminders: 'Reminders',
   snoozes: 'Reminders put off',
+  reminder_pause: 'Pause of reminders',
 };
 
 /** English. */
@@ -1350,7 +1351,7 @@ export const en: Words = {
     restoreLead:
       'Your journal will be as it was then. What you have noted since is not in that backup.',
     restoreFirst:
-      'What is there now is backed up first, and that is the way back. It is not a step you can undo, and the history of changes begins anew.',
+      'What is there now is backed up first, and that is the way back. It is not a step you can undo; the history of changes becomes that of the backup.',
     restoreNow: 'Restore it',
     restoring: 'Restoring…',
     restored: (when) => `Your journal is as of ${when}.`,
@@ -1414,6 +1415,7 @@ export const en: Words = {
     exportLead:
       'All you have noted, in a single file. Without a passphrase, whoever has it can read it.',
     exportNow: 'Choose where and save',
+    choosing: 'Choose where to save it…',
     writing: (percent) => `Writing the file: ${percent}`,
     stop: 'Stop',
     importTitle: 'Import everything from a file',

@@ -60,6 +60,7 @@ const archiveTables: Readonly<Record<string, string>> = {
   settings: 'Ajustes',
   reminders: 'Avisos',
   snoozes: 'Avisos aplazados',
+  reminder_pause: 'Pausa de los avisos',
 };
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
@@ -1427,7 +1428,7 @@ export const es = {
     restoreLead:
       'Tu diario volverá a estar como entonces. Lo que hayas anotado después no está en esa copia.',
     restoreFirst:
-      'Antes se hace una copia de lo que hay ahora, y con ella se puede volver. No es un paso que se deshaga, y el historial de cambios empieza de nuevo.',
+      'Antes se hace una copia de lo que hay ahora, y con ella se puede volver. No es un paso que se deshaga; el historial de cambios pasa a ser el de la copia.',
     restoreNow: 'Recuperarla',
     restoring: 'Recuperando…',
     restored: (when: string) => `Tu diario está como el ${when}.`,
@@ -1491,6 +1492,7 @@ export const es = {
     exportLead:
       'Todo lo que has anotado, en un solo archivo. Sin contraseña, lo puede leer quien lo tenga.',
     exportNow: 'Elegir dónde y guardar',
+    choosing: 'Elige dónde guardarlo…',
     writing: (percent: string) => `Escribiendo el archivo: ${percent}`,
     stop: 'Dejarlo',
     importTitle: 'Importar todo de un archivo',

@@ -14,7 +14,12 @@ describe('Deleting everything', () => {
       mkdirSync(join(kept.profile, folder, 'deep'), { recursive: true });
       writeFileSync(join(kept.profile, folder, 'deep', 'file'), '');
     }
-    for (const name of ['journal.db.restoring', 'journal.db-wal', 'safety.json.draft', 'journal.txt'])
+    for (const name of [
+      'journal.db.restoring',
+      'journal.db-wal',
+      'safety.json.draft',
+      'journal.txt',
+    ])
       writeFileSync(join(kept.profile, name), '');
     mkdirSync(join(kept.profile, 'backups-of-mine'));
     opening.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { Words } from '../../shared/locales/words.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
+import { sampleArchive } from './sampleArchive.ts';
 
 /** Goes through what a first opening shows and stops at each view, by name. */
 export async function* firstViews(page: Page, words: Words): AsyncGenerator<string> {
@@ -101,6 +102,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.locator('main h1').waitFor();
   yield 'settings';
   yield* importViews(page, words);
+  yield* safetyViews(page, words);
   await button(page, words.shell.help).click();
   await page.locator('main h1').waitFor();
   yield 'help';
@@ -174,6 +176,37 @@ async function* importViews(page: Page, words: Words): AsyncGenerator<string> {
   yield 'import';
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** What goes back to a backup, takes everything out, brings it in, and deletes it; does none of it. */
+async function* safetyViews(page: Page, words: Words): AsyncGenerator<string> {
+  const { safety, passphrase, everything, erasing } = words;
+  const dialog = page.getByRole('dialog');
+  const leave = async () => {
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  };
+  await page.getByRole('button', { name: safety.restore }).first().click();
+  await dialog.waitFor();
+  yield 'restore';
+  await leave();
+  await button(page, everything.exportOpen).click();
+  await dialog.getByLabel(passphrase.seal).check();
+  await dialog.getByLabel(passphrase.one, { exact: true }).fill('…');
+  await button(page, everything.exportNow).click();
+  yield 'export-refused';
+  await leave();
+  await button(page, everything.importOpen).click();
+  const archive = { name: 'mi-diario.pilar', mimeType: 'application/zip' };
+  const buffer = await sampleArchive();
+  await dialog.locator('input[type=file]').setInputFiles({ ...archive, buffer });
+  await dialog.getByRole('table').waitFor();
+  yield 'import-everything';
+  await leave();
+  await button(page, erasing.open).click();
+  await button(page, erasing.erase).click();
+  yield 'erase-refused';
+  await leave();
 }
 
 /** A pause, what Today says of it, and the history that both are in. */

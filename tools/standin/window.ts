@@ -300,7 +300,8 @@ export class BrowserWindow extends HonestEmitter {
   private firstPaint(): void {
     if (this.painted || !this.contents.hasCommitted()) return;
     this.painted = true;
-    this.emit('ready-to-show');
+    // Electron tells it of a window that is not shown yet, and of no other.
+    if (!this.isVisible()) this.emit('ready-to-show');
   }
 
   private placed(event: string): void {

@@ -4,10 +4,10 @@ import type { Handlers } from '../serve.ts';
 /** How the journal was opened, and what can be done where it was not; there need be no journal. */
 export function openingHandlers(
   opening: Opening,
-  quit: () => void,
+  { onPainted, quit }: { readonly onPainted: () => void; readonly quit: () => void },
 ): Pick<
   Handlers,
-  'opening' | 'tryOpening' | 'restoreNewest' | 'beginAnew' | 'dismissMended' | 'quit'
+  'opening' | 'tryOpening' | 'restoreNewest' | 'beginAnew' | 'dismissMended' | 'painted' | 'quit'
 > {
   return {
     opening: async () => {
@@ -28,6 +28,9 @@ export function openingHandlers(
     },
     dismissMended: () => {
       opening.dismissMended();
+    },
+    painted: () => {
+      onPainted();
     },
     quit: () => {
       quit();

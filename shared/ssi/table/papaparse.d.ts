@@ -6,7 +6,7 @@ interface Papa {
     text: string,
     options: {
       readonly delimiter: string;
-      readonly newline: '\n';
+      readonly newline: '\n' | '\r\n';
       /** How many rows to read at most; 0 for all. */
       readonly preview?: number;
     },

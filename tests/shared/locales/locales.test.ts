@@ -66,6 +66,8 @@ const shared = [
   '.progress.total',
   '.settings.version',
   '.reminder.actionBody',
+  '.safety.when',
+  '.everything.effect',
 ];
 
 describe.each(languages.slice(1))('The dictionary of %s, beside the first', (language) => {

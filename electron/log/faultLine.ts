@@ -21,6 +21,7 @@ function framesOf({ stack = '', message }: Error): readonly string[] {
     .filter((line) => /^ {4}at \S/.test(line));
 }
 
-function nameOf({ name }: Error): string {
-  return /^\w{1,40}$/.test(name) ? name : 'Error';
+/** That of its class: what it calls itself anyone can have set. */
+function nameOf(error: Error): string {
+  return error.constructor.name;
 }

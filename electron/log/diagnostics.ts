@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import { arch, release, type } from 'node:os';
-import type { BackupsView } from '../shared/backups/backupsView.ts';
-import type { OpeningView } from '../shared/opening/opening.ts';
-import type { Counts } from './store/counts.ts';
+import type { BackupsView } from '../../shared/backups/backupsView.ts';
+import type { OpeningView } from '../../shared/opening/opening.ts';
+import type { Counts } from '../store/counts.ts';
 
 /** What of this Pilar is told to whoever is asked for help. */
 export interface Findings {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { faultLine } from '../../electron/faultLine.ts';
+import { faultLine } from '../../../electron/log/faultLine.ts';
 
 const caught = (act: () => void): unknown => {
   try {
