@@ -51,7 +51,7 @@ export const fuzzChannels: Part = {
       const words = () => wordsOf('es');
       const { journalFile } = kept;
       const others = {
-        ...openingHandlers(opening, () => {}),
+        ...openingHandlers(opening, { onPainted: () => {}, quit: () => {} }),
         ...backupHandlers(backups, opening, nobody as never, words),
         ...fileHandlers(nobody as never, words, folder),
         ...jobHandlers(atOnce, clock),

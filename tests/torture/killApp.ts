@@ -16,7 +16,7 @@ import { type Model, modelOver, moment, zone } from './model.ts';
 import { type Part, type Report, together } from './part.ts';
 import { inScratch } from './scratch.ts';
 import { complaintsOf } from './soundness.ts';
-import { openWired } from './wire.ts';
+import { openWired, untilAlone } from './wire.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 /** More than are answered in the longest round. */
@@ -160,6 +160,7 @@ async function killAsItOpens(opening: Opening, random: Random): Promise<Sent> {
   await Promise.race([pause(random.between(0, longest.opening)), ended]);
   child.kill('SIGKILL');
   await ended;
+  await untilAlone(opening.profile);
   return { answered: [], underWay: null };
 }
 

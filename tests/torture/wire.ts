@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
@@ -46,6 +48,7 @@ export async function openWired(opening: Opening): Promise<Wired> {
       child.kill('SIGKILL');
       await ended;
       socket.close();
+      await untilAlone(opening.profile);
     },
   };
 }
@@ -93,4 +96,18 @@ function speakerOf(socket: WebSocket): Wired['call'] {
       const params = { expression, awaitPromise: true, returnByValue: true };
       socket.send(JSON.stringify({ id: count, method: 'Runtime.evaluate', params }));
     });
+}
+
+/**
+ * Waits for the stand-in's Chromium, which outlives its main process a little: on a busy machine
+ * longer than the next start is ready to wait for it.
+ */
+export async function untilAlone(profile: string): Promise<void> {
+  const lock = join(profile, 'Chromium', 'SingletonLock');
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const holder = lstatSync(lock, { throwIfNoEntry: false }) && readlinkSync(lock);
+    const pid = Number(holder?.split('-').at(-1));
+    if (!(pid > 0) || !existsSync(`/proc/${pid}`)) return;
+    await pause(15);
+  }
 }
