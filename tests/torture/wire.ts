@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, lstatSync, readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallName } from '../../shared/ipc/calls.ts';
@@ -105,9 +105,18 @@ function speakerOf(socket: WebSocket): Wired['call'] {
 export async function untilAlone(profile: string): Promise<void> {
   const lock = join(profile, 'Chromium', 'SingletonLock');
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const holder = lstatSync(lock, { throwIfNoEntry: false }) && readlinkSync(lock);
-    const pid = Number(holder?.split('-').at(-1));
-    if (!(pid > 0) || !existsSync(`/proc/${pid}`)) return;
+    const pid = holderOf(lock);
+    if (pid === null || !existsSync(`/proc/${pid}`)) return;
     await pause(15);
+  }
+}
+
+/** The process that a lock of Chromium's names: it points to the machine and the number. */
+function holderOf(lock: string): number | null {
+  try {
+    return Number(readlinkSync(lock).split('-').at(-1));
+  } catch {
+    // Nobody holds it, or nobody does any more.
+    return null;
   }
 }
