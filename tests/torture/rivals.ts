@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import SQLite from 'better-sqlite3';
+import { openJournal } from '../../electron/store/open.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
+import type { OpeningView } from '../../shared/opening/opening.ts';
 import { languages } from '../../shared/settings.ts';
 import { momentFile, type Opening, startPilar } from '../../tools/drive/pilar.ts';
 import { buildIfStale } from '../../tools/start/freshBuild.ts';
@@ -12,7 +14,7 @@ import { moment, zone } from './model.ts';
 import type { Part, Report } from './part.ts';
 import { inScratch } from './scratch.ts';
 import { complaintsOf } from './soundness.ts';
-import { openWired } from './wire.ts';
+import { openWired, untilAlone } from './wire.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -21,24 +23,24 @@ const root = resolve(import.meta.dirname, '..', '..');
  * the other says so; what cannot be written is refused, and goes on once it can.
  */
 export const rivals: Part = {
-  name: 'rivals: two Pilars at once, and a journal that is held',
+  name: 'concurrency: two Pilars at once, and a journal that is held',
   usual: 20,
   run: async (rounds, _seed, tell) => {
     await buildIfStale(root);
     const screen = await openScreen();
-    const figures = { pairs: 0, holdings: 0 };
+    const figures = { pairs: 0, holdings: 0, 'holdings at the opening': 0 };
     const broken: string[] = [];
     try {
       for (let round = 0; round < rounds && broken.length === 0; round += 1) {
-        const isPair = round % 2 === 0;
-        figures[isPair ? 'pairs' : 'holdings'] += 1;
+        const [what, play] = plays[round % plays.length] ?? plays[0];
+        figures[what] += 1;
         const complaints = await inScratch((folder) => {
           const profile = join(folder, 'profile');
           mkdirSync(profile);
           const now = momentFile(folder, `${moment}[${zone}]`);
           const environment = apart(screen.environment, folder);
           const opening = { profile, environment, zone, now };
-          return isPair ? inPairs(opening) : held(opening);
+          return play(opening);
         });
         broken.push(...complaints.map((what) => `round ${round}: ${what}`));
         tell(`${round + 1} rounds`);
@@ -49,6 +51,36 @@ export const rivals: Part = {
     return { figures, broken } satisfies Report;
   },
 };
+
+/** A program that held the journal when Pilar came: it says so, and opens it once it is let go. */
+async function heldAtOpening(opening: Opening): Promise<readonly string[]> {
+  const file = join(opening.profile, 'journal.db');
+  openJournal(file).close();
+  const other = new SQLite(file);
+  other.pragma('locking_mode = EXCLUSIVE');
+  other.exec('BEGIN EXCLUSIVE');
+  const pilar = await openWired(opening, 'opening');
+  const broken: string[] = [];
+  try {
+    const view = await pilar.call('opening', undefined);
+    const kind = view?.ok ? (view.value as OpeningView).trouble?.kind : view?.error.code;
+    if (kind !== 'journalBusy') broken.push(`a journal that is held is told as ${kind}`);
+    other.exec('ROLLBACK');
+    other.close();
+    await pilar.call('tryOpening', undefined);
+    if (!(await pilar.call('today', undefined))?.ok) broken.push('it is not opened once let go');
+  } finally {
+    other.close();
+    await pilar.kill();
+  }
+  return [...broken, ...lookAtCopy(file, complaintsOf)];
+}
+
+const plays = [
+  ['pairs', inPairs],
+  ['holdings', held],
+  ['holdings at the opening', heldAtOpening],
+] as const;
 
 /** Starts two at once, and waits until one of them has given way. */
 async function inPairs(opening: Opening): Promise<readonly string[]> {
@@ -67,6 +99,7 @@ async function inPairs(opening: Opening): Promise<readonly string[]> {
   if (winner?.child.exitCode !== null) broken.push('neither of the two stayed');
   winner?.child.kill('SIGKILL');
   await winner?.ended;
+  await untilAlone(opening.profile);
   // The next finds what the winner left, and nothing of the other.
   const next = await openWired(opening);
   const answer = await next.call('tick', { action: 'portfolio', day: '2026-11-22' });

@@ -19,10 +19,11 @@ export interface Wired {
 }
 
 /**
- * Opens Pilar and waits until its journal answers. It speaks to Chromium's debugging port without a
+ * Opens Pilar and waits until it answers the call `first`, which is by default one that needs the
+ * journal. It speaks to Chromium's debugging port without a
  * library: a thousand openings are to take no longer than they must.
  */
-export async function openWired(opening: Opening): Promise<Wired> {
+export async function openWired(opening: Opening, first: CallName = 'today'): Promise<Wired> {
   const debugPort = await freePort();
   const { child, ended, terminal } = await startPilar(opening, { debugPort });
   let isOver = false;
@@ -41,7 +42,7 @@ export async function openWired(opening: Opening): Promise<Wired> {
   };
   const socket = await look(() => socketOf(debugPort));
   const call = speakerOf(socket);
-  await look(async () => ((await call('today', undefined))?.ok ? true : null));
+  await look(async () => ((await call(first, undefined))?.ok ? true : null));
   return {
     call,
     kill: async () => {
