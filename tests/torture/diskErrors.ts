@@ -29,7 +29,7 @@ const faults = [
  * goes on once the disk does.
  */
 export const diskErrors: Part = {
-  name: 'faults: a disk that is full, or fails',
+  name: 'disk: full, or failing',
   usual: 200,
   run: (rounds, seed, tell) =>
     inScratch(async (folder): Promise<Report> => {
