@@ -115,8 +115,11 @@ export function openingOf(ground: OpeningGround): Opening {
     }
   };
 
-  /** @param mayBegin whether a new journal may be begun where one was before */
-  const attempt = async (mayBegin: boolean): Promise<void> => {
+  /**
+   * @param mayBegin whether a new journal may be begun where one was before
+   * @param isAgain whether what looked like damage has been looked at a second time
+   */
+  const attempt = async (mayBegin: boolean, isAgain = false): Promise<void> => {
     trouble = null;
     const wasHere = marker.current() !== null;
     const kind = ground.takeProfile(mayBegin || !wasHere);
@@ -135,8 +138,10 @@ export function openingOf(ground: OpeningGround): Opening {
     } catch (error) {
       if (error instanceof Refusal) return;
       closeJournal();
-      if (isDamaged(error, wasHere)) await mend(error);
-      else failBy(error);
+      if (!isDamaged(error, wasHere)) failBy(error);
+      else if (await isUnsound()) await mend(error);
+      else if (isAgain) fail(error instanceof BackupError ? 'noBackup' : 'unreadable');
+      else await attempt(mayBegin, true);
     }
   };
   /** A file that is no database is damaged where it is known to have been one that has backups. */
@@ -145,6 +150,17 @@ export function openingOf(ground: OpeningGround): Opening {
     const { problem } = journalError(error, file);
     const wasOne = wasHere && newest() !== undefined;
     return problem === 'damaged' || (problem === 'notADatabase' && wasOne);
+  };
+
+  /** Whether another connection finds damage too: a disk that fails for a moment can look like it. */
+  const isUnsound = async (): Promise<boolean> => {
+    try {
+      return !(await background.run('checkJournal', ground.newId(), { journal: file })).isSound;
+    } catch (error) {
+      // What could not be looked at is not known to be damaged.
+      if (!(error instanceof Refusal)) ground.onFault(error);
+      return false;
+    }
   };
 
   const restorable = () => backups.all().filter(({ version }) => version <= schemaVersion);
@@ -237,7 +253,7 @@ export function openingOf(ground: OpeningGround): Opening {
             oddRows = odd.oddRows;
             ground.onChanged();
           }
-          if (isSound) return;
+          if (isSound || !(await isUnsound()) || journal !== checked) return;
         } catch (error) {
           // What could not be looked at is not known to be damaged.
           if (!(error instanceof Refusal)) ground.onFault(error);
