@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { backupsFolderName } from './backups/backups.ts';
 import { draftsFolderName } from './ipc/handlers/archive.ts';
@@ -6,6 +6,7 @@ import { logsFolderName } from './log/log.ts';
 import { asideFolderName } from './opening/setAside.ts';
 import { safetyFileName } from './safetyFile.ts';
 import { sampleFolderName } from './store/sample.ts';
+import { isDeleted } from './wholeFile.ts';
 
 /** What Pilar keeps in its profile besides the journal. */
 const kept = [
@@ -31,13 +32,4 @@ export function eraseProfile(profile: string, journalFile: string): readonly str
     .filter(isOurs)
     .map((entry) => join(profile, entry))
     .filter((path) => !isDeleted(path));
-}
-
-function isDeleted(path: string): boolean {
-  try {
-    rmSync(path, { recursive: true, force: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

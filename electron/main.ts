@@ -36,7 +36,7 @@ import { logIn, logsFolderName } from './log/log.ts';
 import { markerOf } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
 import { profileOf, profileTrouble } from './profile.ts';
-import { settlePast } from './reminders/keepingPromises.ts';
+import { settlePast, settleRestored } from './reminders/keepingPromises.ts';
 import { prepareToasts } from './reminders/windowsToasts.ts';
 import { safetyFileIn } from './safetyFile.ts';
 import { beginJournal } from './store/begin.ts';
@@ -95,12 +95,13 @@ function takeProfile(mayMake: boolean): TroubleKind | null {
   return app.requestSingleInstanceLock() ? null : 'journalBusy';
 }
 
-/** Opens the file as a journal that has begun. */
-function openOwnJournal(file: string): Journal {
+/** Opens the file as a journal that has begun; of one that is restored nothing rings again. */
+function openOwnJournal(file: string, isRestored: boolean): Journal {
   const journal = openJournal(file);
   try {
     const now = clock.now();
     beginJournal(journal, dayAt(now, clock.zone()), () => settlePast(journal, clock));
+    if (isRestored) settleRestored(journal, clock);
     return journal;
   } catch (error) {
     journal.close();
@@ -231,12 +232,12 @@ function start(): void {
     ...handlersApart,
     ...backupHandlers(backups, opening, window.askToOpen, () => wordsOf(language())),
     eraseEverything: ({ copies }) => {
-      if (copies) backups.copies.remove();
       background.end();
+      const leftOfCopies = copies ? backups.copies.remove() : [];
       opening.close();
       loginItem.set(false);
       marker.forget();
-      const left = eraseProfile(profile, journalFile);
+      const left = [...leftOfCopies, ...eraseProfile(profile, journalFile)];
       const { notErased } = wordsOf(guessedLanguage).start;
       if (left.length > 0) dialog.showErrorBox('Pilar', notErased(left.join('\n')));
       app.exit(0);
@@ -252,7 +253,8 @@ function start(): void {
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
     // Who let it start without a window lets it go on without one.
-    if (!(house?.staysWhenClosed() ?? false) && !startsHidden) app.quit();
+    // Without a journal there is nothing to go on with, and no icon to end it by.
+    if (house === null || (!house.staysWhenClosed() && !startsHidden)) app.quit();
   });
   app.once('will-quit', () => {
     background.end();
@@ -262,7 +264,13 @@ function start(): void {
   showMenu(guessedLanguage);
   // The page is fetched and started meanwhile.
   if (!startsHidden) window.present();
-  void opening.open().catch(fail);
+  opening
+    .open()
+    .then(() => {
+      // Whoever counts on being reminded has to see that nothing will.
+      if (startsHidden && opening.view().trouble !== null) window.present();
+    })
+    .catch(fail);
   if (startsHidden) onPainted();
 }
 

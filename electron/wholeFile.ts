@@ -1,4 +1,12 @@
-import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The ending of a file that is not whole yet; what a crash leaves of one means nothing. */
@@ -42,7 +50,22 @@ function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r');
   try {
     fsyncSync(handle);
+  } catch (error) {
+    // Some network drives know no such thing; what is there is there.
+    const code = String((error as { code?: unknown }).code);
+    if (!/^(EINVAL|ENOTSUP|EOPNOTSUPP|ENOSYS)$/.test(code)) throw error;
   } finally {
     closeSync(handle);
+  }
+}
+
+/** Deletes what there is at a path, and answers whether nothing is there any more. */
+export function isDeleted(path: string): boolean {
+  try {
+    // Windows deletes nothing that a thread which is ending has open still.
+    rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    return true;
+  } catch {
+    return false;
   }
 }

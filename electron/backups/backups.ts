@@ -47,8 +47,14 @@ export const backupsFolderName = 'backups';
 /** What backups are called on disk. */
 export const backupEnding = '.db';
 
-/** How long a backup that failed is let be, in minutes. */
+/** How long a backup, or a copy, that failed is let be, in minutes. */
 const untilNextTry = 60;
+
+/** Whether a try is so lately that the next can wait; not where the clock was put back since. */
+export function isLately(lastTry: Temporal.Instant, clock: Pick<Clock, 'now'>): boolean {
+  const minutes = clock.now().since(lastTry).total('minutes');
+  return minutes >= 0 && minutes < untilNextTry;
+}
 
 /** What backups need to know of the rest. */
 export interface BackupsGround {
@@ -93,10 +99,13 @@ export function backupsOf(ground: BackupsGround): Backups {
     putInPlace(draft, fileOf({ name }));
     return { name, ...facts };
   };
+  /** As far as the system lets go of them: what was made is made either way. */
   const prune = () => {
-    const kept = backupsIn(folder, backupEnding).map(({ backup }) => backup);
-    for (const { name } of expendable(kept, clock.now(), clock.zone()))
-      rmSync(join(folder, name), { force: true });
+    try {
+      removeExpendable(folder, backupEnding, clock);
+    } catch (error) {
+      onFault(error);
+    }
   };
   const make = (reason: BackupReason): Promise<Backup> => {
     const made = turn.then(async () => {
@@ -124,14 +133,11 @@ export function backupsOf(ground: BackupsGround): Backups {
   };
 
   const isDueToday = (): boolean => {
-    const isTriedLately =
-      lastTry !== null &&
-      problem !== null &&
-      clock.now().since(lastTry).total('minutes') < untilNextTry;
-    return making === 0 && !isTriedLately && !all().some((backup) => isDailyOf(backup, today()));
+    const isTriedLately = problem !== null && lastTry !== null && isLately(lastTry, clock);
+    return making === 0 && !isTriedLately && !all().some(isDailyOfToday);
   };
-  const isDailyOf = ({ reason, madeAt }: Backup, day: string) =>
-    reason === 'daily' && dayAt(Temporal.Instant.from(madeAt), clock.zone()) === day;
+  const isDailyOfToday = ({ reason, madeAt }: Backup) =>
+    reason === 'daily' && dayAt(Temporal.Instant.from(madeAt), clock.zone()) === today();
 
   return {
     view: () => ({
@@ -154,6 +160,10 @@ export function backupsOf(ground: BackupsGround): Backups {
     makeDaily: async () => {
       try {
         if (isDueToday()) await copies.add(await make('daily'));
+        else {
+          const backup = all().find(isDailyOfToday);
+          if (backup !== undefined && copies.isDue(backup)) await copies.add(backup);
+        }
       } catch (error) {
         if (!(error instanceof BackupError || error instanceof Refusal)) onFault(error);
       }
@@ -178,6 +188,17 @@ export function backupsIn(
       return backup === null || bytes === undefined ? [] : [{ backup, bytes }];
     })
     .sort((a, b) => (a.backup.madeAt < b.backup.madeAt ? 1 : -1));
+}
+
+/** Deletes of the backups in a folder what is not needed any more. */
+export function removeExpendable(
+  folder: string,
+  ending: string,
+  clock: Pick<Clock, 'now' | 'zone'>,
+): void {
+  const kept = backupsIn(folder, ending).map(({ backup }) => backup);
+  for (const { name } of expendable(kept, clock.now(), clock.zone()))
+    rmSync(join(folder, name), { force: true });
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -1,14 +1,14 @@
-import { rmSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Backup, backupName } from '../../shared/backups/backup.ts';
 import type { BackupProblem, CopyFolder } from '../../shared/backups/backupsView.ts';
-import { expendable } from '../../shared/backups/retention.ts';
 import { dayAndTimeAt } from '../../shared/dayAndTime.ts';
 import { keyFrom, type SealKey } from '../archive/seal.ts';
 import { Refusal } from '../ipc/refusal.ts';
 import type { Safety } from '../safetyFile.ts';
-import { writeWholeFile } from '../wholeFile.ts';
-import { type BackupsGround, backupsIn } from './backups.ts';
+import { isDeleted, writeWholeFile } from '../wholeFile.ts';
+import { type BackupsGround, backupsIn, isLately, removeExpendable } from './backups.ts';
 import { problemOf } from './problemOf.ts';
 
 /** Second copies of backups, in a folder of the person's: each an archive that Pilar can import. */
@@ -25,8 +25,10 @@ export interface Copies {
   readonly drop: () => void;
   /** Writes one of `backup` where copies are kept; what keeps it from being written is in the view. */
   readonly add: (backup: Backup) => Promise<void>;
-  /** Deletes every copy in the folder. */
-  readonly remove: () => void;
+  /** Whether there is none of `backup` yet where copies are kept, nor a try within the last hour. */
+  readonly isDue: (backup: Backup) => boolean;
+  /** Deletes every copy in the folder, and answers what could not be deleted. */
+  readonly remove: () => readonly string[];
 }
 
 /** What copies are called on disk. */
@@ -39,6 +41,7 @@ export function copiesOf(
 ): Copies {
   type Kept = NonNullable<Safety['copies']>;
   let problem: BackupProblem | null = null;
+  let lastTry: Temporal.Instant | null = null;
 
   const write = async ({ folder, seal }: Kept, backup: Backup) => {
     // A drive that is not plugged in leaves no folder, and none is made in its place.
@@ -50,10 +53,15 @@ export function copiesOf(
       appVersion,
     });
     writeWholeFile(join(folder, backupName(backup) + copyEnding), contents);
-    const kept = backupsIn(folder, copyEnding).map((copy) => copy.backup);
-    for (const { name } of expendable(kept, clock.now(), clock.zone()))
-      rmSync(join(folder, name), { force: true });
+    try {
+      removeExpendable(folder, copyEnding, clock);
+    } catch (error) {
+      // What another program holds goes the next time; what was written is written.
+      onFault(error);
+    }
   };
+  /** The person may have wished otherwise while one was written. */
+  const isStillWished = (copies: Kept) => isDeepStrictEqual(safety.current().copies, copies);
   const isWritten = (kept: Kept) => ({ ...kept, lastAt: clock.now().toString() });
 
   return {
@@ -84,22 +92,31 @@ export function copiesOf(
     add: async (backup) => {
       const { copies } = safety.current();
       if (copies === null) return;
+      lastTry = clock.now();
       try {
         await write(copies, backup);
+        if (!isStillWished(copies)) return;
         safety.change({ copies: isWritten(copies) });
         problem = null;
       } catch (error) {
-        if (error instanceof Refusal) return;
+        if (error instanceof Refusal || !isStillWished(copies)) return;
         problem = problemOf(error);
         onFault(error);
       }
       onChanged();
     },
+    isDue: ({ madeAt }) => {
+      const { copies } = safety.current();
+      if (copies === null || (lastTry !== null && isLately(lastTry, clock))) return false;
+      const { lastAt } = copies;
+      return lastAt === null || Temporal.Instant.compare(lastAt, madeAt) < 0;
+    },
     remove: () => {
       const folder = safety.current().copies?.folder;
-      if (folder === undefined) return;
-      for (const { backup } of backupsIn(folder, copyEnding))
-        rmSync(join(folder, backup.name), { force: true });
+      if (folder === undefined) return [];
+      return backupsIn(folder, copyEnding)
+        .map(({ backup }) => join(folder, backup.name))
+        .filter((copy) => !isDeleted(copy));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import electronLog from 'electron-log/node';
 import { faultLine } from './faultLine.ts';
@@ -21,12 +22,14 @@ export function logIn(profile: string): Log {
   log.transports.file.level = 'info';
   log.transports.file.resolvePathFn = () => join(profile, logsFolderName, 'pilar.log');
   log.transports.file.maxSize = largestLog;
+  // Its folder would bring back a profile that is missed, or was on a drive.
+  const isKept = () => existsSync(profile);
   return {
-    note: (line) => log.info(line),
+    note: (line) => void (isKept() && log.info(line)),
     fault: (what, error) => {
       const line = faultLine(what, error);
       console.error(line);
-      log.error(line);
+      if (isKept()) log.error(line);
     },
   };
 }

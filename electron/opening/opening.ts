@@ -55,8 +55,11 @@ export interface OpeningGround {
   readonly newId: () => string;
   /** Makes the profile this process's own, or answers what keeps it from being. */
   readonly takeProfile: (mayMake: boolean) => TroubleKind | null;
-  /** Opens the file, bringing it up to date; throws `JournalError`. */
-  readonly openJournal: (file: string) => Journal;
+  /**
+   * Opens the file, bringing it up to date; throws `JournalError`. One that is restored is as it was
+   * a while ago.
+   */
+  readonly openJournal: (file: string, isRestored: boolean) => Journal;
   /** Told of each journal that is open now, and before it is closed. */
   readonly onOpened: (journal: Journal) => void;
   readonly onClosing: () => void;
@@ -117,9 +120,10 @@ export function openingOf(ground: OpeningGround): Opening {
 
   /**
    * @param mayBegin whether a new journal may be begun where one was before
+   * @param isRestored whether a backup was just put in its place
    * @param isAgain whether what looked like damage has been looked at a second time
    */
-  const attempt = async (mayBegin: boolean, isAgain = false): Promise<void> => {
+  const attempt = async (mayBegin: boolean, isRestored = false, isAgain = false): Promise<void> => {
     trouble = null;
     const wasHere = marker.current() !== null;
     const kind = ground.takeProfile(mayBegin || !wasHere);
@@ -130,7 +134,7 @@ export function openingOf(ground: OpeningGround): Opening {
       // What a migration makes of a journal cannot be undone; only a backup leads back.
       if (version !== null && version > 0 && version < schemaVersion) await backups.make('version');
       if (isClosed) return;
-      const opened = ground.openJournal(file);
+      const opened = ground.openJournal(file, isRestored);
       journal = opened;
       atBest(() => marker.keep(safety.current().copies?.folder ?? null));
       ground.onOpened(opened);
@@ -141,7 +145,7 @@ export function openingOf(ground: OpeningGround): Opening {
       if (!isDamaged(error, wasHere)) failBy(error);
       else if (await isUnsound()) await mend(error);
       else if (isAgain) fail(error instanceof BackupError ? 'noBackup' : 'unreadable');
-      else await attempt(mayBegin, true);
+      else await attempt(mayBegin, isRestored, true);
     }
   };
   /** A file that is no database is damaged where it is known to have been one that has backups. */
@@ -163,10 +167,21 @@ export function openingOf(ground: OpeningGround): Opening {
     }
   };
 
-  const restorable = () => backups.all().filter(({ version }) => version <= schemaVersion);
+  /** The latest first; what a clock gone wrong dated ahead comes last, for nobody knows how old it is. */
+  const restorable = (): readonly Backup[] => {
+    const now = clock.now().toString({ smallestUnit: 'millisecond' });
+    const known = backups.all().filter(({ version }) => version <= schemaVersion);
+    return [
+      ...known.filter(({ madeAt }) => madeAt <= now),
+      ...known.filter(({ madeAt }) => madeAt > now),
+    ];
+  };
   const newest = (): Backup | undefined => restorable()[0];
 
-  /** Copies a backup beside the journal and answers its name there; null where it is damaged itself. */
+  /**
+   * Copies a backup beside the journal and answers its name there; null where it is damaged itself.
+   * Throws `BackupError`.
+   */
   const bringDraft = async (backup: Backup): Promise<string | null> => {
     const draft = `${file}.restoring`;
     const input = { journal: backups.fileOf(backup), draft };
@@ -178,7 +193,12 @@ export function openingOf(ground: OpeningGround): Opening {
   /** Moves what is in the journal's place aside and puts the newest good backup there. */
   const putNewest = async (): Promise<boolean> => {
     for (const backup of restorable()) {
-      const draft = await bringDraft(backup);
+      const draft = await bringDraft(backup).catch((error) => {
+        // What a failing disk does not let be read may be an older one's luck; no room is nobody's.
+        if (!(error instanceof BackupError) || error.problem === 'diskFull') throw error;
+        ground.onFault(error);
+        return null;
+      });
       if (draft === null) continue;
       const until = lastWrittenAt();
       const aside = setAside(file, clock.now());
@@ -193,7 +213,7 @@ export function openingOf(ground: OpeningGround): Opening {
   const mend = async (why: unknown): Promise<void> => {
     ground.onFault(why);
     try {
-      if (await putNewest()) await attempt(false);
+      if (await putNewest()) await attempt(false, true);
       else fail('damaged');
     } catch (error) {
       if (!(error instanceof Refusal)) failBy(error);
@@ -206,6 +226,25 @@ export function openingOf(ground: OpeningGround): Opening {
     );
     if (times.length === 0) return null;
     return minuteOf(Temporal.Instant.fromEpochMilliseconds(Math.floor(Math.max(...times))));
+  };
+  /**
+   * Backs `present` up as it is when this returns; false where it is damaged, or is written to faster
+   * than that. Throws a `Refusal`.
+   */
+  const backUpPresent = async (present: Journal): Promise<boolean> => {
+    for (let tries = 0; tries < 3; tries += 1) {
+      const before = present.changeCount();
+      try {
+        await backups.make('restore');
+      } catch (cause) {
+        if (cause instanceof BackupError && cause.problem === 'damaged') return false;
+        throw new Refusal({ code: 'backupFailed' }, { cause });
+      }
+      if (journal !== present) throw new Refusal({ code: 'cancelled' });
+      // What was noted while it was made is not in it.
+      if (present.changeCount() === before) return true;
+    }
+    return false;
   };
   const meeting = (remedy: Remedy, act: () => Promise<void>): Promise<void> =>
     inTurn(async () => {
@@ -266,27 +305,34 @@ export function openingOf(ground: OpeningGround): Opening {
       inTurn(async () => {
         const backup = restorable().find((one) => one.name === name);
         if (backup === undefined || journal === null) throw new Refusal({ code: 'unknownBackup' });
-        await backups.make('restore').catch((cause) => {
-          throw new Refusal({ code: 'backupFailed' }, { cause });
-        });
+        // Before the present is backed up: what that makes expendable may be this very one.
         const draft = await bringDraft(backup).catch((cause) => {
           throw new Refusal({ code: 'storeFailed' }, { cause });
         });
         if (draft === null) throw new Refusal({ code: 'journalDamaged' });
-        closeJournal();
         try {
-          // One that was closed is whole without a log; where someone else still reads it, it is not.
-          if (existsSync(`${file}-wal`)) setAside(file, clock.now());
-          putInPlace(draft, file);
+          const isBackedUp = await backUpPresent(journal);
+          const until = lastWrittenAt();
+          closeJournal();
+          try {
+            // One that was closed is whole without a log; where someone else still reads it, it is not.
+            const isToStay = !isBackedUp || existsSync(`${file}-wal`);
+            const aside = isToStay ? setAside(file, clock.now()) : null;
+            putInPlace(draft, file);
+            const restored = minuteOf(Temporal.Instant.from(backup.madeAt));
+            if (!isBackedUp && aside !== null)
+              atBest(() => safety.change({ mended: { setAside: aside, restored, until } }));
+          } finally {
+            await attempt(false, !existsSync(draft));
+          }
         } finally {
           rmSync(draft, { force: true });
-          await attempt(false);
         }
       }),
     restoreNewest: () =>
       meeting('restoreNewest', async () => {
         if (!(await putNewest())) throw new Refusal({ code: 'unknownBackup' });
-        await attempt(false);
+        await attempt(false, true);
       }),
     beginAnew: () =>
       meeting('beginAnew', async () => {

@@ -2,6 +2,7 @@ import { type CallName, callNames } from '../../shared/ipc/calls.ts';
 import { contract } from '../../shared/ipc/contract.ts';
 import { latestReminders } from '../../shared/reminders/bells.ts';
 import type { Reminder } from '../../shared/reminders/reminder.ts';
+import { endOfSnooze } from '../../shared/reminders/snooze.ts';
 import { wallClockAt } from '../../shared/reminders/wallClock.ts';
 import type { Clock } from '../clock.ts';
 import type { Handlers } from '../ipc/serve.ts';
@@ -42,6 +43,25 @@ export function settlePast(
 ): void {
   for (const reminder of comeByNow(journal, clock))
     if (!promised.has(reminder.id)) journal.reminders.claim(reminder, clock.now(), 'silent');
+}
+
+/**
+ * Settles all that would ring in a journal as it was a while ago: the one whose place it takes has
+ * dealt with that since, and it must not come twice.
+ */
+export function settleRestored(journal: Journal, clock: Pick<Clock, 'now' | 'zone'>): void {
+  const wall = wallClockAt(clock.now(), clock.zone());
+  journal.transaction(() => {
+    settlePast(journal, clock);
+    for (const { id } of [
+      ...journal.reminders.open('claimed'),
+      ...journal.reminders.open('failed'),
+    ])
+      journal.reminders.conclude(id, 'silent');
+    for (const snooze of journal.snoozes.all())
+      if (Temporal.Instant.compare(endOfSnooze(snooze, wall), wall.now) <= 0)
+        journal.snoozes.remove(snooze.id);
+  });
 }
 
 /** Of each bell the last reminder that has come and was not dealt with, whatever puts it off. */

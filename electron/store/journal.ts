@@ -29,6 +29,8 @@ export interface Journal {
   readonly transaction: Transaction;
   /** How many rows each table has. */
   readonly counts: () => Counts;
+  /** A number that grows with each row that is written. */
+  readonly changeCount: () => number;
   /** Brings the rows of another database in; the history begins anew. */
   readonly takeOver: TakeOver;
   /** How the connection is set, for those who check it. */
@@ -39,6 +41,7 @@ export interface Journal {
 /** The journal in an open, migrated `database`. */
 export function journalOver(database: Database): Journal {
   const transaction = transactionOf(database);
+  const selectChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
   return {
     actions: actionsTable(database),
     completions: completionsTable(database),
@@ -52,6 +55,7 @@ export function journalOver(database: Database): Journal {
     history: historyTables(database, transaction),
     transaction,
     counts: () => countsOf(database),
+    changeCount: () => Number(selectChanges.get()),
     takeOver: takingOver(database, transaction),
     pragmas: () =>
       Object.fromEntries(

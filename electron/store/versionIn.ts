@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import SQLite from 'better-sqlite3';
 import { JournalError } from './journalError.ts';
 import { applicationId, schemaVersion } from './migrate.ts';
@@ -9,7 +9,9 @@ import { applicationId, schemaVersion } from './migrate.ts';
  * database to write would already fold its write-ahead log into it.
  */
 export function versionIn(file: string): number | null {
-  const hasLog = existsSync(file) && existsSync(`${file}-wal`);
+  // SQLite deletes the log of an empty database, which may be all that is left of a journal.
+  const isThere = (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  const hasLog = isThere && existsSync(`${file}-wal`);
   const seen = hasLog ? askDatabase(file) : readHeader(file);
   if (seen === null) return null;
   if (seen.owner !== applicationId) throw new JournalError('notAJournal', file);

@@ -651,7 +651,7 @@ export const contract = {
   openLogs: command(nothing, []),
   /**
    * Deletes everything that Pilar has kept, the copies in the person's own folder where `copies`
-   * says so, and quits. `storeFailed` where something could not be deleted; Pilar quits all the same.
+   * says so, and quits. What could not be deleted is told before, in a box of the system's.
    */
   eraseEverything: command(v.strictObject({ copies: v.boolean() }), []),
   /** Says that the person sees something: what can wait for that begins now. */

@@ -7,7 +7,7 @@ import { backupsOf } from '../../electron/backups/backups.ts';
 import { markerOf } from '../../electron/opening/marker.ts';
 import { openingOf } from '../../electron/opening/opening.ts';
 import { profileTrouble } from '../../electron/profile.ts';
-import { settlePast } from '../../electron/reminders/keepingPromises.ts';
+import { settlePast, settleRestored } from '../../electron/reminders/keepingPromises.ts';
 import { safetyFileIn } from '../../electron/safetyFile.ts';
 import { beginJournal } from '../../electron/store/begin.ts';
 import type { Journal } from '../../electron/store/journal.ts';
@@ -63,11 +63,12 @@ export function keptProfile({
       backups,
       marker,
       takeProfile: (mayMake) => profileTrouble(profile, mayMake),
-      openJournal: (file) => {
+      openJournal: (file, isRestored) => {
         beforeOpening();
         const opened = openJournal(file);
         try {
           beginJournal(opened, dayAt(clock.now(), clock.zone()), () => settlePast(opened, clock));
+          if (isRestored) settleRestored(opened, clock);
           return opened;
         } catch (error) {
           opened.close();

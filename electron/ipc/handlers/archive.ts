@@ -45,6 +45,15 @@ export function archiveHandlers(
 ): Pick<Handlers, 'readArchive' | 'exportArchive' | 'importArchive'> {
   const { journal, journalFile, background, clock, newId, draftFolder } = system;
   const today = () => dayAt(clock.now(), clock.zone());
+  /** The backup is the way back: what is noted while it is made has to be in it, too. */
+  const backUpPresent = async () => {
+    for (let tries = 0; tries < 3; tries += 1) {
+      const before = journal.changeCount();
+      await system.backUp();
+      if (journal.changeCount() === before) return;
+    }
+    throw new Refusal({ code: 'backupFailed' });
+  };
   return {
     readArchive: ({ job, file, passphrase }) =>
       background.run('readArchive', job, {
@@ -83,7 +92,7 @@ export function archiveHandlers(
         const order = { file, passphrase, journal: journalFile, draft };
         const { problem } = await background.run('readArchive', job, order);
         if (problem !== null) throw new Refusal({ code: 'archiveRefused' });
-        await system.backUp();
+        await backUpPresent();
         journal.takeOver(draft, way, (bring) =>
           keepPromises(journal, clock, () => {
             bring();

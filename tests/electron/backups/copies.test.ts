@@ -89,6 +89,48 @@ describe('Second copies', () => {
     expect(names()).toHaveLength(3);
   });
 
+  it('come an hour after their drive was missing, once it is back, also in the next Pilar', async () => {
+    const { backups, opening, folder, keep, kept, names } = await withFolder();
+    await keep(null);
+    renameSync(folder, `${folder}-away`);
+    kept.clock.moveTo('2026-11-23T11:00:00Z');
+    await backups.makeDaily();
+    renameSync(`${folder}-away`, folder);
+    kept.clock.moveTo('2026-11-23T11:30:00Z');
+    await backups.makeDaily();
+    expect(names()).toHaveLength(2);
+    kept.clock.moveTo('2026-11-23T12:00:01Z');
+    await backups.makeDaily();
+    expect(names()).toHaveLength(3);
+    // Of a day that has its copy there is no second.
+    kept.clock.moveTo('2026-11-23T14:00:00Z');
+    await backups.makeDaily();
+    expect(backups.all()).toHaveLength(2);
+    renameSync(folder, `${folder}-away`);
+    kept.clock.moveTo('2026-11-24T11:00:00Z');
+    await backups.makeDaily();
+    opening.close();
+    renameSync(`${folder}-away`, folder);
+    await (await kept.open()).backups.makeDaily();
+    expect(names()).toContain('pilar-2026-11-24T110000.000Z-v8-daily.pilar');
+  });
+
+  it('that are not wanted any more while one is written stay unwanted', async () => {
+    const { backups, keep } = await withFolder();
+    await keep(null);
+    const adding = backups.copies.add(await backups.make('asked'));
+    backups.copies.drop();
+    await adding;
+    expect(backups.view().copies).toBeNull();
+  });
+
+  it('that cannot be deleted are named', async () => {
+    const { backups, folder, keep } = await withFolder();
+    await keep(null);
+    expect(backups.copies.remove()).toEqual([]);
+    expect(readdirSync(folder)).toEqual(['pilar-notes.txt']);
+  });
+
   it('are deleted by their names alone, as days go by', async () => {
     const { backups, keep, kept, names } = await withFolder();
     await keep(null);

@@ -37,6 +37,13 @@ describe('The log', () => {
     expect(existsSync(join(profile, 'logs'))).toBe(false);
   });
 
+  it('makes no profile where there is none', () => {
+    const { profile } = opened();
+    const gone = join(profile, 'on a drive');
+    logIn(gone).fault('tick', new Error('no'));
+    expect(existsSync(gone)).toBe(false);
+  });
+
   it('leaves unsaid what cannot be written', () => {
     const { profile, log } = opened();
     writeFileSync(join(profile, 'logs'), '');

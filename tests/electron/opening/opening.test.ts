@@ -11,8 +11,12 @@ import {
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { reminderState } from '../../../electron/reminders/reminderState.ts';
 import { schemaVersion } from '../../../electron/store/migrate.ts';
+import { planReminders } from '../../../shared/reminders/plan.ts';
+import { wallClockAt } from '../../../shared/reminders/wallClock.ts';
 import { initialSettings } from '../../../shared/settings.ts';
+import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
 import { atOnce, keptProfile } from '../../builders/safekeeping.ts';
 
 type Kept = ReturnType<typeof keptProfile>;
@@ -283,9 +287,11 @@ describe('A journal that was there before', () => {
   it('is missed where its file is empty', async () => {
     const { kept } = await backedUp();
     writeFileSync(kept.journalFile, '');
+    writeFileSync(`${kept.journalFile}-wal`, 'what is left of it');
     const { opening } = await kept.open();
     expect(opening.view().trouble?.kind).toBe('journalMissing');
     expect(readFileSync(kept.journalFile)).toHaveLength(0);
+    expect(existsSync(`${kept.journalFile}-wal`)).toBe(true);
   });
 
   it('comes back from its newest backup when the person says so', async () => {
@@ -517,6 +523,101 @@ describe('Restoring a backup', () => {
     await opened.opening.check();
     expect(opened.opening.view().mended).toBeNull();
     expect(minutesOf(opened)).toBe(5);
+  });
+
+  it('brings one back that the backup of the present makes expendable', async () => {
+    const { kept, backup } = await backedUp();
+    const between = await kept.open();
+    kept.clock.moveTo('2026-11-22T18:00:00Z');
+    await between.backups.make('daily');
+    // A day later the first is neither the last of its day nor of the last hours any more.
+    kept.clock.moveTo('2026-11-23T12:30:00Z');
+    await between.opening.restore(backup.name);
+    expect(minutesOf(between)).toBe(5);
+  });
+
+  it('backs up what is noted while that is made, too', async () => {
+    let notes = 0;
+    const run = (async (name, job, input) => {
+      const done = await atOnce.run(name, job, input);
+      // The person is faster than the disk, once.
+      if (name === 'backUp' && notes < 2) {
+        notes += 1;
+        if (notes === 2) opened.journal.settings.keep({ ...initialSettings, dailyMinutes: 60 });
+      }
+      return done;
+    }) as typeof atOnce.run;
+    const background = { ...atOnce, run };
+    const { kept, backup } = await backedUp();
+    const opened = await keptProfile({ folder: kept.folder, clock: kept.clock, background }).open();
+    await opened.opening.restore(backup.name);
+    expect(minutesOf(opened)).toBe(5);
+    const present = opened.backups.all().find(({ reason }) => reason === 'restore');
+    const copy = new SQLite(opened.backups.fileOf(present ?? backup), { readonly: true });
+    expect(copy.prepare('SELECT daily_minutes FROM settings').pluck().get()).toBe(60);
+    copy.close();
+  });
+
+  it('sets a present aside that is too damaged to be backed up, and tells where', async () => {
+    const { kept, backup } = await backedUp();
+    const database = new SQLite(kept.journalFile);
+    // It opens, and no backup of it can be good: pages of an index that is no more.
+    database.unsafeMode();
+    database.pragma('writable_schema = ON');
+    database.exec("DELETE FROM sqlite_schema WHERE name = 'undone_steps'");
+    database.close();
+    const opened = await kept.open();
+    await expect(opened.backups.make('asked')).rejects.toMatchObject({ problem: 'damaged' });
+    await opened.opening.restore(backup.name);
+    expect(minutesOf(opened)).toBe(5);
+    const aside = opened.opening.view().mended?.setAside ?? '';
+    expect(existsSync(join(aside, 'journal.db'))).toBe(true);
+  });
+
+  it('rings nothing again that has rung since', async () => {
+    const kept = keptProfile();
+    const opened = await kept.open();
+    const { reminders } = initialSettings;
+    const at = { isOn: true, time: '13:00' as TimeOfDay };
+    const morning = { weekdays: at, weekends: at };
+    opened.journal.settings.keep({ ...initialSettings, reminders: { ...reminders, morning } });
+    const backup = await opened.backups.make('asked');
+    kept.clock.moveTo('2026-11-22T15:00:00Z');
+    const due = () =>
+      planReminders(
+        reminderState(opened.journal),
+        wallClockAt(kept.clock.now(), kept.clock.zone()),
+      ).due.map(({ subject }) => subject.of);
+    expect(due()).toContain('morning');
+    await opened.opening.restore(backup.name);
+    expect(due()).toEqual([]);
+  });
+});
+
+describe('The newest good backup', () => {
+  it('is looked for behind one that cannot be read', async () => {
+    const { kept } = await backedUp();
+    mkdirSync(join(kept.profile, 'backups', 'pilar-2026-11-22T115000.000Z-v8-asked.db'));
+    damage(kept);
+    const opened = await kept.open();
+    await opened.opening.check();
+    expect(opened.opening.view().trouble).toBeNull();
+    expect(minutesOf(opened)).toBe(5);
+  });
+
+  it('is none that a clock gone wrong has dated ahead, while there is another', async () => {
+    const kept = keptProfile();
+    const first = await minutes(kept, 5);
+    kept.clock.moveTo('2031-01-01T12:00:00Z');
+    await first.backups.make('asked');
+    kept.clock.moveTo('2026-11-23T12:00:00Z');
+    first.journal.settings.keep({ ...initialSettings, dailyMinutes: 10 });
+    await first.backups.make('asked');
+    first.opening.close();
+    damage(kept);
+    const opened = await kept.open();
+    await opened.opening.check();
+    expect(minutesOf(opened)).toBe(10);
   });
 });
 

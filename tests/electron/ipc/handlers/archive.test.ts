@@ -138,6 +138,19 @@ describe('Importing an archive', () => {
     expect(pilar.history(undefined)).toMatchObject({ steps: [], canUndo: false });
   });
 
+  it('backs up what is noted while that is done, too', async () => {
+    const { importArchive, pilar, journalFile, backUp } = archiving();
+    const file = await archiveOf(journalFile);
+    // From a notification, say: the window itself is busy with the import.
+    backUp.mockImplementationOnce(async () => void pilar.noteSnapshot(noted()));
+    backUp.mockImplementationOnce(async () => {
+      expect(rowsIn(journalFile).snapshots).toMatchObject([{ total: 53 }]);
+    });
+    await importArchive({ file, passphrase: null, way: 'replace' });
+    expect(backUp).toHaveBeenCalledTimes(2);
+    expect(rowsIn(journalFile).snapshots).toEqual([]);
+  });
+
   it.each([
     ['add', 52.5],
     ['update', 53],
