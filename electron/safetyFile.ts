@@ -21,6 +21,8 @@ const schema = v.object({
       lastAt: v.nullable(v.string()),
     }),
   ),
+  /** What the copies of this profile have in their names; null before the first. */
+  copySeries: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^[\w-]+$/))), null),
   /** The day on which the person put away that a backup had failed. */
   problemDismissedOn: v.nullable(v.string()),
   /** What is told of a journal that was found damaged, until it is put away. */
@@ -43,7 +45,7 @@ export interface SafetyFile {
   readonly change: (change: Partial<Safety>) => void;
 }
 
-const initial: Safety = { copies: null, problemDismissedOn: null, mended: null };
+const initial: Safety = { copies: null, copySeries: null, problemDismissedOn: null, mended: null };
 
 /** The name of that file. */
 export const safetyFileName = 'safety.json';

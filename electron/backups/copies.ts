@@ -27,12 +27,15 @@ export interface Copies {
   readonly add: (backup: Backup) => Promise<void>;
   /** Whether there is none of `backup` yet where copies are kept, nor a try within the last hour. */
   readonly isDue: (backup: Backup) => boolean;
-  /** Deletes every copy in the folder, and answers what could not be deleted. */
+  /** Deletes every copy of this profile in the folder, and answers what could not be deleted. */
   readonly remove: () => readonly string[];
 }
 
-/** What copies are called on disk. */
-export const copyEnding = '.pilar';
+/**
+ * How the names of copies end: several computers may share a folder, and none must tidy away, or
+ * delete, what another keeps there.
+ */
+const endingOf = (series: string) => `-${series}.pilar`;
 
 /** The copies of the backups that lie where `fileOf` says. */
 export function copiesOf(
@@ -43,7 +46,8 @@ export function copiesOf(
   let problem: BackupProblem | null = null;
   let lastTry: Temporal.Instant | null = null;
 
-  const write = async ({ folder, seal }: Kept, backup: Backup) => {
+  const write = async ({ folder, seal }: Kept, series: string, backup: Backup) => {
+    const ending = endingOf(series);
     // A drive that is not plugged in leaves no folder, and none is made in its place.
     if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'ENOTDIR' });
     const contents = await background.run('writeArchive', newId(), {
@@ -52,9 +56,9 @@ export function copiesOf(
       exportedAt: backup.madeAt,
       appVersion,
     });
-    writeWholeFile(join(folder, backupName(backup) + copyEnding), contents);
+    writeWholeFile(join(folder, backupName(backup) + ending), contents);
     try {
-      removeExpendable(folder, copyEnding, clock);
+      removeExpendable(folder, ending, clock);
     } catch (error) {
       // What another program holds goes the next time; what was written is written.
       onFault(error);
@@ -77,8 +81,10 @@ export function copiesOf(
     keep: async (folder, passphrase, backup) => {
       const seal = passphrase === null ? null : textOf(await keyFrom(passphrase));
       const kept = { folder, seal, lastAt: null };
-      await write(kept, backup);
-      safety.change({ copies: isWritten(kept) });
+      // The end of a UUIDv7 is by chance.
+      const series = safety.current().copySeries ?? newId().slice(-8);
+      await write(kept, series, backup);
+      safety.change({ copies: isWritten(kept), copySeries: series });
       problem = null;
       onCopyFolder(folder);
       onChanged();
@@ -90,11 +96,11 @@ export function copiesOf(
       onChanged();
     },
     add: async (backup) => {
-      const { copies } = safety.current();
-      if (copies === null) return;
+      const { copies, copySeries } = safety.current();
+      if (copies === null || copySeries === null) return;
       lastTry = clock.now();
       try {
-        await write(copies, backup);
+        await write(copies, copySeries, backup);
         if (!isStillWished(copies)) return;
         safety.change({ copies: isWritten(copies) });
         problem = null;
@@ -112,10 +118,10 @@ export function copiesOf(
       return lastAt === null || Temporal.Instant.compare(lastAt, madeAt) < 0;
     },
     remove: () => {
-      const folder = safety.current().copies?.folder;
-      if (folder === undefined) return [];
-      return backupsIn(folder, copyEnding)
-        .map(({ backup }) => join(folder, backup.name))
+      const { copies, copySeries } = safety.current();
+      if (copies === null || copySeries === null) return [];
+      return backupsIn(copies.folder, endingOf(copySeries))
+        .map(({ backup }) => join(copies.folder, backup.name))
         .filter((copy) => !isDeleted(copy));
     },
   };

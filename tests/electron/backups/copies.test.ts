@@ -21,7 +21,10 @@ describe('Second copies', () => {
   it('are archives in the folder of the person’s choice, from the first moment', async () => {
     const { backups, folder, keep, names, kept, journal } = await withFolder();
     await keep(null);
-    expect(names()).toEqual(['pilar-2026-11-22T110030.000Z-v8-asked.pilar', 'pilar-notes.txt']);
+    expect(names()).toEqual([
+      expect.stringMatching(/^pilar-2026-11-22T110030\.000Z-v8-asked-[\w-]+\.pilar$/),
+      'pilar-notes.txt',
+    ]);
     expect(backups.view().copies).toEqual({
       folder,
       isSealed: false,
@@ -41,7 +44,9 @@ describe('Second copies', () => {
     await keep(null);
     kept.clock.moveTo('2026-11-23T11:00:00Z');
     await backups.makeDaily();
-    expect(names()).toContain('pilar-2026-11-23T110000.000Z-v8-daily.pilar');
+    expect(names()).toContainEqual(
+      expect.stringMatching(/^pilar-2026-11-23T110000\.000Z-v8-daily-[\w-]+\.pilar$/),
+    );
   });
 
   it('are sealed where a passphrase is given, also those that come by themselves', async () => {
@@ -112,7 +117,7 @@ describe('Second copies', () => {
     opening.close();
     renameSync(`${folder}-away`, folder);
     await (await kept.open()).backups.makeDaily();
-    expect(names()).toContain('pilar-2026-11-24T110000.000Z-v8-daily.pilar');
+    expect(names()).toContainEqual(expect.stringContaining('2026-11-24T110000.000Z-v8-daily'));
   });
 
   it('that are not wanted any more while one is written stay unwanted', async () => {
@@ -140,6 +145,22 @@ describe('Second copies', () => {
     }
     expect(names()).toContain('pilar-notes.txt');
     expect(names().length).toBeLessThan(14);
+  });
+
+  it('of another computer that shares the folder are left alone', async () => {
+    const { backups, folder, keep, kept, names } = await withFolder();
+    await keep(null);
+    const others = [1, 2, 3].map(
+      (hour) => `pilar-2026-11-23T0${hour}0000.000Z-v8-daily-another1.pilar`,
+    );
+    for (const name of others) writeFileSync(join(folder, name), 'theirs');
+    for (let day = 24; day <= 30; day += 1) {
+      kept.clock.moveTo(`2026-11-${day}T09:00:00Z`);
+      await backups.makeDaily();
+    }
+    expect(names()).toEqual(expect.arrayContaining(others));
+    backups.copies.remove();
+    expect(names()).toEqual([...others, 'pilar-notes.txt']);
   });
 
   it('stay when no more are wanted, and go with everything else', async () => {
