@@ -42,7 +42,9 @@ export default defineConfig({
             'tests/tools/prerequisites/**/*.test.ts',
             'tests/tools/*.test.ts',
             'tests/simulation/**/*.test.ts',
+            'tests/torture/**/*.test.ts',
           ],
+          exclude: ['tests/torture/window.test.ts'],
           env: { TZ: 'Europe/Madrid' },
         },
       },
@@ -50,7 +52,11 @@ export default defineConfig({
         test: {
           ...common,
           name: 'window',
-          include: ['tests/tools/standin/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          include: [
+            'tests/tools/standin/**/*.test.ts',
+            'tests/e2e/**/*.test.ts',
+            'tests/torture/window.test.ts',
+          ],
           // Real programs under a real display: a limit for when one hangs, not a measure.
           testTimeout: 120_000,
           hookTimeout: 120_000,

@@ -121,8 +121,9 @@ export function openingOf(ground: OpeningGround): Opening {
   /**
    * @param mayBegin whether a new journal may be begun where one was before
    * @param isRestored whether a backup was just put in its place
+   * @param isAgain whether what looked like damage has been looked at a second time
    */
-  const attempt = async (mayBegin: boolean, isRestored = false): Promise<void> => {
+  const attempt = async (mayBegin: boolean, isRestored = false, isAgain = false): Promise<void> => {
     trouble = null;
     const wasHere = marker.current() !== null;
     const kind = ground.takeProfile(mayBegin || !wasHere);
@@ -141,8 +142,10 @@ export function openingOf(ground: OpeningGround): Opening {
     } catch (error) {
       if (error instanceof Refusal) return;
       closeJournal();
-      if (isDamaged(error, wasHere)) await mend(error);
-      else failBy(error);
+      if (!isDamaged(error, wasHere)) failBy(error);
+      else if (await isUnsound()) await mend(error);
+      else if (isAgain) fail(error instanceof BackupError ? 'noBackup' : 'unreadable');
+      else await attempt(mayBegin, isRestored, true);
     }
   };
   /** A file that is no database is damaged where it is known to have been one that has backups. */
@@ -151,6 +154,17 @@ export function openingOf(ground: OpeningGround): Opening {
     const { problem } = journalError(error, file);
     const wasOne = wasHere && newest() !== undefined;
     return problem === 'damaged' || (problem === 'notADatabase' && wasOne);
+  };
+
+  /** Whether another connection finds damage too: a disk that fails for a moment can look like it. */
+  const isUnsound = async (): Promise<boolean> => {
+    try {
+      return !(await background.run('checkJournal', ground.newId(), { journal: file })).isSound;
+    } catch (error) {
+      // What could not be looked at is not known to be damaged.
+      if (!(error instanceof Refusal)) ground.onFault(error);
+      return false;
+    }
   };
 
   /** The latest first; what a clock gone wrong dated ahead comes last, for nobody knows how old it is. */
@@ -278,7 +292,7 @@ export function openingOf(ground: OpeningGround): Opening {
             oddRows = odd.oddRows;
             ground.onChanged();
           }
-          if (isSound) return;
+          if (isSound || !(await isUnsound()) || journal !== checked) return;
         } catch (error) {
           // What could not be looked at is not known to be damaged.
           if (!(error instanceof Refusal)) ground.onFault(error);

@@ -28,11 +28,14 @@ export function keptProfile({
   folder = temporaryFolder(),
   clock = handClock('2026-11-22T11:00:30Z'),
   background = atOnce,
+  beforeOpening = () => {},
   onEnd = onTestFinished,
 }: {
   readonly folder?: string;
   readonly clock?: HandClock;
   readonly background?: Background<OurWorks>;
+  /** Called before each opening of the file, and may fail in its place. */
+  readonly beforeOpening?: () => void;
   /** Told what is to be done in the end. */
   readonly onEnd?: (close: () => void) => void;
 } = {}) {
@@ -61,6 +64,7 @@ export function keptProfile({
       marker,
       takeProfile: (mayMake) => profileTrouble(profile, mayMake),
       openJournal: (file, isRestored) => {
+        beforeOpening();
         const opened = openJournal(file);
         try {
           beginJournal(opened, dayAt(clock.now(), clock.zone()), () => settlePast(opened, clock));

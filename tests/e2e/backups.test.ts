@@ -1,9 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { endAll, openPilar, setMoment } from '../../tools/drive/pilar.ts';
+import { fileDialogOn } from './desktop/fileDialog.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { openingOf, removeProfiles } from './profiles.ts';
 
@@ -64,6 +65,20 @@ describe('A backup', () => {
 
     expect(readdirSync(join(opening.profile, 'backups')).length).toBe(3);
     expect(await close()).toBe(0);
+  });
+
+  it('has a second copy in a folder that the person chooses in the system’s own dialog', async () => {
+    const { page } = await openPilar(openingOf('old', 'es', desktop.env));
+    const folder = join(String(desktop.env.HOME), 'nube');
+    mkdirSync(folder);
+    await page.keyboard.press(',');
+    await page.getByRole('button', { name: words.copies.choose, exact: true }).press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: words.copies.keep }).press('Enter');
+    const dialog = fileDialogOn(desktop.env);
+    expect(await dialog.shown()).toBe(words.file.copiesTitle);
+    await dialog.choose(folder);
+    await page.locator('main').getByText(folder).waitFor();
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^pilar-2026.*-asked\.pilar$/)]);
   });
 
   it('is not offered of one’s own journal while the sample is open', async () => {

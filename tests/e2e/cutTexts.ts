@@ -20,9 +20,12 @@ export function cutTexts(): readonly string[] {
     if (holder === null || node.textContent?.trim() === '') continue;
     if (!holder.checkVisibility() || holder.closest('.visually-hidden, textarea') !== null)
       continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    // Where the whole is inside, so is each word; and the whole is asked about once.
+    if (isInside(range.getBoundingClientRect(), holder)) continue;
     // Word by word: the space at the end of a line may hang out of its box.
     const inside = [...(node.textContent ?? '').matchAll(/\S+/g)].every(({ 0: word, index }) => {
-      const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       return [...range.getClientRects()].every((rect) => isInside(rect, holder));

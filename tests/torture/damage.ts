@@ -2,7 +2,6 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -18,14 +17,11 @@ import { type Random, randomFrom } from '../../shared/sample/random.ts';
 import { handClock } from '../builders/clock.ts';
 import { handlersOver, serving } from '../builders/pilar.ts';
 import { keptProfile } from '../builders/safekeeping.ts';
-import { callsOf } from './anyCall.ts';
 import { contentsOf, lookAtCopy } from './contents.ts';
 import { moment, zone } from './model.ts';
 import type { Part, Report } from './part.ts';
+import { writePast } from './pastJournal.ts';
 import { inScratch } from './scratch.ts';
-
-/** Commands before the backup, and after it. */
-const calls = { before: 90, after: 40 };
 
 /** What befalls the files of a journal. */
 type Damage = (file: string, random: Random) => void;
@@ -104,7 +100,7 @@ export const damage: Part = {
       const ends: (() => void)[] = [];
       const clock = handClock(`${moment}`, zone);
       const kept = keptProfile({ folder, clock, onEnd: (end) => ends.push(end) });
-      const states = await write(kept, seed, join(folder, 'pristine'));
+      const states = await writePast(kept, seed, join(folder, 'pristine'));
       const kinds = Object.entries(damages).flatMap(([what, given]) =>
         Array.from({ length: given.share }, () => ({ what, ...given })),
       );
@@ -161,39 +157,6 @@ export const damage: Part = {
       return { figures, broken };
     }),
 };
-
-type Kept = ReturnType<typeof keptProfile>;
-
-/** A journal with a past and a backup in the middle of it, kept closed and as a crash leaves it. */
-async function write(kept: Kept, seed: number, pristine: string) {
-  mkdirSync(kept.folder, { recursive: true });
-  const { opening, backups, journal } = await kept.open();
-  const all: string[] = [];
-  const reader = new SQLite(kept.journalFile, { readonly: true });
-  let ids = 0;
-  const newId = () => {
-    ids += 1;
-    return `id-${ids}`;
-  };
-  const { call } = serving(handlersOver(journal, kept.clock, newId) as Handlers);
-  const sequence = callsOf(seed, calls.before + calls.after);
-  let backedUp = '';
-  all.push(contentsOf(reader).join('\n'));
-  for (const [index, { name, input }] of sequence.entries()) {
-    await call(name, input);
-    all.push(contentsOf(reader).join('\n'));
-    if (index !== calls.before) continue;
-    await backups.make('asked');
-    backedUp = all.at(-1) ?? '';
-  }
-  reader.close();
-  mkdirSync(pristine);
-  cpSync(kept.profile, join(pristine, 'hot'), { recursive: true });
-  rmSync(join(pristine, 'hot', 'journal.db-shm'), { force: true });
-  opening.close();
-  cpSync(kept.profile, join(pristine, 'closed'), { recursive: true });
-  return { all, backedUp };
-}
 
 /** Everything that can be asked, and a tick: each is answered, if only with a code of the store. */
 async function work(journal: Journal, say: (how: string) => void) {

@@ -9,13 +9,14 @@ import { momentFile, type Opening, startPilar } from '../../tools/drive/pilar.ts
 import { buildIfStale } from '../../tools/start/freshBuild.ts';
 import { openScreen } from '../../tools/start/screen.ts';
 import { type Called, callsOf } from './anyCall.ts';
+import { apart } from './apart.ts';
 import { contentsOf, copyJournal, lookAtCopy, withoutMarkIds } from './contents.ts';
 import { type Answered, type Found, follow } from './follow.ts';
 import { type Model, modelOver, moment, zone } from './model.ts';
 import { type Part, type Report, together } from './part.ts';
 import { inScratch } from './scratch.ts';
 import { complaintsOf } from './soundness.ts';
-import { openWired } from './wire.ts';
+import { openWired, untilAlone } from './wire.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 /** More than are answered in the longest round. */
@@ -61,7 +62,7 @@ async function killAgainAndAgain(
   const file = join(profile, 'journal.db');
   mkdirSync(profile);
   const now = momentFile(folder, `${moment}[${zone}]`);
-  const opening: Opening = { profile, environment, zone, now };
+  const opening: Opening = { profile, environment: apart(environment, folder), zone, now };
   const lane = await begin(opening, file, join(folder, 'model.db'));
   const figures = { killed: 0, 'killed as it opened': 0, acknowledged: 0 };
   const broken: string[] = [];
@@ -159,6 +160,7 @@ async function killAsItOpens(opening: Opening, random: Random): Promise<Sent> {
   await Promise.race([pause(random.between(0, longest.opening)), ended]);
   child.kill('SIGKILL');
   await ended;
+  await untilAlone(opening.profile);
   return { answered: [], underWay: null };
 }
 

@@ -26,14 +26,23 @@ export const power: Part = {
     const reports: Report[] = [];
     for (let done = 0; done < rounds; done += cutsOfTrace) {
       const cuts = Math.min(cutsOfTrace, rounds - done);
-      reports.push(await ofTrace(cuts, seed * 1_000 + done));
+      reports.push(await cutPower(cuts, seed * 1_000 + done));
       tell(`${done + cuts} journals rebuilt`);
     }
     return together(reports);
   },
 };
 
-function ofTrace(cuts: number, seed: number): Promise<Report> {
+/**
+ * Cuts the power so often in one stream of commands.
+ *
+ * @param seen what the disk is to take for done, for whoever wants to see a worse program
+ */
+export function cutPower(
+  cuts: number,
+  seed: number,
+  seen: (deeds: readonly Deed[]) => readonly Deed[] = (deeds) => deeds,
+): Promise<Report> {
   return inScratch(async (scratch) => {
     const profile = join(scratch, 'profile');
     mkdirSync(profile);
@@ -43,11 +52,12 @@ function ofTrace(cuts: number, seed: number): Promise<Report> {
     const { answers, said } = await drive({ file, firstId: 0, calls, strace: tracing(trace) });
     if (answers.length !== calls.length) return { figures: {}, broken: [`no trace: ${said}`] };
     const states = await statesAfter(calls, join(scratch, 'model.db'));
-    const deeds = readdirSync(scratch)
+    const done = readdirSync(scratch)
       .filter((name) => name.startsWith('trace.'))
       .map((name) => deedsIn(join(scratch, name), profile))
       .find((found) => found.some(({ kind }) => kind === 'say'));
-    if (deeds === undefined) return { figures: {}, broken: ['nothing was said in the trace'] };
+    if (done === undefined) return { figures: {}, broken: ['nothing was said in the trace'] };
+    const deeds = seen(done);
     return together([syncedFirst(deeds), cutAt(deeds, states, cuts, seed, join(scratch, 'cut'))]);
   });
 }

@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { existsSync, readlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
@@ -17,10 +19,11 @@ export interface Wired {
 }
 
 /**
- * Opens Pilar and waits until its journal answers. It speaks to Chromium's debugging port without a
+ * Opens Pilar and waits until it answers the call `first`, which is by default one that needs the
+ * journal. It speaks to Chromium's debugging port without a
  * library: a thousand openings are to take no longer than they must.
  */
-export async function openWired(opening: Opening): Promise<Wired> {
+export async function openWired(opening: Opening, first: CallName = 'today'): Promise<Wired> {
   const debugPort = await freePort();
   const { child, ended, terminal } = await startPilar(opening, { debugPort });
   let isOver = false;
@@ -39,13 +42,14 @@ export async function openWired(opening: Opening): Promise<Wired> {
   };
   const socket = await look(() => socketOf(debugPort));
   const call = speakerOf(socket);
-  await look(async () => ((await call('today', undefined))?.ok ? true : null));
+  await look(async () => ((await call(first, undefined))?.ok ? true : null));
   return {
     call,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
       socket.close();
+      await untilAlone(opening.profile);
     },
   };
 }
@@ -93,4 +97,27 @@ function speakerOf(socket: WebSocket): Wired['call'] {
       const params = { expression, awaitPromise: true, returnByValue: true };
       socket.send(JSON.stringify({ id: count, method: 'Runtime.evaluate', params }));
     });
+}
+
+/**
+ * Waits for the stand-in's Chromium, which outlives its main process a little: on a busy machine
+ * longer than the next start is ready to wait for it.
+ */
+export async function untilAlone(profile: string): Promise<void> {
+  const lock = join(profile, 'Chromium', 'SingletonLock');
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const pid = holderOf(lock);
+    if (pid === null || !existsSync(`/proc/${pid}`)) return;
+    await pause(15);
+  }
+}
+
+/** The process that a lock of Chromium's names: it points to the machine and the number. */
+function holderOf(lock: string): number | null {
+  try {
+    return Number(readlinkSync(lock).split('-').at(-1));
+  } catch {
+    // Nobody holds it, or nobody does any more.
+    return null;
+  }
 }

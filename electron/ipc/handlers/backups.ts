@@ -16,6 +16,7 @@ export function backupHandlers(
   opening: Pick<Opening, 'restore'>,
   ask: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>,
   words: () => Words,
+  platform: NodeJS.Platform = process.platform,
 ): Pick<
   Handlers,
   'backups' | 'backUpNow' | 'restoreBackup' | 'keepCopies' | 'dropCopies' | 'dismissBackupProblem'
@@ -36,7 +37,11 @@ export function backupHandlers(
       const { filePaths } = await ask({
         title: file.copiesTitle,
         buttonLabel: file.choose,
-        properties: ['openDirectory', 'createDirectory'],
+        // Only macOS has to be asked for a way to make one there.
+        properties: [
+          'openDirectory',
+          ...(platform === 'darwin' ? (['createDirectory'] as const) : []),
+        ],
       });
       const [folder] = filePaths;
       if (folder === undefined) return { folder: null };

@@ -205,7 +205,65 @@ describe('A damaged journal', () => {
     await opened.opening.beginAnew();
     expect(opened.opening.view()).toMatchObject({ trouble: null, mended: { restored: null } });
     expect(minutesOf(opened)).toBe(initialSettings.dailyMinutes);
-    expect(asideIn(kept)).toHaveLength(2);
+    expect(asideIn(kept)).toContainEqual(expect.stringMatching(/\/journal\.db$/));
+  });
+});
+
+describe('A disk that fails for a moment', () => {
+  const corrupt = () => Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' });
+
+  it('does not pass for damage: the journal is looked at again, and opened', async () => {
+    let failures = 1;
+    const kept = keptProfile({
+      beforeOpening: () => {
+        if (failures > 0 && existsSync(join(kept.profile, 'backups'))) {
+          failures -= 1;
+          throw corrupt();
+        }
+      },
+    });
+    const first = await minutes(kept, 20);
+    await first.backups.make('asked');
+    first.opening.close();
+    const opened = await kept.open();
+    expect(failures).toBe(0);
+    expect(minutesOf(opened)).toBe(20);
+    expect(opened.opening.view().mended).toBeNull();
+  });
+
+  it('is told as what it is where it goes on, and nothing is moved', async () => {
+    const kept = keptProfile({
+      beforeOpening: () => {
+        if (existsSync(join(kept.profile, 'backups'))) throw corrupt();
+      },
+    });
+    const first = await minutes(kept, 20);
+    await first.backups.make('asked');
+    first.opening.close();
+    const before = readFileSync(kept.journalFile);
+    const { opening } = await kept.open();
+    expect(opening.view().trouble?.kind).toBe('unreadable');
+    expect(readFileSync(kept.journalFile).equals(before)).toBe(true);
+    expect(existsSync(join(kept.profile, 'set-aside'))).toBe(false);
+  });
+
+  it('does not close a journal that is open, where a second look finds it sound', async () => {
+    let looks = 0;
+    const background: typeof atOnce = {
+      ...atOnce,
+      run: async (name, job, input) => {
+        if (name === 'checkJournal') looks += 1;
+        if (name === 'checkJournal' && looks === 1) return { isSound: false, oddRows: 0 } as never;
+        return atOnce.run(name, job, input) as never;
+      },
+    };
+    const kept = keptProfile({ background });
+    const opened = await minutes(kept, 20);
+    await opened.backups.make('asked');
+    await opened.opening.check();
+    expect(looks).toBe(2);
+    expect(minutesOf(opened)).toBe(20);
+    expect(existsSync(join(kept.profile, 'set-aside'))).toBe(false);
   });
 });
 
