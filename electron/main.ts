@@ -1,6 +1,6 @@
 // The composition root: the only file that knows all the others.
 import 'temporal-polyfill/global';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   app,
@@ -75,8 +75,11 @@ function begin(): void {
     return;
   }
   // Chromium needs a folder to write to, also where there is none to keep a journal in.
-  if (trouble !== null)
-    app.setPath('sessionData', mkdtempSync(join(app.getPath('temp'), 'pilar-')));
+  if (trouble !== null) {
+    const folder = mkdtempSync(join(app.getPath('temp'), 'pilar-'));
+    app.setPath('sessionData', folder);
+    app.once('quit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  }
   app.whenReady().then(start).catch(fail);
 }
 

@@ -1,13 +1,13 @@
-import { statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { type Backup, backupName } from '../../shared/backups/backup.ts';
+import { type Backup, backupName, backupNamed } from '../../shared/backups/backup.ts';
 import type { BackupProblem, CopyFolder } from '../../shared/backups/backupsView.ts';
 import { dayAndTimeAt } from '../../shared/dayAndTime.ts';
 import { keyFrom, type SealKey } from '../archive/seal.ts';
 import { Refusal } from '../ipc/refusal.ts';
 import type { Safety } from '../safetyFile.ts';
-import { isDeleted, writeWholeFile } from '../wholeFile.ts';
+import { draftEnding, isDeleted, writeWholeFile } from '../wholeFile.ts';
 import { type BackupsGround, backupsIn, isLately, removeExpendable } from './backups.ts';
 import { problemOf } from './problemOf.ts';
 
@@ -58,6 +58,7 @@ export function copiesOf(
     });
     writeWholeFile(join(folder, backupName(backup) + ending), contents);
     try {
+      removeDrafts(folder, ending);
       removeExpendable(folder, ending, clock);
     } catch (error) {
       // What another program holds goes the next time; what was written is written.
@@ -125,6 +126,15 @@ export function copiesOf(
         .filter((copy) => !isDeleted(copy));
     },
   };
+}
+
+/** What a crash in the middle of a copy of this profile's has left. */
+function removeDrafts(folder: string, ending: string): void {
+  for (const name of readdirSync(folder)) {
+    const isDraft = name.endsWith(ending + draftEnding);
+    const isOurs = isDraft && backupNamed(name.slice(0, -draftEnding.length), ending) !== null;
+    if (isOurs) rmSync(join(folder, name), { force: true });
+  }
 }
 
 function textOf({ salt, key }: SealKey): { salt: string; key: string } {

@@ -143,6 +143,8 @@ export function openingOf(ground: OpeningGround): Opening {
       if (error instanceof Refusal) return;
       closeJournal();
       if (!isDamaged(error, wasHere)) failBy(error);
+      // What was whole when it was put there does not get better by an older one.
+      else if (isRestored) fail('damaged');
       else if (await isUnsound()) await mend(error);
       else if (isAgain) fail(error instanceof BackupError ? 'noBackup' : 'unreadable');
       else await attempt(mayBegin, isRestored, true);
@@ -293,6 +295,12 @@ export function openingOf(ground: OpeningGround): Opening {
             ground.onChanged();
           }
           if (isSound || !(await isUnsound()) || journal !== checked) return;
+          // Where nothing can take its place, what can still be read of it is worth more open: the
+          // backup of the day will fail, and say so.
+          if (newest() === undefined) {
+            ground.onFault(new JournalError('damaged', file));
+            return;
+          }
         } catch (error) {
           // What could not be looked at is not known to be damaged.
           if (!(error instanceof Refusal)) ground.onFault(error);

@@ -1,4 +1,6 @@
-import type { BackupProblem, BackupsView } from '../../shared/backups/backupsView.ts';
+import type { BackupsView } from '../../shared/backups/backupsView.ts';
+import type { Format } from '../../shared/locales/format.ts';
+import type { Words } from '../../shared/locales/words.ts';
 import { backUpNow, whenMade } from '../bridge/backups.ts';
 import { goToBackups, run } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
@@ -8,28 +10,25 @@ import { Button } from '../ui/Button.tsx';
 import { useFocusGoesOn } from '../ui/useFocusGoesOn.ts';
 import styles from './SafetyBanner.module.css';
 
-/** Says, once a day, that the last backup could not be made, and since when the last good one is. */
+/** Says, once a day, that the last backup, or its copy, could not be made, and which the last good one is. */
 export default function BackupBanner() {
   const { value } = useView('backups');
-  return value === null || value.problem === null || !value.isToBeTold ? null : (
-    <Told backups={value.backups} problem={value.problem} isMaking={value.isMaking} />
-  );
+  return value?.isToBeTold ? <Told {...value} /> : null;
 }
 
-function Told({
-  backups: [latest],
-  problem,
-  isMaking,
-}: Pick<BackupsView, 'backups' | 'isMaking'> & { readonly problem: BackupProblem }) {
+function Told({ backups, problem, copies, isMaking }: BackupsView) {
   const words = useWords();
   const format = useFormat();
   const said = words.safety;
   useFocusGoesOn();
+  const sentences =
+    problem !== null
+      ? [said.failed, said.problem[problem], lastGood(backups, words, format)]
+      : [words.copies.failedAtAll, ...(copies?.problem ? [said.problem[copies.problem]] : [])];
   return (
     <Banner label={said.title}>
       <p role="status" className={styles.told}>
-        {said.failed} {said.problem[problem]}{' '}
-        {latest === undefined ? said.noneGood : said.lastGood(whenMade(latest.made, words, format))}
+        {sentences.join(' ')}
       </p>
       <Button look="link" aria-disabled={isMaking} onClick={() => isMaking || void backUpNow()}>
         {isMaking ? said.making : said.make}
@@ -40,4 +39,9 @@ function Told({
       <Button onClick={() => void run('dismissBackupProblem', undefined)}>{said.dismiss}</Button>
     </Banner>
   );
+}
+
+function lastGood([latest]: BackupsView['backups'], words: Words, format: Format): string {
+  const { noneGood, lastGood: since } = words.safety;
+  return latest === undefined ? noneGood : since(whenMade(latest.made, words, format));
 }

@@ -45,6 +45,7 @@ export default function EraseDialog() {
         <ul className={styles.list}>
           <li>{said.journal}</li>
           <li>{said.backups(backups?.backups.length ?? 0)}</li>
+          <li>{said.aside}</li>
           <li>{said.rest}</li>
         </ul>
         {folder !== null && (

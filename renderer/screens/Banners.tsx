@@ -18,7 +18,7 @@ export function Banners() {
     isToday,
     isMended: opening !== null && opening.mended !== null,
     hasOddRows: opening !== null && opening.oddRows > 0 && !isOddSeen,
-    isBackupToBeTold: backups !== null && backups.problem !== null && backups.isToBeTold,
+    isBackupToBeTold: backups?.isToBeTold ?? false,
   });
   if (banner === 'sample') return <SampleBanner />;
   if (banner === null) return <ReminderBanner />;

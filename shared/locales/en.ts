@@ -1385,6 +1385,7 @@ export const en: Words = {
     sealed: 'They open with your passphrase alone.',
     unsealed: 'They open without a passphrase.',
     failed: 'The last one could not be written.',
+    failedAtAll: 'The copy in your other folder could not be written.',
     dialogLead:
       'Your system will ask which folder. The first copy is written at once; after that, one a day.',
     key: 'The key is kept on this computer, beside the journal, so that copies can be made by themselves. It protects the copies, not the journal.',
@@ -1471,6 +1472,7 @@ export const en: Words = {
       if (count === 0) return 'the backups, if there are any';
       return count === 1 ? 'the one backup there is' : `the ${count} backups`;
     },
+    aside: 'what was set aside of damaged journals',
     rest: 'the sample journal, the settings and the logs',
     copies: (folder) => `Delete the copies in ${folder} too`,
     elsewhere: 'What you have exported stays where you saved it.',

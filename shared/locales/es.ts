@@ -1462,6 +1462,7 @@ export const es = {
     sealed: 'Solo se abren con tu contraseña.',
     unsealed: 'Se abren sin contraseña.',
     failed: 'La última no se pudo escribir.',
+    failedAtAll: 'La copia en tu otra carpeta no se pudo escribir.',
     dialogLead:
       'El sistema te preguntará qué carpeta. La primera copia se escribe enseguida; después, una al día.',
     key: 'La clave queda en este ordenador, junto al diario, para que las copias se hagan solas. Protege las copias, no el diario.',
@@ -1561,6 +1562,7 @@ export const es = {
       if (count === 0) return 'las copias de seguridad, si las hay';
       return count === 1 ? 'la copia de seguridad que hay' : `las ${count} copias de seguridad`;
     },
+    aside: 'lo que se apartó de diarios dañados',
     rest: 'el diario de muestra, los ajustes y los registros',
     copies: (folder: string) => `Borrar también las copias de ${folder}`,
     elsewhere: 'Lo que hayas exportado sigue donde lo guardaste.',

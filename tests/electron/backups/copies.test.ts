@@ -136,6 +136,18 @@ describe('Second copies', () => {
     expect(readdirSync(folder)).toEqual(['pilar-notes.txt']);
   });
 
+  it('leave nothing of what a crash has left of one, and what is somebody else’s', async () => {
+    const { backups, folder, keep, names, kept } = await withFolder();
+    await keep(null);
+    const [copy = ''] = names();
+    writeFileSync(join(folder, `${copy}.draft`), 'half');
+    writeFileSync(join(folder, 'mine.pilar.draft'), 'mine');
+    kept.clock.moveTo('2026-11-23T11:00:00Z');
+    await backups.makeDaily();
+    expect(names()).not.toContain(`${copy}.draft`);
+    expect(names()).toContain('mine.pilar.draft');
+  });
+
   it('are deleted by their names alone, as days go by', async () => {
     const { backups, keep, kept, names } = await withFolder();
     await keep(null);

@@ -71,6 +71,15 @@ function damage(kept: Kept): void {
   writeFileSync(kept.journalFile, bytes);
 }
 
+/** Takes an entry out of an index that every check looks at, and nothing needs to open the journal. */
+function spoilIndex(kept: Kept): void {
+  const database = new SQLite(kept.journalFile);
+  database.unsafeMode();
+  database.pragma('writable_schema = ON');
+  database.exec("DELETE FROM sqlite_schema WHERE name = 'undone_steps'");
+  database.close();
+}
+
 const asideIn = (kept: Kept) =>
   readdirSync(join(kept.profile, 'set-aside'), { recursive: true, encoding: 'utf8' }).sort();
 
@@ -186,13 +195,25 @@ describe('A damaged journal', () => {
     expect(minutesOf(opened)).toBe(5);
   });
 
-  it('stays where it is where there is no backup, until the person begins anew', async () => {
+  it('stays open where there is no backup, so that what can be read of it can be taken out', async () => {
+    const kept = keptProfile();
+    (await minutes(kept, 20)).opening.close();
+    spoilIndex(kept);
+    const opened = await kept.open();
+    await opened.opening.check();
+    expect(opened.opening.view()).toMatchObject({ trouble: null, mended: null });
+    expect(minutesOf(opened)).toBe(20);
+    await opened.backups.makeDaily();
+    expect(opened.backups.view()).toMatchObject({ problem: 'damaged', isToBeTold: true });
+    expect(existsSync(join(kept.profile, 'set-aside'))).toBe(false);
+  });
+
+  it('stays where it is where it cannot be opened and there is no backup, until one begins anew', async () => {
     const kept = keptProfile();
     (await minutes(kept, 20)).opening.close();
     damage(kept);
     const before = readFileSync(kept.journalFile);
     const opened = await kept.open();
-    await opened.opening.check();
     expect(opened.isOpen).toBe(false);
     expect(opened.opening.view().trouble).toEqual({
       kind: 'damaged',
