@@ -149,7 +149,7 @@ describe('The page', () => {
       }
       return {
         bridge: Object.keys(bridge).sort(),
-        unknown: typeof calls.eraseEverything,
+        unknown: typeof calls.readAnyFile,
         today: typeof calls.today,
         require: typeof (window as unknown as Record<string, unknown>).require,
       };
