@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { wordsOf } from '../../shared/locales/words.ts';
+import { type Words, wordsOf } from '../../shared/locales/words.ts';
 import { endAll, openPilar } from '../../tools/drive/pilar.ts';
 import { firstViews, laterViews } from '../../tools/drive/views.ts';
 import { contrast } from './colours.ts';
@@ -65,7 +65,7 @@ describe('In forced colours', () => {
         expect(texts.length, view).toBeGreaterThan(5);
         const lost = texts.filter(({ ink, ground }) => contrast(ink, ground) < 4.5);
         expect(lost, view).toEqual([]);
-        if (view === 'settings') expect(await groundsOfChoices(page)).toHaveLength(2);
+        if (view === 'settings') expect(await groundsOfChoices(page, words)).toHaveLength(2);
         if (view === 'today') expect(await currentStands(page)).toBe(true);
       }
       await close();
@@ -74,10 +74,9 @@ describe('In forced colours', () => {
 });
 
 /** The different grounds of the choices of the appearance: the chosen one has its own. */
-function groundsOfChoices(page: Page) {
+function groundsOfChoices(page: Page, words: Words) {
   return page
-    .getByRole('group')
-    .last()
+    .getByRole('group', { name: words.settings.theme })
     .locator('label')
     .evaluateAll((labels) => [
       ...new Set(labels.map((label) => getComputedStyle(label).backgroundColor)),
