@@ -21,6 +21,7 @@ import type { Background } from './background/background.ts';
 import type { OurWorks } from './background/works.ts';
 import type { Clock } from './clock.ts';
 import { startHeartbeat } from './heartbeat.ts';
+import { backingUpBeforeImport } from './ipc/backingUpBeforeImport.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
 import { archiveHandlers, draftsFolderName } from './ipc/handlers/archive.ts';
 import { fileHandlers } from './ipc/handlers/files.ts';
@@ -239,8 +240,12 @@ export function houseOn(ground: HouseGround): House {
         ...archives,
       }),
     );
-  const handlers = handlersOfCurrent(shelf.current, handlersOf);
   const ownHandlers = handlersOfCurrent(() => own, handlersOf);
+  const handlers = backingUpBeforeImport(
+    handlersOfCurrent(shelf.current, handlersOf),
+    () => (shelf.current() === own ? ownHandlers : null),
+    ground.backUpForImport,
+  );
   /** What a notification or the tray asks for: always of the own journal. */
   const perform = <Name extends CommandName>(name: Name, input: ParsedInputOf<Name>) => {
     try {

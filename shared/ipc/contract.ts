@@ -438,8 +438,9 @@ export const steps = {
   removeSnapshot: step(v.strictObject({ day }), ['snapshots']),
   /**
    * Takes snapshots and indicators over, all or none. Where a day has a snapshot already, it is
-   * replaced or left, as `replaces` says; indicators likewise, each by itself. Fails with
-   * `inTheFuture` where any day is after today.
+   * replaced or left, as `replaces` says; indicators likewise, each by itself. The own journal is
+   * backed up before; `backupFailed` where it cannot be. Fails with `inTheFuture` where any day is
+   * after today.
    */
   importHistory: step(
     v.strictObject({

@@ -422,6 +422,29 @@ describe('What stands in the way', () => {
     expect(minutesOf(opened)).toBe(10);
   });
 
+  it.each([
+    ['SQLITE_FULL', 'diskFull'],
+    ['ENOSPC', 'diskFull'],
+    ['SQLITE_IOERR_SHMSIZE', 'diskFull'],
+    ['SQLITE_READONLY', 'profileNotWritable'],
+    ['SQLITE_IOERR_READ', 'unreadable'],
+  ])('is what the system says by %s: %s', async (code, kind) => {
+    let isThere = true;
+    const kept = keptProfile({
+      beforeOpening: () => {
+        if (isThere) throw Object.assign(new Error(), { code });
+      },
+    });
+    const { opening } = await kept.open();
+    expect(opening.view().trouble).toMatchObject({
+      kind,
+      remedies: expect.arrayContaining(['tryAgain', 'quit']),
+    });
+    isThere = false;
+    await opening.open();
+    expect(opening.view().trouble).toBeNull();
+  });
+
   it('is a folder that is a file', async () => {
     const kept = keptProfile();
     writeFileSync(kept.profile, '');
