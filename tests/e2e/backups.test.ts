@@ -78,7 +78,9 @@ describe('A backup', () => {
     expect(await dialog.shown()).toBe(words.file.copiesTitle);
     await dialog.choose(folder);
     await page.locator('main').getByText(folder).waitFor();
-    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^pilar-2026.*-asked-\w{8}\.pilar$/)]);
+    expect(readdirSync(folder)).toEqual([
+      expect.stringMatching(/^pilar-2026.*-asked-\w{8}\.pilar$/),
+    ]);
   });
 
   it('is not offered of one’s own journal while the sample is open', async () => {
