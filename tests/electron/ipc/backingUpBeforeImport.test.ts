@@ -19,26 +19,28 @@ function opened({ isSample = false, backUp = async () => {} } = {}) {
       seen.push('backup');
     },
   );
-  return { handlers, seen };
+  // It waits, though a step answers at once.
+  const importHistory = async (): Promise<void> => handlers.importHistory(input);
+  return { handlers, importHistory, seen };
 }
 
 describe('Before a table is imported', () => {
   it('the own journal is backed up', async () => {
-    const { handlers, seen } = opened();
-    await handlers.importHistory(input);
+    const { importHistory, seen } = opened();
+    await importHistory();
     expect(seen).toEqual(['backup', 'own']);
   });
 
   it('nothing is imported where that cannot be', async () => {
     const backUp = vi.fn().mockRejectedValue(new Refusal({ code: 'backupFailed' }));
-    const { handlers, seen } = opened({ backUp });
-    await expect(handlers.importHistory(input)).rejects.toThrow('backupFailed');
+    const { importHistory, seen } = opened({ backUp });
+    await expect(importHistory()).rejects.toThrow('backupFailed');
     expect(seen).toEqual([]);
   });
 
   it('a sample needs no backup, nor does anything else', async () => {
-    const { handlers, seen } = opened({ isSample: true });
-    await handlers.importHistory(input);
+    const { handlers, importHistory, seen } = opened({ isSample: true });
+    await importHistory();
     handlers.tick({ action: 'portfolio', day: '2026-11-22' as never });
     expect(seen).toEqual(['current', 'tick']);
   });
