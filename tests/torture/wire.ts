@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallName } from '../../shared/ipc/calls.ts';
@@ -100,24 +100,29 @@ function speakerOf(socket: WebSocket): Wired['call'] {
 }
 
 /**
- * Waits for the stand-in's Chromium, which outlives its main process a little: on a busy machine
- * longer than the next start is ready to wait for it.
+ * Ends what the stand-in's Chromium leaves behind: in Electron that is the main process itself, and
+ * goes with it. One whose main process was killed just as it began can stay for ever.
  */
 export async function untilAlone(profile: string): Promise<void> {
-  const lock = join(profile, 'Chromium', 'SingletonLock');
   for (let tries = 0; tries < mostTries; tries += 1) {
-    const pid = holderOf(lock);
-    if (pid === null || !existsSync(`/proc/${pid}`)) return;
+    const left = readdirSync('/proc').filter((pid) => isChromiumOf(profile, pid));
+    if (left.length === 0) return;
+    for (const pid of left)
+      try {
+        process.kill(Number(pid), 'SIGKILL');
+      } catch {
+        // It has gone by itself.
+      }
     await pause(15);
   }
 }
 
-/** The process that a lock of Chromium's names: it points to the machine and the number. */
-function holderOf(lock: string): number | null {
+function isChromiumOf(profile: string, pid: string): boolean {
+  if (!/^\d+$/.test(pid)) return false;
   try {
-    return Number(readlinkSync(lock).split('-').at(-1));
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return words.includes(`--user-data-dir=${join(profile, 'Chromium')}`);
   } catch {
-    // Nobody holds it, or nobody does any more.
-    return null;
+    return false;
   }
 }
