@@ -22,6 +22,17 @@ function isDefunct(pid: number): boolean {
   }
 }
 
+/** Numbers of processes are given again: the one that has this number now may be another's. */
+function usesProfile(pid: number, folder: string): boolean {
+  try {
+    const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+    return words.includes(`--user-data-dir=${folder}`);
+  } catch {
+    // Where it cannot be asked it is believed.
+    return true;
+  }
+}
+
 function holder(lock: string): { host: string; pid: number } | undefined {
   try {
     const [, host, pid] = /^(.*)-(\d+)$/.exec(readlinkSync(lock)) ?? [];
@@ -39,7 +50,7 @@ export async function freeProfile(folder: string): Promise<void> {
   const lock = join(folder, 'SingletonLock');
   const deadline = Date.now() + 5000;
   for (let by = holder(lock); by; by = holder(lock)) {
-    if (by.host !== hostname() || !isAlive(by.pid)) break;
+    if (by.host !== hostname() || !isAlive(by.pid) || !usesProfile(by.pid, folder)) break;
     if (Date.now() > deadline) {
       throw new Error(`stand-in: Chromium ${by.pid} still uses the profile ${folder}`);
     }
