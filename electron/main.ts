@@ -181,7 +181,8 @@ function start(): void {
         handlersAround,
         showMenu,
         backUpForImport: () => refusing(backups.make('import')),
-        onBeat: () => void keepDaily(),
+        // It looks into folders, and a beat comes with each command: that does not wait for it.
+        onBeat: () => setImmediate(() => void keepDaily()),
         onFault,
       });
       void lookAfter();
@@ -260,8 +261,8 @@ function start(): void {
   app.on('second-instance', () => window.present());
   app.on('activate', () => window.present());
   app.on('window-all-closed', () => {
-    // Who let it start without a window lets it go on without one.
-    // Without a journal there is nothing to go on with, and no icon to end it by.
+    // Who let it start without a window lets it go on without one; but without a journal there is
+    // nothing to go on with, and no icon to end it by.
     if (house === null || (!house.staysWhenClosed() && !startsHidden)) app.quit();
   });
   app.once('will-quit', () => {

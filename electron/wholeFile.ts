@@ -1,12 +1,4 @@
-import {
-  closeSync,
-  copyFileSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** The ending of a file that is not whole yet; what a crash leaves of one means nothing. */
@@ -17,14 +9,6 @@ export function writeWholeFile(file: string, contents: string | Uint8Array): voi
   const draft = file + draftEnding;
   writeFileSync(draft, contents, { mode: 0o600, flush: true });
   putInPlace(draft, file);
-}
-
-/** Copies a file likewise. */
-export function copyWholeFile(from: string, to: string): void {
-  const draft = to + draftEnding;
-  copyFileSync(from, draft);
-  syncFile(draft);
-  putInPlace(draft, to);
 }
 
 /** Gives a file that is on disk its name, in place of what has it, and has that on disk too. */

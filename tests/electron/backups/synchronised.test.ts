@@ -24,8 +24,8 @@ describe('A folder that a service keeps the same on several machines', () => {
   );
 
   it('is known by what the service leaves there, however far above', () => {
-    const has = (file: string) => file === '/home/ana/shared/.stfolder';
-    expect(synchroniserOf('/home/ana/shared/work/pilar', has)).toBe('Syncthing');
+    const has = (file: string) => file === '/home/ana/both/.stfolder';
+    expect(synchroniserOf('/home/ana/both/notes/pilar', has)).toBe('Syncthing');
     expect(synchroniserOf('/home/ana/other', has)).toBeNull();
   });
 });
