@@ -4,6 +4,7 @@ import { backupsFolderName } from './backups/backups.ts';
 import { draftsFolderName } from './ipc/handlers/archive.ts';
 import { logsFolderName } from './log/log.ts';
 import { asideFolderName } from './opening/setAside.ts';
+import { compiledFolderName } from './profile.ts';
 import { safetyFileName } from './safetyFile.ts';
 import { sampleFolderName } from './store/sample.ts';
 import { isDeleted } from './wholeFile.ts';
@@ -15,6 +16,7 @@ const kept = [
   asideFolderName,
   sampleFolderName,
   logsFolderName,
+  compiledFolderName,
   safetyFileName,
 ];
 

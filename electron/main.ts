@@ -1,6 +1,6 @@
 // The composition root: the only file that knows all the others.
 import 'temporal-polyfill/global';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import {
   app,
@@ -33,9 +33,8 @@ import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
 import { logIn, logsFolderName } from './log/log.ts';
-import { markerOf } from './opening/marker.ts';
+import type { Marker } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
-import { profileOf, profileTrouble } from './profile.ts';
 import { settlePast, settleRestored } from './reminders/keepingPromises.ts';
 import { prepareToasts } from './reminders/windowsToasts.ts';
 import { safetyFileIn } from './safetyFile.ts';
@@ -48,54 +47,24 @@ import { journalWindow } from './windows/journalWindow.ts';
 import { loginItemOf } from './windows/loginItem.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
-import { answerFrom, pageSchemePrivileges } from './windows/scheme.ts';
-import { confinePages, sealSession } from './windows/security.ts';
+import { answerFrom } from './windows/scheme.ts';
+import { sealSession } from './windows/security.ts';
+
+/** What has been settled before Chromium began to start. */
+export interface Ground {
+  readonly profile: string;
+  readonly marker: Marker;
+  readonly takeProfile: (mayMake: boolean) => TroubleKind | null;
+}
 
 const clock = clockFor(app.isPackaged, process.env);
 const guessedLanguage = guessLanguage(app.getPreferredSystemLanguages());
-const profile = profileOf(app);
-const journalFile = join(profile, 'journal.db');
-const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
-const log = logIn(profile);
 const outFolder = join(import.meta.dirname, '..');
 
-// A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-app.enableSandbox();
-protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
-confinePages(app);
-begin();
-
-function begin(): void {
-  // Before the journal is opened, so that no two processes ever write to one.
-  const trouble = takeProfile(marker.current() === null);
-  if (trouble === 'journalBusy') {
-    console.error(wordsOf(guessedLanguage).start.alreadyOpen(profile));
-    app.exit(0);
-    return;
-  }
-  // Chromium needs a folder to write to, also where there is none to keep a journal in.
-  if (trouble !== null) {
-    const folder = mkdtempSync(join(app.getPath('temp'), 'pilar-'));
-    app.setPath('sessionData', folder);
-    app.once('quit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
-  }
-  app.whenReady().then(start).catch(fail);
-}
-
-function fail(error: unknown): void {
-  log.fault('start', error);
-  dialog.showErrorBox('Pilar', wordsOf(guessedLanguage).error.internal);
-  app.exit(1);
-}
-
-/** Makes the profile this process's own, or answers what keeps it from being. */
-function takeProfile(mayMake: boolean): TroubleKind | null {
-  if (app.hasSingleInstanceLock()) return profileTrouble(profile, mayMake);
-  const trouble = profileTrouble(profile, mayMake);
-  if (trouble !== null) return trouble;
-  app.setPath('userData', profile);
-  return app.requestSingleInstanceLock() ? null : 'journalBusy';
+/** Another Pilar has the profile: the person is told, and shown that one's window. */
+export function giveWay({ profile }: Ground): void {
+  console.error(wordsOf(guessedLanguage).start.alreadyOpen(profile));
+  app.exit(0);
 }
 
 /** Opens the file as a journal that has begun; of one that is restored nothing rings again. */
@@ -112,7 +81,15 @@ function openOwnJournal(file: string, isRestored: boolean): Journal {
   }
 }
 
-function start(): void {
+/** Opens Pilar, once Chromium is there. */
+export function start({ profile, marker, takeProfile }: Ground): void {
+  const journalFile = join(profile, 'journal.db');
+  const log = logIn(profile);
+  const fail = (error: unknown) => {
+    log.fault('start', error);
+    dialog.showErrorBox('Pilar', wordsOf(guessedLanguage).error.internal);
+    app.exit(1);
+  };
   sealSession(session.defaultSession);
   protocol.handle(pageScheme, answerFrom(join(outFolder, 'renderer')));
   const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
@@ -131,7 +108,7 @@ function start(): void {
     Menu.setApplicationMenu(Menu.buildFromTemplate([...template]));
   };
   const loginItem = loginItemOf(app, process.platform, process.env, {
-    command: startCommand(),
+    command: startCommand(profile),
     desktopName: 'pilar.desktop',
   });
   const startsHidden = loginItem.hasStarted();
@@ -205,6 +182,8 @@ function start(): void {
   const onPainted = () => {
     if (isPainted) return;
     isPainted = true;
+    // By now all is compiled that opening takes; a kill would keep nothing of it.
+    flushCompileCache();
     void lookAfter();
   };
   const keepDaily = async () => {
@@ -284,7 +263,7 @@ function start(): void {
 }
 
 /** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */
-function startCommand(): readonly string[] {
+function startCommand(profile: string): readonly string[] {
   const program = process.env.APPIMAGE ?? process.execPath;
   const folder = app.isPackaged ? [] : [app.getAppPath()];
   const isUsual = !app.commandLine.hasSwitch('profile');

@@ -3,6 +3,9 @@ import { dirname, resolve } from 'node:path';
 import type { App } from 'electron';
 import type { TroubleKind } from '../shared/opening/opening.ts';
 
+/** Where Node keeps, below the profile, what it has compiled of main. */
+export const compiledFolderName = 'compiled';
+
 /**
  * The folder that holds everything Pilar keeps: `--profile=<folder>` where given, else Electron's
  * own for this app.

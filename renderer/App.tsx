@@ -6,7 +6,6 @@ import { useFormat, useLanguage, useWords } from './bridge/language.ts';
 import { followJournal } from './bridge/sample.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { askAhead, useView } from './bridge/views.ts';
-import { whenIdle } from './bridge/whenIdle.ts';
 import { useIncoming } from './commands/useIncoming.ts';
 import { useKeys } from './commands/useKeys.ts';
 import { NextReminder } from './reminders/NextReminder.tsx';
@@ -44,8 +43,11 @@ export function App() {
 
   const openPage = useDesk((desk) => desk.page);
   const main = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page begins at its top
+  const shown = useRef({ screen, openPage });
   useEffect(() => {
+    const before = shown.current;
+    if (before.screen === screen && before.openPage === openPage) return;
+    shown.current = { screen, openPage };
     // Newer Chromium answers a promise, which React would take for a way to clean up.
     void main.current?.scrollTo(0, 0);
     // What led here may be gone with the page it stood on; the keyboard goes on in this one.
@@ -54,7 +56,7 @@ export function App() {
 
   // Fetched once there is nothing else to do, so that they are there when they are wanted.
   useEffect(() => {
-    const fetching = whenIdle(fetchTheRest);
+    const fetching = fetchTheRest();
     const { range, step } = useDesk.getState();
     const asking = askAhead('progress', { range, step });
     return () => {

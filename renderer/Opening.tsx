@@ -26,7 +26,12 @@ export function Opening() {
   }, [isComing]);
   // A frame that is asked for comes before what it shows is seen; the one after it comes afterwards.
   useEffect(() => {
-    requestAnimationFrame(() => requestAnimationFrame(() => void call('painted', undefined)));
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        performance.mark('painted');
+        void call('painted', undefined);
+      }),
+    );
   }, []);
   if (isAppReady) return <App />;
   return (

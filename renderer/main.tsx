@@ -4,25 +4,36 @@ import './ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { listen } from './bridge/client.ts';
+import { changedMeanwhile, firstAnswers } from './bridge/firstAnswers.ts';
 import { showSubject } from './bridge/reminders.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
-import { ask, followChanges } from './bridge/views.ts';
+import { followChanges, takeAnswer } from './bridge/views.ts';
 import { performFromMenu } from './commands/perform.ts';
 import { Opening } from './Opening.tsx';
 
-followChanges();
 listen('show', (subject) => void showSubject(subject));
 listen('perform', performFromMenu);
-// The settings come first, so that nothing is ever drawn in the wrong language; where the journal
-// that holds them cannot be opened, that is told in the system's.
-await Promise.all([
-  Promise.all([ask('settings'), ask('opening')]).then(speakAsSettled),
-  ask('today'),
-]);
-const root = document.getElementById('pilar');
-if (root !== null)
-  createRoot(root).render(
-    <StrictMode>
-      <Opening />
-    </StrictMode>,
-  );
+// Nothing is ever drawn in the wrong language; where the journal cannot be opened that holds the
+// settings, that is told in the system's.
+// No `await` out here: the files fetched meanwhile import from this one, and would wait for its end.
+const settled = Promise.all([
+  takeAnswer('settings', firstAnswers.settings),
+  takeAnswer('opening', firstAnswers.opening),
+]).then(speakAsSettled);
+const asked = takeAnswer('today', firstAnswers.today);
+followChanges(changedMeanwhile());
+void Promise.all([settled, asked, fontsCome()]).then(() => {
+  const root = document.getElementById('pilar');
+  if (root !== null)
+    createRoot(root).render(
+      <StrictMode>
+        <Opening />
+      </StrictMode>,
+    );
+});
+
+/** What is written in other letters first is laid out twice. */
+async function fontsCome(): Promise<void> {
+  const faces = ['Newsreader Variable', 'Instrument Sans Variable'];
+  await Promise.allSettled(faces.map((face) => document.fonts.load(`1em "${face}"`)));
+}

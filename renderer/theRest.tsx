@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { DayDialog } from './actions/DayDialog.tsx';
 import { QuickAdd } from './actions/QuickAdd.tsx';
 import { type Screen, useDesk } from './bridge/desk.ts';
+import { whenIdle } from './bridge/whenIdle.ts';
 import { Palette } from './commands/Palette.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
 
@@ -41,10 +42,22 @@ function laterDialog<Props extends object>(fetch: () => Promise<ComponentType<Pr
   );
 }
 
-/** Fetches all that has not been shown yet, so that it is there when it is wanted. */
-export function fetchTheRest(): void {
-  // What cannot be fetched now is asked for again when it is shown, and said then.
-  for (const fetch of fetches) fetch().catch(() => {});
+/**
+ * Fetches what has not been shown yet, so that it is there when it is wanted: one part whenever there
+ * is nothing else to do, since each holds the window up for a moment. Answers how to leave it.
+ */
+export function fetchTheRest(): () => void {
+  const parts = fetches.values();
+  let leave = () => {};
+  const fetchNext = () => {
+    const { value: fetch } = parts.next();
+    if (fetch === undefined) return;
+    // What cannot be fetched now is asked for again when it is shown, and said then.
+    fetch().catch(() => {});
+    leave = whenIdle(fetchNext);
+  };
+  leave = whenIdle(fetchNext);
+  return () => leave();
 }
 
 /** The screens besides Today. */

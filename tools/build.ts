@@ -3,12 +3,22 @@ import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import react from '@vitejs/plugin-react';
-import { type BuildOptions, build, createLogger, type InlineConfig, type Plugin } from 'vite';
+import {
+  type BuildOptions,
+  build,
+  createLogger,
+  type HtmlTagDescriptor,
+  type InlineConfig,
+  type Plugin,
+} from 'vite';
 import { forgetBuild, rememberBuild, sourcesHash } from './start/lastBuild.ts';
 import { exitWith, Stop } from './start/stop.ts';
 
-/** The programs Pilar is made of, each built by itself; `background` is what main's thread runs. */
-export const parts = ['main', 'background', 'preload', 'renderer'] as const;
+/**
+ * The programs Pilar is made of, each built by itself; `entry` is what the runtime starts and starts
+ * `main`, and `background` what main's thread runs.
+ */
+export const parts = ['entry', 'main', 'background', 'preload', 'renderer'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Watch {
@@ -33,6 +43,7 @@ interface Program {
 const node = [/^node:/, ...builtinModules];
 
 const programs: Readonly<Record<Exclude<Part, 'renderer'>, Program>> = {
+  entry: { entry: 'entry.ts', format: 'es', target: 'node24', external: ['electron', ...node] },
   main: {
     entry: 'main.ts',
     format: 'es',
@@ -108,19 +119,70 @@ function programConfig(
   };
 }
 
+/**
+ * Has the page fetch, along with its first script, all that the window which that imports waits for:
+ * its scripts, how it looks, and the letters of Spanish and English in which it is first laid out.
+ */
+const fetchAhead: Plugin = {
+  name: 'fetch-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle }) => {
+      const files = Object.values(bundle ?? {});
+      const chunks = files.filter((file) => file.type === 'chunk');
+      const window = chunks.find(({ name }) => name === 'window');
+      if (window === undefined) return [];
+      const scripts = [window.fileName, ...window.imports].filter((file) => !html.includes(file));
+      const styles = [...(window.viteMetadata?.importedCss ?? [])];
+      const fonts = files
+        .map(({ fileName }) => fileName)
+        .filter((file) => /-latin-(opsz|wght)-normal/.test(file));
+      return [
+        ...scripts.map((file) => link({ rel: 'modulepreload', href: `./${file}` })),
+        ...styles.map((file) => link({ rel: 'stylesheet', href: `./${file}` })),
+        ...fonts.map((file) =>
+          link({ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}` }),
+        ),
+      ];
+    },
+  },
+};
+
+function link(attributes: Readonly<Record<string, string>>): HtmlTagDescriptor {
+  return { tag: 'link', attrs: { ...attributes, crossorigin: true }, injectTo: 'head' };
+}
+
 /** The page as the product shows it. */
 export function rendererConfig(root: string, watching: boolean): InlineConfig {
   return {
     root: join(root, 'renderer'),
     // Relative addresses, so that the page asks nothing of the scheme that serves it.
     base: './',
-    plugins: [react()],
+    plugins: [react(), fetchAhead],
     build: {
       ...everyPart(join(root, 'out', 'renderer'), watching),
       target: 'chrome150',
       // The page's CSP knows neither `data:` fonts nor inline scripts.
       assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
+      modulePreload: {
+        polyfill: false,
+        // What the page itself fetches ahead need not be looked for at each import.
+        resolveDependencies: (_file, files) =>
+          files.filter((file) => !/(window|react)-/.test(file)),
+      },
+      rolldownOptions: {
+        output: {
+          // What the first screen needs comes as one file: each is a question to main and a wait.
+          codeSplitting: {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 2 },
+              // Half of it by itself, so that both halves are parsed at the same time.
+              { name: 'react', test: /node_modules.(react|react-dom|scheduler)./, priority: 1 },
+              { name: 'window', test: (id) => id.endsWith('/renderer/main.tsx') },
+            ],
+          },
+        },
+      },
     },
   };
 }

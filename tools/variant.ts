@@ -21,7 +21,7 @@ export async function buildVariant(root: string, name: string, page: VariantPage
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-  for (const part of ['main', 'background', 'preload'])
+  for (const part of ['entry', 'main', 'background', 'preload'])
     cpSync(join(root, 'out', part), join(folder, 'out', part), { recursive: true });
   const config = rendererConfig(root, false);
   await build({

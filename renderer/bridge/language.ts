@@ -2,19 +2,15 @@ import { create } from 'zustand';
 import { type Format, formatOf } from '../../shared/locales/format.ts';
 import type { Language } from '../../shared/locales/languages.ts';
 import type { Words } from '../../shared/locales/words.ts';
+import { dictionaries } from './dictionaries.ts';
 
 interface Spoken {
   readonly language: Language;
   readonly words: Words;
 }
 
-// Only the dictionary in use is fetched; nothing is drawn before it is there.
+// Nothing is drawn before its dictionary is there.
 const useSpoken = create<Spoken>(() => ({ language: 'es', words: {} as Words }));
-
-const dictionaries: Readonly<Record<Language, () => Promise<Words>>> = {
-  es: async () => (await import('../../shared/locales/es.ts')).es,
-  en: async () => (await import('../../shared/locales/en.ts')).en,
-};
 
 /** Speaks `language` from now on: once its dictionary is there, and in all of the window at once. */
 export async function speak(language: Language): Promise<void> {

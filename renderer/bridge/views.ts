@@ -1,6 +1,13 @@
 import { useEffect, useState } from 'react';
 import { create } from 'zustand';
-import type { CallError, InputOf, OutputOf, ReadName, Topic } from '../../shared/ipc/contract.ts';
+import type {
+  Answer,
+  CallError,
+  InputOf,
+  OutputOf,
+  ReadName,
+  Topic,
+} from '../../shared/ipc/contract.ts';
 import { shows } from '../../shared/ipc/shows.ts';
 import { call, listen } from './client.ts';
 import { whenIdle } from './whenIdle.ts';
@@ -25,6 +32,8 @@ interface Question<Name extends ReadName> {
 const useViews = create<Readonly<Record<string, View<ReadName>>>>(() => ({}));
 const mounted = new Map<string, { readonly question: Question<ReadName>; count: number }>();
 const asked = new Map<string, number>();
+/** What was asked for before there were views, has not changed since and is not mounted yet. */
+const unchanged = new Set<ReadName>();
 
 /**
  * The read model `name`, kept current for as long as a component uses it.
@@ -43,8 +52,9 @@ export function useView<Name extends ReadName>(
     const entry = mounted.get(key) ?? { question, count: 0 };
     entry.count += 1;
     mounted.set(key, entry);
-    // Where others already use it, it is current.
-    if (entry.count === 1) void askFor(question);
+    // Where others already use it, or it has just been asked for, it is current.
+    if (entry.count === 1 && !(input === undefined && unchanged.delete(name)))
+      void askFor(question);
     return () => {
       entry.count -= 1;
       if (entry.count === 0) mounted.delete(key);
@@ -90,29 +100,47 @@ export function askAhead<Name extends ReadName>(name: Name, input: InputOf<Name>
   });
 }
 
+/** Takes an answer that was asked for before there were views; the first to use it does not ask again. */
+export async function takeAnswer<Name extends ReadName>(
+  name: Name,
+  answer: Promise<Answer<OutputOf<Name>>>,
+): Promise<void> {
+  unchanged.add(name);
+  await seeAnswer(keyOf(name, undefined as InputOf<Name>), answer);
+}
+
 async function askFor<Name extends ReadName>({ name, input }: Question<Name>): Promise<void> {
-  const key = keyOf(name, input);
+  await seeAnswer(keyOf(name, input), call<ReadName>(name, input));
+}
+
+async function seeAnswer(key: string, answering: Promise<Answer<unknown>>): Promise<void> {
   const turn = (asked.get(key) ?? 0) + 1;
   asked.set(key, turn);
-  const answer = await call<ReadName>(name, input);
+  const answer = await answering;
   // A later question has been put meanwhile, and only its answer is current.
   if (asked.get(key) !== turn) return;
   const last = useViews.getState()[key] ?? notSeen;
   const view = answer.ok
-    ? { value: answer.value, error: null }
+    ? { value: answer.value as OutputOf<ReadName>, error: null }
     : { value: last.value, error: answer.error };
   // What is as it was need not be drawn again.
   if (JSON.stringify(view) !== JSON.stringify(last)) useViews.setState({ [key]: view });
 }
 
-/** Asks again, from now on, for what is mounted and shows what changed. */
-export function followChanges(): () => void {
-  return listen('changed', (topics: readonly Topic[]) => {
-    for (const { question } of mounted.values()) {
-      const isAffected = shows[question.name].some((topic) => topics.includes(topic));
-      if (isAffected) void askFor(question);
-    }
-  });
+/**
+ * Asks again, from now on, for what is mounted and shows what changed.
+ *
+ * @param before what changed since the answers that were taken had been asked for
+ */
+export function followChanges(before: readonly Topic[]): () => void {
+  const follow = (topics: readonly Topic[]) => {
+    const isAffected = (name: ReadName) => shows[name].some((topic) => topics.includes(topic));
+    for (const name of unchanged) if (isAffected(name)) unchanged.delete(name);
+    for (const { question } of mounted.values())
+      if (isAffected(question.name)) void askFor(question);
+  };
+  follow(before);
+  return listen('changed', follow);
 }
 
 function keyOf<Name extends ReadName>(name: Name, input: InputOf<Name>): string {

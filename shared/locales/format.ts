@@ -81,10 +81,10 @@ function makeFormat(language: Language): Format {
     return format.format(value);
   };
   const dayFormat = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+    whenAsked(() => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }));
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = dayFormat(options);
-    return (value: Day) => format.format(midnightOf(value));
+    return (value: Day) => format().format(midnightOf(value));
   };
   const monthDay = { day: 'numeric', month: 'long' } as const;
   const [ofThisYear, ofAnyYear] = [
@@ -93,26 +93,27 @@ function makeFormat(language: Language): Format {
   ];
   const month = dayFormat({ month: 'long', year: 'numeric' });
   const near = (value: Day, today: Day) =>
-    value.slice(0, 4) === today.slice(0, 4) ? ofThisYear : ofAnyYear;
+    value.slice(0, 4) === today.slice(0, 4) ? ofThisYear() : ofAnyYear();
   const momentFormat = (timeZone: string, written: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(language, { ...written, hour: 'numeric', minute: '2-digit', timeZone });
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const relative = whenAsked(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   const weekday = (length: 'long' | 'short') => {
     const write = day({ weekday: length });
     // 1970-01-05 was a Monday.
     return (value: Weekday) => write(dayFromEpoch(value + 3));
   };
   const weekdayAndDay = day({ weekday: 'short', day: 'numeric', month: 'short' });
-  const percent = new Intl.NumberFormat(language, { style: 'percent' });
-  const signedPercent = new Intl.NumberFormat(language, {
-    style: 'percent',
-    signDisplay: 'exceptZero',
-  });
-  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  const numberFormat = (options: Intl.NumberFormatOptions) => {
+    const format = whenAsked(() => new Intl.NumberFormat(language, options));
+    return (value: number) => format().format(value);
+  };
+  const percent = numberFormat({ style: 'percent' });
+  const signedPercent = numberFormat({ style: 'percent', signDisplay: 'exceptZero' });
+  const list = whenAsked(() => new Intl.ListFormat(language, { type: 'conjunction' }));
   const unit = (of: 'hour' | 'minute') =>
-    new Intl.NumberFormat(language, { style: 'unit', unit: of, unitDisplay: 'short' });
+    numberFormat({ style: 'unit', unit: of, unitDisplay: 'short' });
   const size = (of: 'kilobyte' | 'megabyte') =>
-    new Intl.NumberFormat(language, {
+    numberFormat({
       style: 'unit',
       unit: of,
       maximumFractionDigits: of === 'kilobyte' ? 0 : 1,
@@ -121,13 +122,14 @@ function makeFormat(language: Language): Format {
   const [hours, rest] = [unit('hour'), unit('minute')];
   return {
     score: (value, decimals = 1) => number(0, decimals, value),
-    percent: (value) => percent.format(value / 100),
-    signedPercent: (value) => signedPercent.format(value / 100),
+    percent: (value) => percent(value / 100),
+    signedPercent: (value) => signedPercent(value / 100),
     fixed: (value, decimals) => number(decimals, decimals, value),
     nearDay: (value, today) => near(value, today).format(midnightOf(value)),
     nearDays: (first, last, today) =>
       endsOf(near(first, today).formatRangeToParts(midnightOf(first), midnightOf(last))),
-    months: (first, last) => endsOf(month.formatRangeToParts(midnightOf(first), midnightOf(last))),
+    months: (first, last) =>
+      endsOf(month().formatRangeToParts(midnightOf(first), midnightOf(last))),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),
@@ -135,7 +137,7 @@ function makeFormat(language: Language): Format {
     shortDayWithYear: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     closeDay: (value, today) => {
       const away = daysBetween(today, value);
-      return Math.abs(away) <= 1 ? relative.format(away, 'day') : weekdayAndDay(value);
+      return Math.abs(away) <= 1 ? relative().format(away, 'day') : weekdayAndDay(value);
     },
     weekdayAndDay,
     narrowWeekday: day({ weekday: 'narrow' }),
@@ -143,13 +145,11 @@ function makeFormat(language: Language): Format {
     shortWeekday: weekday('short'),
     duration: (minutes) => {
       const [whole, left] = [Math.floor(minutes / 60), minutes % 60];
-      if (whole === 0) return rest.format(left);
-      return left === 0 ? hours.format(whole) : `${hours.format(whole)} ${rest.format(left)}`;
+      if (whole === 0) return rest(left);
+      return left === 0 ? hours(whole) : `${hours(whole)} ${rest(left)}`;
     },
     size: (bytes) =>
-      bytes < 999_500
-        ? kilobytes.format(Math.max(1, bytes / 1_000))
-        : megabytes.format(bytes / 1_000_000),
+      bytes < 999_500 ? kilobytes(Math.max(1, bytes / 1_000)) : megabytes(bytes / 1_000_000),
     momentIn: (moment, zone) => momentFormat(zone, shortMonthDay).format(Date.parse(moment)),
     nearMoment: (moment, zone, today) => {
       const lived = dayAt(Temporal.Instant.from(moment), zone);
@@ -158,9 +158,18 @@ function makeFormat(language: Language): Format {
       const isOfThisYear = lived.slice(0, 4) === today.slice(0, 4);
       const written = isNear ? {} : isOfThisYear ? shortMonthDay : shortMonthDayAndYear;
       const text = momentFormat(zone, written).format(Date.parse(moment));
-      return isNear ? `${relative.format(away, 'day')}, ${text}` : text;
+      return isNear ? `${relative().format(away, 'day')}, ${text}` : text;
     },
-    list: (items) => list.format(items),
+    list: (items) => list().format(items),
+  };
+}
+
+/** What `make` makes, once and not before it is asked for: each of these takes milliseconds. */
+function whenAsked<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

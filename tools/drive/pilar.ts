@@ -23,6 +23,8 @@ export interface Opening {
   readonly now?: string;
   /** Whether it starts as a session starts it, its window closed. */
   readonly isHidden?: boolean;
+  /** In milliseconds, for how long it is left alone before anything is attached to it. */
+  readonly leftAlone?: number;
 }
 
 /** A running Pilar: the same built main process, preload and page that a person runs. */
@@ -86,6 +88,7 @@ export async function startPilar(opening: Opening, switches: { debugPort?: numbe
 export async function openPilar(opening: Opening): Promise<Pilar> {
   const debugPort = await freePort();
   const { child, ended, terminal } = await startPilar(opening, { debugPort });
+  await new Promise((later) => setTimeout(later, opening.leftAlone ?? 0));
   const browser = await attach(debugPort, ended, terminal);
   const page = await firstPage(browser);
   await page.locator('html[data-drawn]').waitFor();

@@ -13,6 +13,7 @@ import { cacheFolder } from './cacheFolder.ts';
 
 const sources = ['electron', 'renderer', 'shared', 'assets', 'package-lock.json', 'tools/build.ts'];
 const results = [
+  'out/entry/entry.js',
   'out/main/main.js',
   'out/background/background.js',
   'out/preload/preload.cjs',

@@ -21,6 +21,11 @@ beforeEach(() => {
     symlinkSync(join(packages, name), join(project.root, 'node_modules', name));
   project.write('shared/word.ts', `export const word: string = 'shared word';`);
   project.write(
+    'electron/entry.ts',
+    `import { app } from 'electron';
+     void app.whenReady().then(() => import(new URL('../main/main.js', import.meta.url).href));`,
+  );
+  project.write(
     'electron/main.ts',
     `import { app } from 'electron';
      import Database from 'better-sqlite3';
@@ -42,12 +47,15 @@ beforeEach(() => {
   );
   project.write(
     'renderer/index.html',
-    '<!doctype html><title>x</title><script type="module" src="./main.tsx"></script>',
+    '<!doctype html><title>x</title><script type="module" src="./first.ts"></script>',
   );
+  project.write('renderer/first.ts', `import './word.ts'; import('./main.tsx');`);
+  project.write('renderer/word.ts', `console.log('first word');`);
   project.write(
     'renderer/main.tsx',
     `import { createRoot } from 'react-dom/client';
      import '@fontsource-variable/newsreader';
+     import './word.ts';
      import page from './page.module.css';
      import('./lazy.ts');
      createRoot(document.body).render(<p className={page.wide}>page word</p>);`,
@@ -66,6 +74,13 @@ const filesIn = (folder: string) => readdirSync(join(project.root, folder)).sort
 describe('building', () => {
   beforeEach(async () => {
     building = await buildAll({ root: project.root });
+  });
+
+  it('makes of what the runtime starts one ES module, which has main yet to be read', () => {
+    expect(filesIn('out/entry')).toEqual(['entry.js']);
+    const entry = project.read('out/entry/entry.js');
+    expect(entry).not.toContain('shared word');
+    expect(entry).toContain('../main/main.js');
   });
 
   it('makes of main one ES module that carries all but the runtime and the database', () => {
@@ -104,6 +119,18 @@ describe('building', () => {
     expect(page).toMatch(/<script type="module"[^>]* src="\.\/assets\/[^"]+\.js"><\/script>/);
     expect(page).not.toMatch(/<script[^>]*>[^<]/);
     expect(page).not.toContain('<style');
+  });
+
+  it('has the page fetch with its first script what that imports, and nothing that can wait', () => {
+    const page = project.read('out/renderer/index.html');
+    const fetched = [...page.matchAll(/<link rel="([a-z]+)"[^>]* href="\.\/assets\/([a-z]+)-/g)];
+    expect(fetched.map(([, rel, name]) => `${rel} ${name}`).sort()).toEqual([
+      'modulepreload react',
+      'modulepreload rolldown',
+      'modulepreload window',
+      'preload newsreader',
+      'stylesheet window',
+    ]);
   });
 
   it('puts fonts beside the page, never into it', () => {
@@ -147,7 +174,7 @@ describe('watching', () => {
   });
 
   it('builds each part at first', () => {
-    expect([...heard].sort()).toEqual(['background', 'main', 'preload', 'renderer']);
+    expect([...heard].sort()).toEqual(['background', 'entry', 'main', 'preload', 'renderer']);
   });
 
   it('builds again the part that changed, and only that', async () => {

@@ -48,7 +48,12 @@ export class FakeProject {
 
   /** Lets the project pass for one that has just been built. */
   pretendBuilt(): void {
-    const programs = ['main/main.js', 'background/background.js', 'preload/preload.cjs'];
+    const programs = [
+      'entry/entry.js',
+      'main/main.js',
+      'background/background.js',
+      'preload/preload.cjs',
+    ];
     for (const result of [...programs, 'renderer/index.html']) this.write(`out/${result}`, '');
     rememberBuild(this.root, sourcesHash(this.root));
   }

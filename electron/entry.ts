@@ -1,0 +1,51 @@
+// What the runtime starts: what has to be settled before Chromium starts, and nothing else, so that
+// the rest is read and compiled meanwhile.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { app, protocol } from 'electron';
+import type { TroubleKind } from '../shared/opening/opening.ts';
+import type { Ground } from './main.ts';
+import { markerOf } from './opening/marker.ts';
+import { compiledFolderName, profileOf, profileTrouble } from './profile.ts';
+import { pageSchemePrivileges } from './windows/scheme.ts';
+import { confinePages } from './windows/security.ts';
+
+const profile = profileOf(app);
+const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
+const ground: Ground = { profile, marker, takeProfile };
+
+// A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
+confinePages(app);
+// Before the journal is opened, so that no two processes ever write to one.
+const trouble = takeProfile(marker.current() === null);
+// A profile that is missing is not to be made by the way.
+if (trouble === null) enableCompileCache(join(profile, compiledFolderName));
+const main = import(new URL('../main/main.js', import.meta.url).href) as Promise<
+  typeof import('./main.ts')
+>;
+// Chromium waits for what is awaited here: it must not start in the profile of another Pilar.
+if (trouble === 'journalBusy') (await main).giveWay(ground);
+else {
+  if (trouble !== null) lendFolder();
+  void app.whenReady().then(async () => (await main).start(ground));
+}
+
+/** Makes the profile this process's own, or answers what keeps it from being. */
+function takeProfile(mayMake: boolean): TroubleKind | null {
+  if (app.hasSingleInstanceLock()) return profileTrouble(profile, mayMake);
+  const trouble = profileTrouble(profile, mayMake);
+  if (trouble !== null) return trouble;
+  app.setPath('userData', profile);
+  return app.requestSingleInstanceLock() ? null : 'journalBusy';
+}
+
+/** Chromium needs a folder to write to, also where there is none to keep a journal in. */
+function lendFolder(): void {
+  const folder = mkdtempSync(join(app.getPath('temp'), 'pilar-'));
+  app.setPath('sessionData', folder);
+  app.once('quit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+}
