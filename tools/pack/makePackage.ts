@@ -66,33 +66,37 @@ function prepareOutput(output: string): void {
   }
 }
 
+/**
+ * 7-Zip, which electron-builder would otherwise fetch, as long as this process lives: npm unpacks it
+ * as a file that may not be run.
+ */
+function archiver(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'pilar-pack-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const program = join(folder, basename(path7za));
+  copyFileSync(path7za, program);
+  chmodSync(program, 0o755);
+  return program;
+}
+
 /** Makes Pilar's package for one system as `electron-builder.yml` says, and fetches nothing. */
 export async function makePackage(order: Order): Promise<Made> {
   const { root, output, electron, platform, architecture, targets } = order;
   prepareOutput(output);
-  const tools = mkdtempSync(join(tmpdir(), 'pilar-pack-'));
-  try {
-    // npm unpacks it as a file that may not be run.
-    const archiver = join(tools, basename(path7za));
-    copyFileSync(path7za, archiver);
-    chmodSync(archiver, 0o755);
-    process.env.ELECTRON_BUILDER_7ZIP_PATH = archiver;
-    const packed: Packed[] = [];
-    const files = await build({
-      projectDir: root,
-      publish: 'never',
-      targets: builderPlatforms[platform].createTarget([...targets], Arch[architecture]),
-      config: {
-        electronDist: electron,
-        directories: { output },
-        afterExtract: async (context) => leaveOutDefaultApp(context),
-        afterPack: async (context) => void packed.push(packedOf(context, order)),
-      },
-    });
-    const [only] = packed;
-    if (only === undefined) throw new Error('electron-builder packed nothing.');
-    return { packed: only, files };
-  } finally {
-    rmSync(tools, { recursive: true, force: true });
-  }
+  process.env.ELECTRON_BUILDER_7ZIP_PATH ??= archiver();
+  const packed: Packed[] = [];
+  const files = await build({
+    projectDir: root,
+    publish: 'never',
+    targets: builderPlatforms[platform].createTarget([...targets], Arch[architecture]),
+    config: {
+      electronDist: electron,
+      directories: { output },
+      afterExtract: async (context) => leaveOutDefaultApp(context),
+      afterPack: async (context) => void packed.push(packedOf(context, order)),
+    },
+  });
+  const [only] = packed;
+  if (only === undefined) throw new Error('electron-builder packed nothing.');
+  return { packed: only, files };
 }

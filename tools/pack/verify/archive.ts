@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import {
   type DirectoryRecord,
@@ -46,8 +46,9 @@ export function archivedFiles(resources: string): readonly ArchivedFile[] {
   return filesBelow(getRawHeader(file).header, '');
 }
 
-/** The files below a folder, by their paths within it, with `/` between folders. */
+/** The files below a folder, by their paths within it, with `/` between folders; none where it is not. */
 export function filesBelow(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))

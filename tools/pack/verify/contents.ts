@@ -57,8 +57,7 @@ export function contentFaults(packed: Packed): readonly string[] {
       ?.content()
       .toString() ?? '{}',
   ) as { readonly main?: string };
-  const unpacked = archiveIn(packed.resources).unpacked;
-  const beside = existsSync(unpacked) ? filesBelow(unpacked) : [];
+  const beside = filesBelow(archiveIn(packed.resources).unpacked);
   const shouldBeBeside = files.filter(({ isUnpacked }) => isUnpacked).map(({ path }) => path);
   return [
     ...[...paths]
