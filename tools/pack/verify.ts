@@ -3,6 +3,7 @@ import type { Packed } from './packed.ts';
 import { addonFaults } from './verify/addon.ts';
 import { contentFaults } from './verify/contents.ts';
 import { fuseFaults } from './verify/fuses.ts';
+import { integrityFaults } from './verify/integrity.ts';
 import { secretFaults } from './verify/secrets.ts';
 import { sizeFaults } from './verify/size.ts';
 
@@ -10,6 +11,7 @@ import { sizeFaults } from './verify/size.ts';
 export async function faultsOf(packed: Packed, root: string): Promise<readonly string[]> {
   return [
     ...contentFaults(packed),
+    ...integrityFaults(packed),
     ...secretFaults(packed, root),
     ...sizeFaults(packed),
     ...licenceFaults(carriedComponents(root)),

@@ -9,6 +9,7 @@ import { addonFaults, canLoad } from '../../../tools/pack/verify/addon.ts';
 import { archivedFiles } from '../../../tools/pack/verify/archive.ts';
 import { contentFaults } from '../../../tools/pack/verify/contents.ts';
 import { fuseFaults } from '../../../tools/pack/verify/fuses.ts';
+import { integrityFaults } from '../../../tools/pack/verify/integrity.ts';
 import { secretFaults } from '../../../tools/pack/verify/secrets.ts';
 import { sizeLimit, sizeOf } from '../../../tools/pack/verify/size.ts';
 import { faultsOf } from '../../../tools/pack/verify.ts';
@@ -246,15 +247,22 @@ describe('A package made on another system', () => {
     ['win32', 'x64', ['win32-x64.node']],
     ['win32', 'arm64', ['win32-arm64.node']],
     ['darwin', 'arm64', ['darwin-arm64.node', 'darwin-x64.node']],
-  ] as const)('for %s on %s holds its own binary', async (platform, architecture, binaries) => {
-    const other = await packed(platform, architecture);
-    expect(
-      prebuilds(other)
-        .map(({ path }) => path.split('/').at(-1))
-        .sort(),
-    ).toEqual(binaries);
-    expect(await faultsOf(other, root)).toEqual([]);
-  });
+  ] as const)(
+    'for %s on %s holds its own binary, and runs this very archive',
+    async (platform, architecture, binaries) => {
+      const other = await packed(platform, architecture);
+      expect(
+        prebuilds(other)
+          .map(({ path }) => path.split('/').at(-1))
+          .sort(),
+      ).toEqual(binaries);
+      expect(await faultsOf(other, root)).toEqual([]);
+      const spoilt = await packageWith(other, { add: { 'out/main/stray.js': '' } });
+      expect(integrityFaults(spoilt)).toEqual([
+        'The program was told of another archive, and would not run this one.',
+      ]);
+    },
+  );
 });
 
 it('A folder that cannot be written to is named in one sentence', async () => {
