@@ -167,6 +167,7 @@ export function componentsOf(root: string, folders: Iterable<string>): readonly 
 
 /** What is wrong with how the components may be passed on, a sentence each. */
 export function licenceFaults(components: readonly Component[]): readonly string[] {
+  if (components.length === 0) return ['Nothing is known of what Pilar carries of others.'];
   return components.flatMap(({ name, licence, text }) => [
     ...(acceptedLicences.has(licence)
       ? []

@@ -9,6 +9,7 @@ export interface Product {
 
 /** npm's own lines about a package that was installed. */
 export interface Locked {
+  readonly version?: string;
   readonly integrity?: string;
 }
 
@@ -16,9 +17,10 @@ function packageUrl(name: string, version: string): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
 
-function hashesOf(integrity: string | undefined) {
-  const hash = /^sha512-(?<base64>.+)$/.exec(integrity ?? '')?.groups?.base64;
-  if (hash === undefined) return {};
+/** A package of which there are several versions lies deeper, and goes without. */
+function hashesOf({ version }: Component, locked: Locked | undefined) {
+  const hash = /^sha512-(?<base64>.+)$/.exec(locked?.integrity ?? '')?.groups?.base64;
+  if (hash === undefined || locked?.version !== version) return {};
   return { hashes: [{ alg: 'SHA-512', content: Buffer.from(hash, 'base64').toString('hex') }] };
 }
 
@@ -70,7 +72,7 @@ export function billOfMaterials(
           'bom-ref': reference(component),
           name,
           ...(version === null ? {} : { version }),
-          ...(isPackage ? hashesOf(locked[`node_modules/${name}`]?.integrity) : {}),
+          ...(isPackage ? hashesOf(component, locked[`node_modules/${name}`]) : {}),
           licenses: licences(licence),
           ...(isPackage ? { purl: reference(component) } : {}),
           ...(homepage === null

@@ -99,6 +99,10 @@ describe('A licence', () => {
     ]);
   });
 
+  it('is not taken for granted where nothing is known of what was built', () => {
+    expect(licenceFaults([])).toEqual(['Nothing is known of what Pilar carries of others.']);
+  });
+
   it('is written once for all who share its text', () => {
     const text = noticesText([component({ name: 'one' }), component({ name: 'other' })]);
     expect(text.split('You may.')).toHaveLength(2);

@@ -21,7 +21,7 @@ const engine: Component = {
   text: 'May you.',
 };
 const product = { version: '0.1.0', licence: 'MIT', electron: '45.4.1' };
-const locked = { 'node_modules/@some/sqlite': { integrity: 'sha512-AAEC' } };
+const locked = { 'node_modules/@some/sqlite': { version: '1.2.3', integrity: 'sha512-AAEC' } };
 const text = billOfMaterials(product, [sqlite3, engine], locked);
 const bill = JSON.parse(text);
 
@@ -45,6 +45,11 @@ describe('The bill of materials', () => {
       purl: 'pkg:npm/%40some/sqlite@1.2.3',
       externalReferences: [{ type: 'website', url: 'https://sqlite.example' }],
     });
+  });
+
+  it('gives no hash of another version', () => {
+    const other = { 'node_modules/@some/sqlite': { version: '1.2.4', integrity: 'sha512-AAEC' } };
+    expect(billOfMaterials(product, [sqlite3], other)).not.toContain('"hashes"');
   });
 
   it('names what is inside a package, which npm knows nothing of', () => {

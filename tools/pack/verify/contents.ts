@@ -7,7 +7,7 @@ const addon = /^node_modules\/better-sqlite3\/prebuilds\/(?<name>[^/]+)$/;
 /** All that may be in Pilar's archive; the addon is spoken of apart. */
 const expected: readonly RegExp[] = [
   /^package\.json$/,
-  /^out\/main\/[a-z]\w*\.js$/,
+  /^out\/main\/[a-z]\w*\.c?js$/,
   /^out\/main\/tray(Template)?(@2x)?\.png$/,
   /^out\/background\/background\.js$/,
   /^out\/background\/ocr\/(LICENSE|tesseract-core\.cjs|tesseract-core-simd-lstm\.wasm)$/,
