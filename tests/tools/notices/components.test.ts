@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { packageFolder, packagesOf } from '../../../tools/notices/carried.ts';
 import {
   acceptedLicences,
@@ -9,9 +9,7 @@ import {
   licenceFaults,
 } from '../../../tools/notices/components.ts';
 import { noticesName, noticesText } from '../../../tools/notices/notices.ts';
-import { buildIfStale } from '../../../tools/start/freshBuild.ts';
-
-vi.setConfig({ hookTimeout: 120_000 });
+import { isBuilt } from '../../../tools/start/lastBuild.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const react = join(root, 'node_modules/react');
@@ -29,8 +27,9 @@ const component = (given: Partial<Component>): Component => ({
 
 describe('What Pilar carries of others', () => {
   let carried: readonly Component[];
-  beforeAll(async () => {
-    await buildIfStale(root);
+  beforeAll(() => {
+    if (!isBuilt(root))
+      throw new Error('What Pilar carries is known once it is built: npm run build');
     carried = carriedComponents(root);
   });
   const licenceOf = (wanted: string) => carried.find(({ name }) => name === wanted)?.licence;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, matchesGlob, resolve } from 'node:path';
 import { LinuxTargetHelper } from 'app-builder-lib/out/targets/LinuxTargetHelper.js';
 import { type Configuration, LinuxPackager, Packager } from 'electron-builder';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -127,7 +127,9 @@ describe('On macOS', () => {
   });
 
   it('both halves carry the same binaries, which are not to be merged', () => {
-    expect(configuration.mac?.x64ArchFiles).toBe('**/better-sqlite3/prebuilds/*.node');
+    const binary =
+      'Contents/Resources/app.asar.unpacked/node_modules/better-sqlite3/prebuilds/darwin-x64.node';
+    expect(matchesGlob(binary, configuration.mac?.x64ArchFiles ?? '')).toBe(true);
   });
 
   it('it is hardened, and asks to be let compile, but for nothing else', () => {
@@ -149,6 +151,29 @@ describe('On macOS', () => {
     expect(configuration.mac?.fileAssociations).toMatchObject([
       { ext: 'csv', role: 'Viewer', rank: 'Alternate' },
     ]);
+  });
+});
+
+describe('What goes in', () => {
+  const lists = ({ linux, mac, win, files }: Configuration) =>
+    [linux?.files, mac?.files, win?.files, files].map((list) => [list ?? []].flat());
+
+  it('is named: a list that only leaves out would bring the whole project', () => {
+    for (const list of lists(configuration)) {
+      const patterns = list.map((entry) => (typeof entry === 'string' ? [entry] : entry.filter));
+      expect(patterns.length).toBeGreaterThan(0);
+      for (const some of patterns)
+        expect([some ?? []].flat().some((pattern) => !pattern.startsWith('!'))).toBe(true);
+    }
+  });
+
+  it('is of the system that it is for, which `platform` is not', () => {
+    const written = read('electron-builder.yml').replace(/^\s*#.*$/gm, '');
+    expect(written).not.toMatch(/\$\{platform\}/);
+  });
+
+  it('is not built here, where better-sqlite3 brings a binary for each system', () => {
+    expect(configuration.npmRebuild).toBe(false);
   });
 });
 

@@ -6,14 +6,14 @@ import { makePackage } from '../../../tools/pack/makePackage.ts';
 import type { Architecture, Packed, Platform } from '../../../tools/pack/packed.ts';
 import { writePlaceholderElectron } from '../../../tools/pack/placeholderElectron.ts';
 import { addonFaults, canLoad } from '../../../tools/pack/verify/addon.ts';
-import { archivedFiles } from '../../../tools/pack/verify/archive.ts';
+import { archivedFiles, archiveIn } from '../../../tools/pack/verify/archive.ts';
 import { contentFaults } from '../../../tools/pack/verify/contents.ts';
 import { fuseFaults } from '../../../tools/pack/verify/fuses.ts';
 import { integrityFaults } from '../../../tools/pack/verify/integrity.ts';
 import { secretFaults } from '../../../tools/pack/verify/secrets.ts';
 import { sizeLimit, sizeOf } from '../../../tools/pack/verify/size.ts';
 import { faultsOf } from '../../../tools/pack/verify.ts';
-import { buildIfStale } from '../../../tools/start/freshBuild.ts';
+import { isBuilt } from '../../../tools/start/lastBuild.ts';
 import { Stop } from '../../../tools/start/stop.ts';
 import { type Change, packageWith } from './packageWith.ts';
 
@@ -39,7 +39,9 @@ const own = `node_modules/better-sqlite3/prebuilds/linux-${here}.node`;
 const prebuilds = ({ resources }: Packed) =>
   archivedFiles(resources).filter(({ path }) => path.includes('prebuilds'));
 
-beforeAll(() => buildIfStale(root));
+beforeAll(() => {
+  if (!isBuilt(root)) throw new Error('What is packaged has to be built before: npm run build');
+});
 
 describe('The package for Linux', () => {
   let linux: Packed;
@@ -263,6 +265,12 @@ describe('A package made on another system', () => {
       ]);
     },
   );
+});
+
+it('The two halves of the app for macOS hold the same archive, so that they can become one', async () => {
+  const halves = [await packed('darwin', 'x64'), await packed('darwin', 'arm64')];
+  const [one, other] = halves.map(({ resources }) => readFileSync(archiveIn(resources).file));
+  expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
 });
 
 it('A folder that cannot be written to is named in one sentence', async () => {
