@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
@@ -11,6 +11,9 @@ import {
   type InlineConfig,
   type Plugin,
 } from 'vite';
+import { type Bundled, installedPackage, packageFolder, packagesOf } from './notices/carried.ts';
+import { componentsFile, componentsOf } from './notices/components.ts';
+import { noticesName, noticesText } from './notices/notices.ts';
 import { forgetBuild, rememberBuild, sourcesHash } from './start/lastBuild.ts';
 import { exitWith, Stop } from './start/stop.ts';
 
@@ -87,6 +90,11 @@ function bringOcr(root: string): Plugin {
   };
 }
 
+/** The folder from which the names of a program's files are told. */
+function sourceFolder(root: string, part: Part): string {
+  return join(root, part === 'renderer' ? 'renderer' : 'electron');
+}
+
 function everyPart(outDir: string, watching: boolean): BuildOptions {
   return { outDir, emptyOutDir: true, reportCompressedSize: false, sourcemap: watching };
 }
@@ -102,7 +110,7 @@ function programConfig(
   const { entry, format, target, external } = programs[part];
   const extension = format === 'es' ? 'js' : 'cjs';
   return {
-    root: join(root, 'electron'),
+    root: sourceFolder(root, part),
     publicDir: part === 'main' ? join(root, trayIcons) : false,
     plugins: part === 'background' ? [bringOcr(root)] : [],
     ssr: { noExternal: true },
@@ -155,7 +163,7 @@ function link(attributes: Readonly<Record<string, string>>): HtmlTagDescriptor {
 /** The page as the product shows it. */
 export function rendererConfig(root: string, watching: boolean): InlineConfig {
   return {
-    root: join(root, 'renderer'),
+    root: sourceFolder(root, 'renderer'),
     // Relative addresses, so that the page asks nothing of the scheme that serves it.
     base: './',
     plugins: [react(), fetchAhead],
@@ -187,6 +195,18 @@ export function rendererConfig(root: string, watching: boolean): InlineConfig {
   };
 }
 
+/** Leaves beside the programs whose work they carry: for whoever installs them, and for whoever packs. */
+function writeNotices(root: string, bundles: readonly (readonly [Part, Bundled])[]): void {
+  const brought = Object.values(ocrFiles).map((path) => join(root, 'node_modules', path));
+  const components = componentsOf(root, [
+    ...bundles.flatMap(([part, bundle]) => packagesOf(sourceFolder(root, part), bundle)),
+    ...brought.map(packageFolder).filter((folder) => folder !== null),
+    installedPackage(root, 'better-sqlite3'),
+  ]);
+  writeFileSync(join(root, componentsFile), JSON.stringify(components));
+  writeFileSync(join(root, 'out', noticesName), noticesText(components));
+}
+
 /** Vite's own words for failures are left out: whoever builds tells them, once. */
 const warnings = { ...createLogger('warn'), error() {} };
 
@@ -216,13 +236,21 @@ async function buildOnce(root: string): Promise<void> {
   // Whoever builds from within a test has another, and would get React's own checks, half as large again.
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
-  const builds = parts.map((part) => build(configOf(part, root, false)));
+  const builds = parts.map(async (part) => {
+    const made = await build(configOf(part, root, false));
+    return [part, made as unknown as Bundled] as const;
+  });
   // All of them end before the first failure is told, so that none still writes afterwards.
-  const failed = (await Promise.allSettled(builds)).find(({ status }) => status === 'rejected');
+  const ends = await Promise.allSettled(builds);
+  const failed = ends.find(({ status }) => status === 'rejected');
   if (before === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = before;
   if (failed?.status === 'rejected')
     throw new Stop(`Pilar does not build.\n${bundlerWords(failed.reason)}`);
+  writeNotices(
+    root,
+    ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : [])),
+  );
   rememberBuild(root, sources);
 }
 

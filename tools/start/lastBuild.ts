@@ -11,7 +11,15 @@ import {
 import { join } from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
 
-const sources = ['electron', 'renderer', 'shared', 'assets', 'package-lock.json', 'tools/build.ts'];
+const sources = [
+  'electron',
+  'renderer',
+  'shared',
+  'assets',
+  'package-lock.json',
+  'tools/build.ts',
+  'tools/notices',
+];
 const results = [
   'out/entry/entry.js',
   'out/main/main.js',

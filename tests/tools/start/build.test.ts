@@ -2,6 +2,7 @@ import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Building, buildAll } from '../../../tools/build.ts';
+import { carriedComponents } from '../../../tools/notices/components.ts';
 import { isBuilt } from '../../../tools/start/lastBuild.ts';
 import { FakeProject } from './fakeProject.ts';
 
@@ -9,16 +10,18 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** The packages that what is built here comes from. */
 const window = ['react', 'react-dom', '@fontsource-variable'];
-const brought = [...window, 'tesseract.js-core', '@tesseract.js-data'];
+const brought = [...window, 'tesseract.js-core', '@tesseract.js-data', 'better-sqlite3'];
 
 let project: FakeProject;
 let building: Building | undefined;
 
 beforeEach(() => {
   project = new FakeProject();
-  const packages = join(import.meta.dirname, '../../../node_modules');
+  const here = join(import.meta.dirname, '../../..');
   for (const name of brought)
-    symlinkSync(join(packages, name), join(project.root, 'node_modules', name));
+    symlinkSync(join(here, 'node_modules', name), join(project.root, 'node_modules', name));
+  project.write('assets/tray/tray.png', '');
+  symlinkSync(join(here, 'assets/licences'), join(project.root, 'assets/licences'));
   project.write('shared/word.ts', `export const word: string = 'shared word';`);
   project.write(
     'electron/entry.ts',
@@ -84,7 +87,7 @@ describe('building', () => {
   });
 
   it('makes of main one ES module that carries all but the runtime and the database', () => {
-    expect(filesIn('out/main')).toEqual(['main.js']);
+    expect(filesIn('out/main')).toEqual(['main.js', 'tray.png']);
     const main = project.read('out/main/main.js');
     expect(main).toContain('shared word');
     expect(main).toContain('later word');
@@ -143,6 +146,17 @@ describe('building', () => {
   it('leaves the colours to the browser that has them', () => {
     const [styles = ''] = filesIn('out/renderer/assets').filter((name) => name.endsWith('.css'));
     expect(project.read(`out/renderer/assets/${styles}`)).toContain('light-dark(oklch(');
+  });
+
+  it('names each whose work is in it, with the licence, and nobody else', () => {
+    const named = carriedComponents(project.root).map(({ name }) => name);
+    for (const name of ['react', 'react-dom', 'scheduler', '@fontsource-variable/newsreader'])
+      expect(named).toContain(name);
+    for (const name of ['@tesseract.js-data/spa', 'better-sqlite3', 'SQLite', 'libpng'])
+      expect(named).toContain(name);
+    for (const name of ['@fontsource-variable/instrument-sans', 'valibot', 'vite'])
+      expect(named).not.toContain(name);
+    expect(project.read('out/THIRD-PARTY-NOTICES.txt')).toContain('SIL OPEN FONT LICENSE');
   });
 
   it('remembers what it built', () => {
