@@ -27,7 +27,9 @@ export function expendable<Kept extends Pick<Backup, 'madeAt' | 'version'>>(
   now: Temporal.Instant,
   zone: string,
 ): readonly Kept[] {
-  const newestFirst = backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1));
+  const newestFirst = backups.toSorted(
+    (a, b) => Number(a.madeAt < b.madeAt) - Number(a.madeAt > b.madeAt),
+  );
   const momentOf = ({ madeAt }: Kept) => Temporal.Instant.from(madeAt);
   const isToCome = (backup: Kept) => Temporal.Instant.compare(momentOf(backup), now) > 0;
   const past = newestFirst.filter((backup) => !isToCome(backup));

@@ -35,6 +35,7 @@ beforeEach(() => {
 });
 
 async function buildAllOnce(): Promise<void> {
+  await session.rebuilt('entry');
   await session.rebuilt('main');
   await session.rebuilt('background');
   await session.rebuilt('preload');
@@ -43,6 +44,7 @@ async function buildAllOnce(): Promise<void> {
 
 describe('developing', () => {
   it('starts Pilar once all its parts are built', async () => {
+    await session.rebuilt('entry');
     await session.rebuilt('main');
     await session.rebuilt('background');
     await session.rebuilt('renderer');
@@ -57,7 +59,7 @@ describe('developing', () => {
     expect(events).toEqual(['start 1', 'reload 1']);
   });
 
-  it.each(['main', 'background', 'preload'] as const)(
+  it.each(['entry', 'main', 'background', 'preload'] as const)(
     'restarts, the old before the new, for %s',
     async (part) => {
       await buildAllOnce();
