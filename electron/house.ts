@@ -20,7 +20,7 @@ import type { Language } from '../shared/settings.ts';
 import type { Background } from './background/background.ts';
 import type { OurWorks } from './background/works.ts';
 import type { Clock } from './clock.ts';
-import { startHeartbeat } from './heartbeat.ts';
+import { type Heartbeat, startHeartbeat } from './heartbeat.ts';
 import { backingUpBeforeImport } from './ipc/backingUpBeforeImport.ts';
 import { actionHandlers } from './ipc/handlers/actions.ts';
 import { archiveHandlers, draftsFolderName } from './ipc/handlers/archive.ts';
@@ -61,6 +61,8 @@ export interface House {
   readonly counts: () => Counts;
   /** Told after a command is on disk. */
   readonly onChanged: (topics: readonly Topic[]) => void;
+  /** From now on does what is due when it is; until then nothing reminds. */
+  readonly begin: () => void;
   /** Does what is due: after sleep, on focus, at a new day. */
   readonly beat: () => void;
   /** Whether Pilar goes on when its window is closed. */
@@ -138,6 +140,7 @@ export function houseOn(ground: HouseGround): House {
   };
   dress();
 
+  const beat = () => heartbeat?.beat();
   const announce = (...topics: readonly Topic[]) => {
     window.tell('changed', topics);
     try {
@@ -151,7 +154,7 @@ export function houseOn(ground: HouseGround): House {
     announce(...topics);
     if (topics.includes('settings')) dress();
     // Whatever changes the journal may change what reminds, or what is left of a shown reminder.
-    heartbeat.beat();
+    beat();
   };
 
   const usuallyStays = process.platform !== 'linux';
@@ -281,7 +284,8 @@ export function houseOn(ground: HouseGround): House {
   );
 
   let shownDay = today();
-  const heartbeat = startHeartbeat(clock, () => {
+  let heartbeat: Heartbeat | null = null;
+  const onHeartbeat = () => {
     const day = today();
     if (day !== shownDay) announce('day');
     shownDay = day;
@@ -294,7 +298,7 @@ export function houseOn(ground: HouseGround): House {
       onFault('reminder', error);
       return null;
     }
-  });
+  };
   announce();
 
   return {
@@ -302,10 +306,13 @@ export function houseOn(ground: HouseGround): House {
     language,
     counts: own.counts,
     onChanged,
-    beat: () => heartbeat.beat(),
+    begin: () => {
+      heartbeat ??= startHeartbeat(clock, onHeartbeat);
+    },
+    beat,
     staysWhenClosed,
     close: () => {
-      heartbeat.stop();
+      heartbeat?.stop();
       tray.update(false);
       shelf.leaveSample();
     },

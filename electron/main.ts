@@ -81,6 +81,9 @@ function openOwnJournal(file: string, isRestored: boolean): Journal {
   }
 }
 
+/** In milliseconds, for how long a page that is not seen keeps waiting what comes after that. */
+const longestUnseen = 30_000;
+
 /** Opens Pilar, once Chromium is there. */
 export function start({ profile, marker, takeProfile }: Ground): void {
   const journalFile = join(profile, 'journal.db');
@@ -163,7 +166,6 @@ export function start({ profile, marker, takeProfile }: Ground): void {
         onFault,
       });
       void lookAfter();
-      log.note(`Pilar ${app.getVersion()} opened a journal of schema ${schemaVersion}`);
     },
     onClosing: () => {
       house?.close();
@@ -176,6 +178,10 @@ export function start({ profile, marker, takeProfile }: Ground): void {
   /** What can wait until Today is seen. */
   const lookAfter = async () => {
     if (!isPainted) return;
+    if (house !== null) {
+      house.begin();
+      log.note(`Pilar ${app.getVersion()} opened a journal of schema ${schemaVersion}`);
+    }
     await opening.check();
     await keepDaily();
   };
@@ -260,6 +266,8 @@ export function start({ profile, marker, takeProfile }: Ground): void {
     })
     .catch(fail);
   if (startsHidden) onPainted();
+  // What waits for a page must not wait for one that is never seen: minimized, or without a screen.
+  clock.after(longestUnseen, onPainted);
 }
 
 /** What starts this Pilar with this profile: the program alone once packaged, else with its folder. */
