@@ -49,7 +49,7 @@ import { loginItemOf } from './windows/loginItem.ts';
 import { menuTemplate } from './windows/menu.ts';
 import { pageScheme } from './windows/pageAddress.ts';
 import { answerFrom, pageSchemePrivileges } from './windows/scheme.ts';
-import { confinePages, sealSession } from './windows/security.ts';
+import { confinePages, sealNetwork, sealSession } from './windows/security.ts';
 
 const clock = clockFor(app.isPackaged, process.env);
 const guessedLanguage = guessLanguage(app.getPreferredSystemLanguages());
@@ -62,6 +62,7 @@ const outFolder = join(import.meta.dirname, '..');
 // A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 app.enableSandbox();
+sealNetwork(app);
 protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
 confinePages(app);
 begin();

@@ -79,9 +79,6 @@ const IndicatorsDialog = laterDialog(
   async () => (await import('./ssi/IndicatorsDialog.tsx')).default,
 );
 const KeysDialog = laterDialog(async () => (await import('./commands/KeysDialog.tsx')).KeysDialog);
-const LeavingDialog = laterDialog(
-  async () => (await import('./actions/LeavingDialog.tsx')).LeavingDialog,
-);
 const PauseDialog = laterDialog(
   async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
 );
@@ -104,7 +101,7 @@ export const BackupBanner = later(async () => (await import('./safety/BackupBann
 export function Dialogs() {
   const desk = useDesk();
   const { isNoting, changing, isNotingIndicators, isAiming, isAdding, form, over } = desk;
-  const { capture, importing, pausing, dayOpen, leaving } = desk;
+  const { capture, importing, pausing, dayOpen } = desk;
   const { archiveExport, archiveImport, restoring, isChoosingCopies, isErasing } = desk;
   return (
     <>
@@ -121,7 +118,6 @@ export function Dialogs() {
       {over === 'keys' && <KeysDialog />}
       {dayOpen !== null && <DayDialog />}
       {over === 'history' && <HistoryDialog />}
-      {leaving !== null && <LeavingDialog />}
       {archiveExport !== null && <ArchiveExportDialog />}
       {archiveImport !== null && <ArchiveImportDialog />}
       {restoring !== null && <RestoreDialog />}

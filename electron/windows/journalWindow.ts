@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   BrowserWindow,
   dialog,
+  type MessageBoxOptions,
+  type MessageBoxReturnValue,
   type OpenDialogOptions,
   type OpenDialogReturnValue,
   type SaveDialogOptions,
@@ -24,6 +26,8 @@ export interface JournalWindow {
   readonly askToSave: (options: SaveDialogOptions) => Promise<SaveDialogReturnValue>;
   /** Asks likewise which folder, or file, to open. */
   readonly askToOpen: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>;
+  /** Asks likewise a question, by the system's own box, which no page can answer. */
+  readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>;
   /** Pastes what is on the clipboard where the keys go. */
   readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
@@ -101,6 +105,8 @@ export function journalWindow(
       window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
     askToOpen: (options) =>
       window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
+    ask: (options) =>
+      window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options),
     paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };

@@ -546,8 +546,9 @@ export const contract = {
   /**
    * Opens in the system's browser the LinkedIn page of the index, that of an action of the
    * catalogue, or the one an action of the journal is done on. Only an address that is built in or
-   * kept in the journal can be meant, never one the window gives. `openFailed` where there is none
-   * or the system cannot.
+   * kept in the journal can be meant, never one the window gives; what is not built in is shown
+   * whole, in a box of the system's, and opens if the person says so there. `openFailed` where there
+   * is none, the system cannot, or such a box is open already.
    */
   openPage: command(v.strictObject({ page }), []),
   /** Opens what was kept with a day of an action; fails as `openPage` does. */
