@@ -31,6 +31,7 @@ import { folderHandlers } from './ipc/handlers/folders.ts';
 import { openingHandlers } from './ipc/handlers/opening.ts';
 import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
+import { isErasureMeant } from './isErasureMeant.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
 import { logIn, logsFolderName } from './log/log.ts';
 import { markerOf } from './opening/marker.ts';
@@ -236,7 +237,9 @@ function start(): void {
   const handlersAround: HandlersAround = {
     ...handlersApart,
     ...backupHandlers(backups, opening, window.askToOpen, () => wordsOf(language())),
-    eraseEverything: ({ copies }) => {
+    eraseEverything: async ({ copies }) => {
+      const folder = copies ? (backups.view().copies?.folder ?? null) : null;
+      if (!(await isErasureMeant(window.ask, wordsOf(language()), folder))) return undefined;
       background.end();
       const leftOfCopies = copies ? backups.copies.remove() : [];
       opening.close();

@@ -45,16 +45,9 @@ export function linkHandlers(
     });
     return buttons[response] === leaving.open;
   };
-  let isAsking = false;
-  /** One question at a time: a page that asks for more must not cover the screen with them. */
   const openOnceSeen = async (address: string): Promise<undefined> => {
-    if (!isOpenableAddress(address) || isAsking) throw new Refusal({ code: 'openFailed' });
-    isAsking = true;
-    try {
-      if (await isWished(address)) await open(address);
-    } finally {
-      isAsking = false;
-    }
+    if (!isOpenableAddress(address)) throw new Refusal({ code: 'openFailed' });
+    if (await isWished(address)) await open(address);
   };
   return {
     openPage: ({ page }) => {

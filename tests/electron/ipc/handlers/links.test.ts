@@ -88,23 +88,6 @@ describe('Links', () => {
     expect(addresses()).toEqual([]);
   });
 
-  it('ask one question at a time', async () => {
-    const { ask, links, addresses, keepEvidence } = opened();
-    keepEvidence('https://example.org/post');
-    const asked = Array.from({ length: 5 }, () =>
-      links.openEvidence({ action: 'portfolio', day: today }),
-    );
-    const outcomes = await Promise.allSettled(asked);
-    expect(outcomes.map(({ status }) => status)).toEqual([
-      'fulfilled',
-      ...Array(4).fill('rejected'),
-    ]);
-    expect(ask).toHaveBeenCalledOnce();
-    expect(addresses()).toEqual(['https://example.org/post']);
-    await links.openEvidence({ action: 'portfolio', day: today });
-    expect(ask).toHaveBeenCalledTimes(2);
-  });
-
   it('open nothing where there is none', async () => {
     const { links, addresses, keepEvidence } = opened();
     keepEvidence(null);
