@@ -4,14 +4,22 @@ import { until } from './until.ts';
 
 const run = promisify(execFile);
 
-/** Answers a message box of the stand-in's by keys, as a person does. */
+/** Answers a message box by keys, as a person does. On Electron this has not been tried. */
 export function messageBoxOn(env: NodeJS.ProcessEnv) {
   const key = (...keys: string[]) => run('xdotool', ['key', '--clearmodifiers', ...keys], { env });
 
   async function boxes(): Promise<string[]> {
-    const search = ['search', '--onlyvisible', '--class', '^Gjs$'];
+    const search = ['search', '--onlyvisible', '--class', '^(Gjs|Electron|Pilar)$'];
     const found = await run('xdotool', search, { env }).catch(() => ({ stdout: '' }));
-    return found.stdout.split('\n').filter(Boolean);
+    const all = found.stdout.split('\n').filter(Boolean);
+    const types = all.map(async (id) => {
+      const { stdout } = await run('xprop', ['-id', id, '_NET_WM_WINDOW_TYPE'], { env }).catch(
+        () => ({ stdout: '' }),
+      );
+      return stdout.includes('WINDOW_TYPE_DIALOG');
+    });
+    const isDialog = await Promise.all(types);
+    return all.filter((_, index) => isDialog[index]);
   }
 
   /** Waits until the box hears keys, and tells its title. */
