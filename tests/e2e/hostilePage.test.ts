@@ -157,7 +157,7 @@ describe('A script that got into the page', () => {
       for (const [owner, key] of spied) {
         const before = Reflect.get(owner, key) as (...given: unknown[]) => unknown;
         const name = String(key);
-        defineProperty(owner, key, {
+        defineProperty(owner as object, key, {
           configurable: true,
           writable: true,
           value(this: unknown, ...given: unknown[]) {
@@ -452,12 +452,13 @@ describe('Files', () => {
     });
     const outcomes = await intruder.run(async () => {
       const pickers = ['showOpenFilePicker', 'showSaveFilePicker', 'showDirectoryPicker'];
-      const asked = pickers.map((name) =>
-        (window as unknown as Record<string, () => Promise<unknown>>)[name]?.().then(
+      const asked = pickers.map(async (name) => {
+        const pick = (window as unknown as Record<string, () => Promise<unknown>>)[name];
+        return pick?.().then(
           () => 'opened',
           (error: Error) => error.name,
-        ),
-      );
+        );
+      });
       const input = document.createElement('input');
       input.type = 'file';
       document.body.append(input);
