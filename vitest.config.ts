@@ -1,6 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 const zones = ['Europe/Madrid', 'America/Los_Angeles', 'Asia/Kolkata'];
+const isLinux = process.platform === 'linux';
+
+/**
+ * What is Linux's alone, and what it stands on there: strace and signals (torture), Debian's packages
+ * (prerequisites), groups of processes and `/proc` (start, the stand-in). Elsewhere it is left out.
+ */
+const linuxAlone = [
+  'tests/torture/**',
+  'tests/tools/prerequisites/**',
+  'tests/tools/prerequisites.test.ts',
+  'tests/tools/start/**',
+  'tests/tools/standin/**',
+];
+
+/**
+ * The tests with a window that run everywhere. The others choose the language by `LANG`, which macOS
+ * and Windows do not read, or press what X11 and D-Bus show: dialogs, notifications, the tray.
+ */
+const windowsAnywhere = ['tests/e2e/sealed.test.ts', 'tests/e2e/hostilePage.test.ts'];
+
 const common = {
   pool: 'forks' as const,
   setupFiles: ['tests/temporal.ts'],
@@ -38,6 +58,7 @@ export default defineConfig({
           name: 'integration',
           include: [
             'tests/electron/**/*.test.ts',
+            'tests/tools/check/**/*.test.ts',
             'tests/tools/start/**/*.test.ts',
             'tests/tools/prerequisites/**/*.test.ts',
             'tests/tools/icons/**/*.test.ts',
@@ -47,7 +68,7 @@ export default defineConfig({
             'tests/simulation/**/*.test.ts',
             'tests/torture/**/*.test.ts',
           ],
-          exclude: ['tests/torture/window.test.ts'],
+          exclude: ['tests/torture/window.test.ts', ...(isLinux ? [] : linuxAlone)],
           env: { TZ: 'Europe/Madrid' },
         },
       },
@@ -55,16 +76,30 @@ export default defineConfig({
         test: {
           ...common,
           name: 'window',
-          include: [
-            'tests/tools/standin/**/*.test.ts',
-            'tests/e2e/**/*.test.ts',
-            'tests/torture/window.test.ts',
-          ],
+          include: isLinux
+            ? [
+                'tests/tools/standin/**/*.test.ts',
+                'tests/e2e/**/*.test.ts',
+                'tests/torture/window.test.ts',
+              ]
+            : windowsAnywhere,
+          // What drives the stand-in's own parts has nothing to drive where Electron runs.
+          exclude: process.env.PILAR_RUNTIME === 'electron' ? ['tests/tools/standin/**'] : [],
           // Real programs under a real display: a limit for when one hangs, not a measure.
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // More than there may be cores: each waits half of its time for another program.
           maxWorkers: 3,
+        },
+      },
+      {
+        test: {
+          ...common,
+          // Only where `PILAR_PACKAGED` names a packaged Pilar: see `.github/workflows/package.yml`.
+          name: 'packaged',
+          include: ['tests/packaged/**/*.test.ts'],
+          testTimeout: 120_000,
+          maxWorkers: 1,
         },
       },
     ],

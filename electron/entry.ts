@@ -9,7 +9,7 @@ import type { Ground } from './main.ts';
 import { markerOf } from './opening/marker.ts';
 import { compiledFolderName, profileOf, profileTrouble } from './profile.ts';
 import { pageSchemePrivileges } from './windows/scheme.ts';
-import { confinePages } from './windows/security.ts';
+import { confinePages, sealNetwork } from './windows/security.ts';
 
 const profile = profileOf(app);
 const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
@@ -18,6 +18,7 @@ const ground: Ground = { profile, marker, takeProfile };
 // A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 app.enableSandbox();
+sealNetwork(app);
 protocol.registerSchemesAsPrivileged([pageSchemePrivileges]);
 confinePages(app);
 // Before the journal is opened, so that no two processes ever write to one.

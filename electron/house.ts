@@ -230,7 +230,7 @@ export function houseOn(ground: HouseGround): House {
         }),
         ...historyHandlers(journal),
         ...sampleHandlers(shelf),
-        ...linkHandlers(journal, shell),
+        ...linkHandlers(journal, shell, window.ask, words),
         paste: () => {
           window.paste();
         },

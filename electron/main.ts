@@ -31,6 +31,7 @@ import { folderHandlers } from './ipc/handlers/folders.ts';
 import { openingHandlers } from './ipc/handlers/opening.ts';
 import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
+import { isErasureMeant } from './isErasureMeant.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
 import { logIn, logsFolderName } from './log/log.ts';
 import type { Marker } from './opening/marker.ts';
@@ -220,7 +221,9 @@ export function start({ profile, marker, takeProfile }: Ground): void {
   const handlersAround: HandlersAround = {
     ...handlersApart,
     ...backupHandlers(backups, opening, window.askToOpen, () => wordsOf(language())),
-    eraseEverything: ({ copies }) => {
+    eraseEverything: async ({ copies }) => {
+      const folder = copies ? (backups.view().copies?.folder ?? null) : null;
+      if (!(await isErasureMeant(window.ask, wordsOf(language()), folder))) return undefined;
       background.end();
       const leftOfCopies = copies ? backups.copies.remove() : [];
       opening.close();

@@ -92,9 +92,6 @@ const IndicatorsDialog = laterDialog(
   async () => (await import('./ssi/IndicatorsDialog.tsx')).default,
 );
 const KeysDialog = laterDialog(async () => (await import('./commands/KeysDialog.tsx')).KeysDialog);
-const LeavingDialog = laterDialog(
-  async () => (await import('./actions/LeavingDialog.tsx')).LeavingDialog,
-);
 const PauseDialog = laterDialog(
   async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
 );
@@ -117,7 +114,7 @@ export const BackupBanner = later(async () => (await import('./safety/BackupBann
 export function Dialogs() {
   const desk = useDesk();
   const { isNoting, changing, isNotingIndicators, isAiming, isAdding, form, over } = desk;
-  const { capture, importing, pausing, dayOpen, leaving } = desk;
+  const { capture, importing, pausing, dayOpen } = desk;
   const { archiveExport, archiveImport, restoring, isChoosingCopies, isErasing } = desk;
   return (
     <>
@@ -134,7 +131,6 @@ export function Dialogs() {
       {over === 'keys' && <KeysDialog />}
       {dayOpen !== null && <DayDialog />}
       {over === 'history' && <HistoryDialog />}
-      {leaving !== null && <LeavingDialog />}
       {archiveExport !== null && <ArchiveExportDialog />}
       {archiveImport !== null && <ArchiveImportDialog />}
       {restoring !== null && <RestoreDialog />}

@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import {
   BrowserWindow,
   dialog,
+  type MessageBoxOptions,
+  type MessageBoxReturnValue,
   type OpenDialogOptions,
   type OpenDialogReturnValue,
   type SaveDialogOptions,
@@ -12,7 +14,10 @@ import type { Signals } from '../../shared/ipc/contract.ts';
 import { pageAddress } from './pageAddress.ts';
 import { guardedWebPreferences } from './security.ts';
 
-/** The window of the journal. */
+/**
+ * The window of the journal. It asks one thing at a time: while a dialog is open, what else is asked
+ * counts as cancelled, so that no page can cover the screen with them.
+ */
 export interface JournalWindow {
   /** Brings the window before the person, opening it where it was closed. */
   readonly present: () => void;
@@ -24,6 +29,8 @@ export interface JournalWindow {
   readonly askToSave: (options: SaveDialogOptions) => Promise<SaveDialogReturnValue>;
   /** Asks likewise which folder, or file, to open. */
   readonly askToOpen: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>;
+  /** Asks likewise a question, by the system's own box, which no page can answer. */
+  readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>;
   /** Pastes what is on the clipboard where the keys go. */
   readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
@@ -87,6 +94,16 @@ export function journalWindow(
     window.show();
     window.focus();
   };
+  let isAsking = false;
+  const ask = async <Given>(show: () => Promise<Given>, cancelled: Given): Promise<Given> => {
+    if (isAsking) return cancelled;
+    isAsking = true;
+    try {
+      return await show();
+    } finally {
+      isAsking = false;
+    }
+  };
   const tell: JournalWindow['tell'] = (name, payload) =>
     window?.webContents.send(signalChannelOf(name), payload);
   return {
@@ -98,9 +115,23 @@ export function journalWindow(
       else untold.push(() => tell(name, payload));
     },
     askToSave: (options) =>
-      window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+      ask(
+        () =>
+          window === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(window, options),
+        { canceled: true, filePath: '' },
+      ),
     askToOpen: (options) =>
-      window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
+      ask(
+        () =>
+          window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
+        { canceled: true, filePaths: [] },
+      ),
+    ask: (options) =>
+      ask(
+        () =>
+          window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options),
+        { response: options.cancelId ?? 0, checkboxChecked: false },
+      ),
     paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };

@@ -11,14 +11,26 @@ export const guardedWebPreferences = {
   spellcheck: false,
 } as const satisfies WebPreferences;
 
-/** No page, whatever becomes of it, leaves its address, opens a window or holds another page. */
+/**
+ * No page, whatever becomes of it, leaves its address, opens a window, holds another page or speaks
+ * to another machine by WebRTC, which neither its policy nor the session is asked about.
+ */
 export function confinePages(app: Pick<App, 'on'>): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
     contents.on('will-navigate', (event) => event.preventDefault());
     contents.on('will-redirect', (event) => event.preventDefault());
     contents.on('will-attach-webview', (event) => event.preventDefault());
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
+}
+
+/**
+ * No part of Chromium looks up a name or connects to an address. A page's hints to do so ahead
+ * (`dns-prefetch`, `preconnect`) are asked about by neither its policy nor the session.
+ */
+export function sealNetwork(app: Pick<App, 'commandLine'>): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
 /**

@@ -6,9 +6,8 @@ import type { Day } from '../../shared/day.ts';
 import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { editAction } from '../bridge/actionForm.ts';
-import { goToPage } from '../bridge/desk.ts';
+import { goToPage, run } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { openPageOf } from '../bridge/links.ts';
 import { addOne, changeTick, skipDay } from '../bridge/tick.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -84,7 +83,10 @@ export function TaskRow({
         {how !== null && <p dir="auto">{how}</p>}
         <p className={styles.deeds}>
           {pageOf(action) !== null && (
-            <Button look="link" onClick={() => openPageOf(action)}>
+            <Button
+              look="link"
+              onClick={() => void run('openPage', { page: { action: action.id } })}
+            >
               {action.page === null ? words.today.openPage : words.actions.openPage}
             </Button>
           )}

@@ -183,8 +183,6 @@ interface Desk extends Typed {
   /** Whether an action is being added by a line in plain words. */
   readonly isAdding: boolean;
   readonly form: OpenForm | null;
-  /** An address that is not built in, and what opens it once the person has seen it whole. */
-  readonly leaving: { readonly address: string; readonly open: () => void } | null;
   /** Everything as one file, on its way out or in; null where neither is. */
   readonly archiveExport: ArchiveExport | null;
   readonly archiveImport: ArchiveImport | null;
@@ -226,7 +224,6 @@ export const useDesk = create<Desk>(() => ({
   line: '',
   form: null,
   typed: {},
-  leaving: null,
   archiveExport: null,
   archiveImport: null,
   restoring: null,
@@ -262,9 +259,9 @@ export function isDialogWished(): boolean {
   const { isNoting, isNotingIndicators, isAiming, isAdding, ...desk } = useDesk.getState();
   if (isNoting || isNotingIndicators || isAiming || isAdding) return true;
   if (desk.isChoosingCopies || desk.isErasing) return true;
-  const { changing, capture, importing, pausing, form, over, dayOpen, leaving } = desk;
+  const { changing, capture, importing, pausing, form, over, dayOpen } = desk;
   const { archiveExport, archiveImport, restoring } = desk;
-  const others = [changing, capture, importing, pausing, form, over, dayOpen, leaving];
+  const others = [changing, capture, importing, pausing, form, over, dayOpen];
   return [...others, archiveExport, archiveImport, restoring].some((one) => one !== null);
 }
 
@@ -306,16 +303,6 @@ export function setOver(over: Desk['over']): void {
 /** Lays a day of an action open, or closes it. */
 export function setDay(dayOpen: Desk['dayOpen']): void {
   useDesk.setState({ dayOpen });
-}
-
-/** Asks whether to open an address that is not built in. */
-export function askToOpen(address: string, open: () => void): void {
-  useDesk.setState({ leaving: { address, open } });
-}
-
-/** Takes that question away. */
-export function stopAsking(): void {
-  useDesk.setState({ leaving: null });
 }
 
 /** Asks whether to restore a backup; null takes the question away. */

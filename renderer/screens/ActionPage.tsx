@@ -9,9 +9,8 @@ import { PauseList } from '../actions/PauseList.tsx';
 import { Strength } from '../actions/Strength.tsx';
 import { standingPhrase } from '../actions/standingPhrase.ts';
 import { editAction } from '../bridge/actionForm.ts';
-import { goToPage } from '../bridge/desk.ts';
+import { goToPage, run } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { openEvidence, openPageOf } from '../bridge/links.ts';
 import { openDay } from '../bridge/openDay.ts';
 import { restore } from '../bridge/planning.ts';
 import { useView } from '../bridge/views.ts';
@@ -59,7 +58,7 @@ function Page({ view }: { readonly view: ActionView }) {
             <Button onClick={() => editAction(action)}>{words.pillars.edit}</Button>
           )}
           {pageOf(action) !== null && (
-            <Button onClick={() => openPageOf(action)}>
+            <Button onClick={() => void run('openPage', { page: { action: action.id } })}>
               {action.page === null ? words.today.openPage : words.actions.openPage}
             </Button>
           )}
@@ -167,7 +166,7 @@ function DayRow({ day, action }: { readonly day: TellingDay; readonly action: st
         </p>
       )}
       {page !== null && (
-        <Button look="link" onClick={() => openEvidence(action, day.day, page)}>
+        <Button look="link" onClick={() => void run('openEvidence', { action, day: day.day })}>
           {words.action.evidence}
         </Button>
       )}

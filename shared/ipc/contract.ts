@@ -546,8 +546,9 @@ export const contract = {
   /**
    * Opens in the system's browser the LinkedIn page of the index, that of an action of the
    * catalogue, or the one an action of the journal is done on. Only an address that is built in or
-   * kept in the journal can be meant, never one the window gives. `openFailed` where there is none
-   * or the system cannot.
+   * kept in the journal can be meant, never one the window gives; what is not built in is shown
+   * whole, in a box of the system's, and opens if the person says so there. `openFailed` where there
+   * is none or the system cannot.
    */
   openPage: command(v.strictObject({ page }), []),
   /** Opens what was kept with a day of an action; fails as `openPage` does. */
@@ -652,7 +653,8 @@ export const contract = {
   openLogs: command(nothing, []),
   /**
    * Deletes everything that Pilar has kept, the copies in the person's own folder where `copies`
-   * says so, and quits. What could not be deleted is told before, in a box of the system's.
+   * says so, and quits, once the person says so in a box of the system's. What could not be deleted
+   * is told before, in another.
    */
   eraseEverything: command(v.strictObject({ copies: v.boolean() }), []),
   /** Says that the person sees something: what can wait for that begins now. */

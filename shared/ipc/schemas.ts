@@ -330,14 +330,20 @@ export const reminderId = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 /** How long a reminder is put off. */
 export const snoozeChoice = v.picklist(snoozeChoices);
 
-/** The settings to change; what is absent stays. */
-export const settingsChange = v.strictObject({
-  language: v.exactOptional(v.picklist(languages)),
-  theme: v.exactOptional(v.picklist(themes)),
-  reminders: v.exactOptional(reminderRulesChange),
-  staysWhenClosed: v.exactOptional(v.boolean()),
-  singleKeys: v.exactOptional(v.boolean()),
-  weekStart: v.exactOptional(v.picklist(weekStarts)),
-  dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),
-  focusRule: v.exactOptional(v.picklist(focusRules)),
-}) satisfies v.GenericSchema<unknown, SettingsChange>;
+/**
+ * The settings to change, one at least; what is absent stays. Without that one, whatever is an object
+ * and shows no keys would pass for a change: a date, a map.
+ */
+export const settingsChange = v.pipe(
+  v.strictObject({
+    language: v.exactOptional(v.picklist(languages)),
+    theme: v.exactOptional(v.picklist(themes)),
+    reminders: v.exactOptional(reminderRulesChange),
+    staysWhenClosed: v.exactOptional(v.boolean()),
+    singleKeys: v.exactOptional(v.boolean()),
+    weekStart: v.exactOptional(v.picklist(weekStarts)),
+    dailyMinutes: v.exactOptional(v.nullable(whole(fewestDailyMinutes, mostDailyMinutes))),
+    focusRule: v.exactOptional(v.picklist(focusRules)),
+  }),
+  v.check((change) => Object.keys(change).length > 0),
+) satisfies v.GenericSchema<unknown, SettingsChange>;

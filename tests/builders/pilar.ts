@@ -20,6 +20,7 @@ import type { Journal } from '../../electron/store/journal.ts';
 import { recordedTables } from '../../electron/store/recordedRows.ts';
 import { type CallName, channelOf } from '../../shared/ipc/calls.ts';
 import type { Answer } from '../../shared/ipc/contract.ts';
+import { wordsOf } from '../../shared/locales/words.ts';
 
 const installation = {
   guessedLanguage: 'es',
@@ -30,6 +31,9 @@ const installation = {
 
 /** A system that opens nothing, and says that it did. */
 const shell = { openExternal: async () => {} };
+
+/** A person who presses the first button of each box. */
+const agree = async () => ({ response: 0, checkboxChecked: false });
 
 /** A system that shows what it is told to, and starts nothing by itself. */
 export const obliging: ReminderSystem = {
@@ -59,7 +63,7 @@ export function handlersOver(
     ...progressHandlers(journal, clock),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
-    ...linkHandlers(journal, shell),
+    ...linkHandlers(journal, shell, agree, () => wordsOf('es')),
     paste: () => {},
     ...reminderHandlers(journal, clock, newId, obliging),
     ...given,

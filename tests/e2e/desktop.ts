@@ -37,6 +37,7 @@ export interface DesktopOptions {
 }
 
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
+  if (process.platform !== 'linux') return machinesOwn(options);
   const folder = makeFolder();
   const env = environmentIn(folder);
   const processes = new Processes(folder, env);
@@ -99,4 +100,20 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
     await stop();
     throw error;
   }
+}
+
+/** Where there is no desktop but the machine's own, a window is shown there, and no more is known. */
+function machinesOwn({ notifications, tray }: DesktopOptions): Desktop {
+  if (notifications !== false || tray) throw new Error('Only Linux has a desktop of a test’s own.');
+  const known: Partial<Desktop> = {
+    env: { ...process.env },
+    opened: () => [],
+    stop: async () => {},
+  };
+  return new Proxy(known, {
+    get(desktop, key) {
+      if (key in desktop) return Reflect.get(desktop, key);
+      throw new Error(`Only Linux has a desktop of a test’s own: ${String(key)}`);
+    },
+  }) as Desktop;
 }

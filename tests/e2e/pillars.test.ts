@@ -7,6 +7,7 @@ import { wordsOf } from '../../shared/locales/words.ts';
 import { languages } from '../../shared/settings.ts';
 import { endAll, openPilar } from '../../tools/drive/pilar.ts';
 import { day } from '../builders/day.ts';
+import { messageBoxOn } from './desktop/messageBox.ts';
 import { type Desktop, startDesktop } from './desktop.ts';
 import { openingOf, removeProfiles } from './profiles.ts';
 
@@ -115,10 +116,9 @@ describe.each(languages)('The pillars, in %s', (language) => {
 
     // What is not built in is shown whole before it opens.
     await page.getByRole('button', { name: words.action.evidence }).click();
-    const leaving = page.getByRole('dialog', { name: words.leaving.title });
-    await leaving.getByText(address, { exact: true }).waitFor();
-    await page.keyboard.press('Enter');
-    await leaving.waitFor({ state: 'detached' });
+    const leaving = messageBoxOn(desktop.env);
+    expect(await leaving.shown()).toBe(words.leaving.title);
+    await leaving.pressLeft();
     await expect.poll(() => desktop.opened()).toContain(encodeURI(address));
 
     await page.keyboard.press('ControlOrMeta+z');

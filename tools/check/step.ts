@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** The project's own folder. */
 export const root = resolve(import.meta.dirname, '..', '..');
@@ -10,7 +10,7 @@ export interface Step {
   readonly command: readonly [string, ...string[]];
 }
 
-/** What can be known without running Pilar: format and lint, promises left alone, types. */
+/** What can be known without running Pilar: format and lint, promises left alone, types, workflows. */
 export const quickSteps: readonly Step[] = [
   { name: 'format and lint', command: ['biome', 'ci', '--log-level=warn', '.'] },
   {
@@ -18,6 +18,7 @@ export const quickSteps: readonly Step[] = [
     command: ['oxlint', '--type-aware', '--deny-warnings', '--quiet', '-c', '.oxlintrc.json'],
   },
   { name: 'types', command: ['tsc', '-b'] },
+  { name: 'workflows', command: ['node', join(import.meta.dirname, 'workflows.ts')] },
 ];
 
 /** Runs a step in the project's folder, in sight; answers whether it succeeded. */
@@ -25,7 +26,13 @@ export async function succeeds({ name, command: [program, ...words] }: Step): Pr
   const begun = performance.now();
   const code = await new Promise<number | null>((done, fail) => {
     // npm puts `node_modules/.bin` first on the path.
-    const child = spawn(program, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    // On Windows npm's programs are command files, which only a shell starts.
+    const isWindows = process.platform === 'win32';
+    const child = spawn(program, isWindows ? words.map((word) => `"${word}"`) : words, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: isWindows,
+    });
     child.once('error', fail);
     child.once('close', done);
   });

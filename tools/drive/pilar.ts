@@ -6,6 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findRuntime, theseSurroundings } from '../start/findRuntime.ts';
 import { freePort } from '../start/freePort.ts';
 import { appArguments } from '../start/runtime.ts';
+import { openOnElectron } from './electronPilar.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -44,37 +45,43 @@ export interface Pilar {
 
 const running = new Set<ChildProcess>();
 
+function keep(child: ChildProcess): void {
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+}
+
 /** Ends whatever a failing test has left open. */
 export async function endAll(): Promise<void> {
   await Promise.all([...running].map(kill));
 }
 
-/**
- * Starts Pilar's main process on the runtime there is, the real Electron or the stand-in, with
- * nothing attached to it.
- */
-export async function startPilar(opening: Opening, switches: { debugPort?: number } = {}) {
+/** What Pilar is started with on the runtime there is, the real Electron or the stand-in. */
+async function startOf(opening: Opening, switches: { debugPort?: number } = {}) {
   const runtime = await findRuntime(theseSurroundings(root));
-  const child = spawn(
-    runtime.program,
-    [
-      ...appArguments(runtime, opening.build ?? root, { profile: opening.profile, ...switches }),
+  const { profile, build = root } = opening;
+  return {
+    runtime: runtime.name,
+    program: runtime.program,
+    words: [
+      ...appArguments(runtime, build, { profile, ...switches }),
       ...(opening.isHidden === true ? ['--hidden'] : []),
     ],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...opening.environment,
-        LANG: opening.language ?? 'es_ES.UTF-8',
-        LANGUAGE: '',
-        LC_ALL: '',
-        TZ: opening.zone ?? 'Europe/Madrid',
-        ...(opening.now !== undefined && { PILAR_NOW: opening.now }),
-      },
+    environment: {
+      ...opening.environment,
+      LANG: opening.language ?? 'es_ES.UTF-8',
+      LANGUAGE: '',
+      LC_ALL: '',
+      TZ: opening.zone ?? 'Europe/Madrid',
+      ...(opening.now !== undefined && { PILAR_NOW: opening.now }),
     },
-  );
-  running.add(child);
-  child.once('exit', () => running.delete(child));
+  };
+}
+
+/** Starts Pilar's main process, with nothing attached to it. */
+export async function startPilar(opening: Opening, switches: { debugPort?: number } = {}) {
+  const { program, words, environment } = await startOf(opening, switches);
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+  keep(child);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (piece: Buffer) => {
@@ -86,6 +93,8 @@ export async function startPilar(opening: Opening, switches: { debugPort?: numbe
 
 /** Opens Pilar and waits until its page is drawn. */
 export async function openPilar(opening: Opening): Promise<Pilar> {
+  const start = await startOf(opening);
+  if (start.runtime === 'electron') return openOnElectron(start, keep);
   const debugPort = await freePort();
   const { child, ended, terminal } = await startPilar(opening, { debugPort });
   await new Promise((later) => setTimeout(later, opening.leftAlone ?? 0));

@@ -267,11 +267,6 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
   await dialog.waitFor({ state: 'detached' });
   yield 'action-noted';
   await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
-  await button(page, words.action.evidence).click();
-  await dialog.waitFor();
-  yield 'leaving';
-  await page.keyboard.press('Escape');
-  await dialog.waitFor({ state: 'detached' });
 }
 
 async function drawn(page: Page, screen: string): Promise<void> {

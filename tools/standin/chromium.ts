@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { Pipe } from './devtools.ts';
-import { freeProfile } from './profile.ts';
+import { freeProfile, keepWebRtcPolicy } from './profile.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome'];
 
@@ -61,6 +61,7 @@ export class Chromium {
     if (!program) throw new Error('stand-in: Chromium is not there');
     mkdirSync(profile, { recursive: true, mode: 0o700 });
     await freeProfile(profile);
+    keepWebRtcPolicy(profile);
     const shared = [
       `--user-data-dir=${profile}`,
       '--no-first-run',

@@ -1,6 +1,7 @@
 import { honest } from './absent.ts';
 import { askForFiles } from './file-dialog.ts';
 import { lifecycle } from './lifecycle.ts';
+import { askByBox } from './message-box.ts';
 import type { BrowserWindow } from './window.ts';
 
 /** The window may be left out, or be null. */
@@ -25,6 +26,12 @@ async function showSaveDialog(
   return { canceled: filePath === '', filePath };
 }
 
+async function showMessageBox(
+  ...given: Given<Electron.MessageBoxOptions>
+): Promise<Electron.MessageBoxReturnValue> {
+  return { response: await askByBox(...parted(given)), checkboxChecked: false };
+}
+
 export const dialog = honest('dialog', {
   showErrorBox(title: string, content: string) {
     const note = lifecycle.ready ? ' (stand-in: no dialog window)' : '';
@@ -32,4 +39,8 @@ export const dialog = honest('dialog', {
   },
   showOpenDialog,
   showSaveDialog,
-} satisfies Pick<Electron.Dialog, 'showErrorBox' | 'showOpenDialog' | 'showSaveDialog'>);
+  showMessageBox,
+} satisfies Pick<
+  Electron.Dialog,
+  'showErrorBox' | 'showOpenDialog' | 'showSaveDialog' | 'showMessageBox'
+>);

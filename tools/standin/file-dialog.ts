@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { lifecycle } from './lifecycle.ts';
+import { showDialog } from './gtk-dialog.ts';
 import { getPath } from './paths.ts';
 import type { BrowserWindow } from './window.ts';
 
@@ -21,12 +19,7 @@ interface Question {
   readonly isMultiple: boolean;
   readonly showsHidden: boolean;
   readonly asksToOverwrite: boolean;
-  /** The window it belongs to: its process and its title. */
-  readonly parent?: { readonly pid: number; readonly title: string } | undefined;
 }
-
-const program = 'gjs';
-const script = fileURLToPath(new URL('./file-dialog.gjs.js', import.meta.url));
 
 /** Chromium's titles, where the app gives none. */
 const usualTitles = { OPEN: 'Open File', SAVE: 'Save File', SELECT_FOLDER: 'Select Folder' };
@@ -43,7 +36,6 @@ export async function askForFiles(
   window: BrowserWindow | undefined,
   given: Options,
 ): Promise<string[]> {
-  if (!lifecycle.ready) throw new Error('dialog module can only be used after app is ready');
   check(kind, given);
   const asked: readonly Property[] = given.properties ?? [];
   const has = (property: Property) => asked.includes(property);
@@ -58,9 +50,8 @@ export async function askForFiles(
     isMultiple: has('multiSelections'),
     showsHidden: has('showHiddenFiles'),
     asksToOverwrite: has('showOverwriteConfirmation'),
-    parent: window?.onScreen(),
   };
-  return run(question, window);
+  return ((await showDialog('./file-dialog.gjs.js', question, window)) ?? []) as string[];
 }
 
 function check(kind: 'open' | 'save', given: Options): void {
@@ -83,38 +74,4 @@ function placeOf(path = ''): Pick<Question, 'folder' | 'name'> {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-function run(question: Question, window: BrowserWindow | undefined): Promise<string[]> {
-  const child = spawn(program, ['-m', script, JSON.stringify(question)]);
-  const output = { said: '', complaint: '' };
-  child.stdout.on('data', (piece: Buffer) => {
-    output.said += piece;
-  });
-  child.stderr.on('data', (piece: Buffer) => {
-    output.complaint += piece;
-  });
-  // Electron's window hears neither mouse nor keys while its dialog is open, and takes it along.
-  const release = window?.holdInput();
-  let isWindowGone = false;
-  const withdraw = () => {
-    isWindowGone = true;
-    child.kill();
-  };
-  window?.once('closed', withdraw);
-  return new Promise<string[]>((give, fail) => {
-    child.once('error', () => {
-      fail(
-        new Error(`stand-in: file dialogs need ${program}: install it (apt install ${program})`),
-      );
-    });
-    child.once('close', (code) => {
-      if (isWindowGone) give([]);
-      else if (code === 0) give(JSON.parse(output.said) as string[]);
-      else fail(new Error(`stand-in: the file dialog failed:\n${output.complaint}`));
-    });
-  }).finally(() => {
-    window?.off('closed', withdraw);
-    release?.();
-  });
 }

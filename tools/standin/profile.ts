@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -59,5 +59,26 @@ export async function freeProfile(folder: string): Promise<void> {
   for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) {
     const path = join(folder, name);
     if (lstatSync(path, { throwIfNoEntry: false })) rmSync(path, { force: true });
+  }
+}
+
+/** The one policy there is: Chromium reads it from its profile at its start, before any page. */
+export const webRtcPolicy = 'disable_non_proxied_udp';
+
+/** Keeps that policy in the profile, beside whatever Chromium keeps there. */
+export function keepWebRtcPolicy(folder: string): void {
+  const file = join(folder, 'Default', 'Preferences');
+  mkdirSync(join(folder, 'Default'), { recursive: true, mode: 0o700 });
+  const kept = preferencesIn(file);
+  const webrtc = { ...(kept.webrtc as object | undefined), ip_handling_policy: webRtcPolicy };
+  writeFileSync(file, JSON.stringify({ ...kept, webrtc }));
+}
+
+/** Chromium begins anew as well where they cannot be read. */
+function preferencesIn(file: string): Record<string, unknown> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  } catch {
+    return {};
   }
 }

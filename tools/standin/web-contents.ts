@@ -7,6 +7,7 @@ import { receiveInvoke, receiveSend } from './ipc-main.ts';
 import { NetError, type NetErrorName, netErrorName } from './net-error.ts';
 import type { Page } from './page.ts';
 import type { FromPreload, ToPreload } from './preload-world.ts';
+import { webRtcPolicy } from './profile.ts';
 import { session } from './session.ts';
 
 const events = [
@@ -134,6 +135,11 @@ export class WebContents extends HonestEmitter {
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler;
+  }
+
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy === webRtcPolicy) return;
+    throw new Error(`stand-in: the policy ${policy} for WebRTC is not there`);
   }
 
   async executeJavaScript(code: string, userGesture = false): Promise<unknown> {

@@ -18,7 +18,7 @@ export function fileDialogOn(env: NodeJS.ProcessEnv) {
   const key = (...keys: string[]) => run('xdotool', ['key', '--clearmodifiers', ...keys], { env });
 
   async function seen(): Promise<FileDialog> {
-    const search = ['search', '--onlyvisible', '--class', '^Gjs$'];
+    const search = ['search', '--onlyvisible', '--class', '^(Gjs|Electron|Pilar)$'];
     const found = await run('xdotool', search, { env }).catch(() => ({ stdout: '' }));
     const windows = await Promise.all(
       found.stdout

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Handlers } from '../../../electron/ipc/serve.ts';
-import type { CallName } from '../../../shared/ipc/calls.ts';
+import { type CallName, callNames } from '../../../shared/ipc/calls.ts';
 import { wishes } from '../../builders/action.ts';
 import { badCalls } from '../../builders/badInput.ts';
 import { handClock } from '../../builders/clock.ts';
@@ -54,6 +54,23 @@ const refused: readonly (readonly [CallName, string, unknown])[] = [
 ];
 
 describe('Bad input, through the served calls', () => {
+  it.each([
+    ['ten million signs', 'x'.repeat(10_000_000)],
+    ['ten million signs within', { action: 'x'.repeat(10_000_000) }],
+    ['many parts', Array(100_000).fill(0)],
+    ['a date', new Date(0)],
+    ['a map', new Map()],
+    ['bytes', new Uint8Array(1_000)],
+  ])('of any call is refused where it is %s', async (_what, input) => {
+    const { call, dump } = opened();
+    const before = dump();
+    for (const name of callNames) {
+      const answer = await call(name, input);
+      expect([name, answer]).toEqual([name, { ok: false, error: { code: 'invalidInput' } }]);
+    }
+    expect(dump()).toEqual(before);
+  });
+
   it('is refused, and nothing of it is stored', async () => {
     const { call, faults, dump } = opened();
     const before = dump();

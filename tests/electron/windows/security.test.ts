@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   confinePages,
   guardedWebPreferences,
+  sealNetwork,
   sealSession,
 } from '../../../electron/windows/security.ts';
 
@@ -23,8 +24,10 @@ describe('A page', () => {
   function confined() {
     const app = new EventEmitter();
     confinePages(app as never);
-    const setWindowOpenHandler = vi.fn();
-    const contents = Object.assign(new EventEmitter(), { setWindowOpenHandler });
+    const contents = Object.assign(new EventEmitter(), {
+      setWindowOpenHandler: vi.fn(),
+      setWebRTCIPHandlingPolicy: vi.fn(),
+    });
     app.emit('web-contents-created', {}, contents);
     return contents;
   }
@@ -39,6 +42,17 @@ describe('A page', () => {
     const [[handler]] = confined().setWindowOpenHandler.mock.calls as [[() => unknown]];
     expect(handler()).toEqual({ action: 'deny' });
   });
+
+  it('speaks to no machine by WebRTC', () => {
+    const { setWebRTCIPHandlingPolicy } = confined();
+    expect(setWebRTCIPHandlingPolicy).toHaveBeenCalledExactlyOnceWith('disable_non_proxied_udp');
+  });
+});
+
+it('looks up no name and connects to no address', () => {
+  const appendSwitch = vi.fn();
+  sealNetwork({ commandLine: { appendSwitch } } as never);
+  expect(appendSwitch).toHaveBeenCalledExactlyOnceWith('host-resolver-rules', 'MAP * ~NOTFOUND');
 });
 
 describe('The session', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileDialogOn } from '../../e2e/desktop/fileDialog.ts';
+import { messageBoxOn } from '../../e2e/desktop/messageBox.ts';
 import { type Application, desktopOfTests, eventually, type Main } from './application.ts';
 
 const tests = desktopOfTests({ notifications: false });
@@ -23,8 +24,8 @@ function folderWith(...names: string[]): string {
 
 async function ask(
   app: Application,
-  name: 'showSaveDialog' | 'showOpenDialog',
-  options: Electron.SaveDialogOptions | Electron.OpenDialogOptions,
+  name: 'showSaveDialog' | 'showOpenDialog' | 'showMessageBox',
+  options: Electron.SaveDialogOptions | Electron.OpenDialogOptions | Electron.MessageBoxOptions,
   isOfWindow = true,
 ): Promise<void> {
   await app.main(
@@ -206,6 +207,53 @@ describe('what a dialog cannot do', () => {
       process.env.PATH = '/nowhere';
     });
     await ask(app, 'showSaveDialog', {}, false);
-    expect(await answer(app)).toBe('stand-in: file dialogs need gjs: install it (apt install gjs)');
+    expect(await answer(app)).toBe('stand-in: dialogs need gjs: install it (apt install gjs)');
+  });
+});
+
+describe('a message box', () => {
+  const box = () => messageBoxOn(tests.desktop.env);
+  const question = {
+    type: 'question',
+    title: 'A question',
+    message: 'This or that?',
+    detail: 'That is <b>further</b> away.',
+    buttons: ['This', 'That'],
+    defaultId: 1,
+    cancelId: 0,
+  } as const;
+
+  it('gives the button that Enter presses', async () => {
+    const app = await start().ready();
+    await ask(app, 'showMessageBox', { ...question, buttons: [...question.buttons] });
+    expect(await box().shown()).toBe('A question');
+    await box().accept();
+    expect(await answer(app)).toEqual({ response: 1, checkboxChecked: false });
+  });
+
+  it('gives another, where the person goes there', async () => {
+    const app = await start().ready();
+    await ask(app, 'showMessageBox', { ...question, buttons: [...question.buttons] });
+    await box().pressLeft();
+    expect(await answer(app)).toEqual({ response: 0, checkboxChecked: false });
+  });
+
+  it('is cancelled by Escape, and where its window is closed', async () => {
+    const app = await start().ready();
+    await ask(app, 'showMessageBox', { ...question, buttons: [...question.buttons] }, false);
+    await box().cancel();
+    expect(await answer(app)).toEqual({ response: 0, checkboxChecked: false });
+    await ask(app, 'showMessageBox', { ...question, buttons: [...question.buttons] });
+    await box().shown();
+    await app.main(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await answer(app)).toEqual({ response: 0, checkboxChecked: false });
+  });
+
+  it('says what it cannot do', async () => {
+    const app = await start().ready();
+    await ask(app, 'showMessageBox', { ...question, buttons: [], checkboxLabel: 'Always' });
+    expect(await answer(app)).toMatch(/checkboxLabel of a message box is not there/);
+    await ask(app, 'showMessageBox', { message: 'Well?', buttons: ['Yes'] });
+    expect(await answer(app)).toMatch(/needs buttons and a cancelId/);
   });
 });

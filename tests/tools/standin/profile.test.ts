@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { existsSync, lstatSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { freeProfile } from '../../../tools/standin/profile.ts';
+import { freeProfile, keepWebRtcPolicy } from '../../../tools/standin/profile.ts';
 import { temporaryFolder } from '../../builders/journal.ts';
 
 /** A profile whose lock names a process. */
@@ -39,4 +39,22 @@ describe('The lock of a Chromium', () => {
     await freeProfile(folder);
     expect(isLocked(folder)).toBe(false);
   });
+});
+
+it('The policy for WebRTC is kept beside what Chromium keeps', () => {
+  const folder = temporaryFolder();
+  const file = join(folder, 'Default', 'Preferences');
+  keepWebRtcPolicy(folder);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    webrtc: { ip_handling_policy: 'disable_non_proxied_udp' },
+  });
+  writeFileSync(file, '{"browser":{"theme":1},"webrtc":{"other":true}}');
+  keepWebRtcPolicy(folder);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+    browser: { theme: 1 },
+    webrtc: { other: true, ip_handling_policy: 'disable_non_proxied_udp' },
+  });
+  writeFileSync(file, '{"browser":');
+  keepWebRtcPolicy(folder);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveProperty('webrtc');
 });

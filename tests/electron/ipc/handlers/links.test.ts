@@ -1,5 +1,7 @@
+import type { MessageBoxOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { linkHandlers } from '../../../../electron/ipc/handlers/links.ts';
+import { wordsOf } from '../../../../shared/locales/words.ts';
 import { ownAction } from '../../../builders/action.ts';
 import { handClock } from '../../../builders/clock.ts';
 import { day } from '../../../builders/day.ts';
@@ -7,14 +9,20 @@ import { begunJournal } from '../../../builders/journal.ts';
 
 const today = day('2026-11-22');
 
-/** Links over a journal, and a system that tells what it was asked to open. */
-function opened() {
+const { leaving } = wordsOf('es');
+
+/** Links over a journal, a system that tells what it was asked to open, and a person's answer. */
+function opened(answer: string = leaving.open) {
   const clock = handClock('2026-11-22T11:00Z');
   const journal = begunJournal(clock);
   const shell = {
     openExternal: vi.fn(async (_address: string) => {}),
   };
-  const links = linkHandlers(journal, shell);
+  const ask = vi.fn(async ({ buttons = [] }: MessageBoxOptions) => ({
+    response: buttons.indexOf(answer),
+    checkboxChecked: false,
+  }));
+  const links = linkHandlers(journal, shell, ask, () => wordsOf('es'));
   const addresses = () => shell.openExternal.mock.calls.map(([address]) => address);
   const keepEvidence = (page: string | null) =>
     journal.completions.keep({
@@ -27,18 +35,19 @@ function opened() {
       completedAt: clock.now(),
       zone: 'UTC',
     });
-  return { journal, shell, links, addresses, keepEvidence };
+  return { journal, shell, ask, links, addresses, keepEvidence };
 }
 
 describe('Links', () => {
-  it('open the built-in pages', async () => {
-    const { links, addresses } = opened();
+  it('open the built-in pages, and ask nothing', async () => {
+    const { ask, links, addresses } = opened();
     await links.openPage({ page: 'index' });
     await links.openPage({ page: { catalogue: 'answerMessages' } });
     expect(addresses()).toEqual([
       'https://www.linkedin.com/sales/ssi',
       'https://www.linkedin.com/messaging/',
     ]);
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it('open the page of an action, as the person or else the catalogue says', async () => {
@@ -55,6 +64,28 @@ describe('Links', () => {
     keepEvidence('https://example.org/post');
     await links.openEvidence({ action: 'portfolio', day: today });
     expect(addresses()).toEqual(['https://example.org/post']);
+  });
+
+  it('show whole, in a box of the system’s, what is not built in', async () => {
+    const { ask, links, keepEvidence } = opened();
+    const page = `https://example.org/${'a'.repeat(1_900)}?q=1#there`;
+    keepEvidence(page);
+    await links.openEvidence({ action: 'portfolio', day: today });
+    const [[{ buttons = [], ...box }]] = ask.mock.calls as [[MessageBoxOptions]];
+    expect(box.message).toBe(leaving.title);
+    expect(box.detail?.split('\n')).toContain(page);
+    // Neither Enter nor Escape opens anything.
+    expect(buttons[box.defaultId ?? 0]).toBe(leaving.stay);
+    expect(buttons[box.cancelId ?? 0]).toBe(leaving.stay);
+  });
+
+  it('open none of that where the person stays', async () => {
+    const { journal, links, addresses, keepEvidence } = opened(leaving.stay);
+    journal.actions.keep(ownAction({ id: 'own', page: 'https://example.org/ana' }));
+    keepEvidence('https://example.org/post');
+    await links.openPage({ page: { action: 'own' } });
+    await links.openEvidence({ action: 'portfolio', day: today });
+    expect(addresses()).toEqual([]);
   });
 
   it('open nothing where there is none', async () => {
