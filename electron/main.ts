@@ -33,6 +33,7 @@ import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
 import { logIn, logsFolderName } from './log/log.ts';
+import { openedFilesOf } from './openedFiles.ts';
 import { markerOf } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
 import { profileOf, profileTrouble } from './profile.ts';
@@ -58,6 +59,7 @@ const journalFile = join(profile, 'journal.db');
 const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
 const log = logIn(profile);
 const outFolder = join(import.meta.dirname, '..');
+const openedFiles = openedFilesOf(app, process.argv, process.cwd());
 
 // A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -95,7 +97,7 @@ function takeProfile(mayMake: boolean): TroubleKind | null {
   const trouble = profileTrouble(profile, mayMake);
   if (trouble !== null) return trouble;
   app.setPath('userData', profile);
-  return app.requestSingleInstanceLock() ? null : 'journalBusy';
+  return app.requestSingleInstanceLock(openedFiles.handedOn) ? null : 'journalBusy';
 }
 
 /** Opens the file as a journal that has begun; of one that is restored nothing rings again. */
@@ -273,6 +275,7 @@ function start(): void {
   showMenu(guessedLanguage);
   // The page is fetched and started meanwhile.
   if (!startsHidden) window.present();
+  openedFiles.follow((file) => window.presentAndTell('opened', file));
   opening
     .open()
     .then(() => {

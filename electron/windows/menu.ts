@@ -27,11 +27,33 @@ export function menuTemplate(
   const byRole = (...names: readonly (keyof Words['role'])[]): MenuItemConstructorOptions[] =>
     names.map((name) => ({ role: name, label: role[name] }));
   const line = { type: 'separator' } as const;
+  const ofFile = commandsAt('file');
+  // A Mac looks for them beneath the program's own name.
+  const settings = isMac ? ofFile.filter(({ id }) => id === 'showSettings') : [];
+  const programMenu: MenuItemConstructorOptions = {
+    role: 'appMenu',
+    label: 'Pilar',
+    submenu: [
+      ...byRole('about'),
+      line,
+      ...settings,
+      line,
+      ...byRole('services'),
+      line,
+      ...byRole('hide', 'hideOthers', 'unhide'),
+      line,
+      { role: 'quit', label: words.tray.quit },
+    ],
+  };
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [programMenu] : []),
     {
       label: menu.file,
-      submenu: [...commandsAt('file'), line, ...byRole(isMac ? 'close' : 'quit')],
+      submenu: [
+        ...ofFile.filter((item) => !settings.includes(item)),
+        line,
+        ...byRole(isMac ? 'close' : 'quit'),
+      ],
     },
     {
       label: menu.edit,
@@ -46,7 +68,13 @@ export function menuTemplate(
       ],
     },
     { label: menu.go, submenu: commandsAt('go') },
-    { role: 'windowMenu', label: menu.window },
+    {
+      role: 'windowMenu',
+      label: menu.window,
+      submenu: isMac
+        ? [...byRole('minimize', 'zoom'), line, ...byRole('front')]
+        : byRole('minimize', 'close'),
+    },
     { role: 'help', label: menu.help, submenu: commandsAt('help') },
   ];
 }

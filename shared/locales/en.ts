@@ -189,6 +189,14 @@ export const en: Words = {
     zoomOut: 'Zoom out',
     resetZoom: 'Actual size',
     togglefullscreen: 'Full screen',
+    about: 'About Pilar',
+    services: 'Services',
+    hide: 'Hide Pilar',
+    hideOthers: 'Hide others',
+    unhide: 'Show all',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    front: 'Bring all to front',
   },
   welcome: {
     title: 'Welcome to Pilar',
@@ -1405,6 +1413,18 @@ export const en: Words = {
       tooShort: 'Eight characters at least.',
       tooLong: 'A thousand characters at most.',
       differs: 'It is not the same as above.',
+    },
+  },
+  opened: {
+    waits: (name) => `“${name}” opens as soon as you are done here.`,
+    waitsForJournal: (name) => `“${name}” opens as soon as your journal does.`,
+    refusal: {
+      gone: (name) => `“${name}” is not there any more.`,
+      unreadable: (name) => `“${name}” cannot be opened: the system does not let it be read.`,
+      tooLarge: (name) =>
+        `“${name}” is too large: a file of Pilar’s can have 200 MB, a table 5 MB.`,
+      unknownKind: (name) => `Pilar does not open “${name}”, only .pilar files and .csv tables.`,
+      several: () => 'Pilar opens one file at a time: open the one you want by itself.',
     },
   },
   everything: {

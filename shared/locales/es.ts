@@ -8,6 +8,7 @@ import type { BackupReason } from '../backups/backup.ts';
 import type { BackupProblem } from '../backups/backupsView.ts';
 import type { CommandId, MenuPlace } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
+import type { FileRefusal } from '../openedFile.ts';
 import type { TroubleKind } from '../opening/opening.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
@@ -221,6 +222,14 @@ export const es = {
     zoomOut: 'Reducir',
     resetZoom: 'Tamaño real',
     togglefullscreen: 'Pantalla completa',
+    about: 'Acerca de Pilar',
+    services: 'Servicios',
+    hide: 'Ocultar Pilar',
+    hideOthers: 'Ocultar las demás',
+    unhide: 'Mostrar todo',
+    minimize: 'Minimizar',
+    zoom: 'Ajustar el tamaño',
+    front: 'Traer todo al frente',
   },
   welcome: {
     title: 'Te damos la bienvenida a Pilar',
@@ -1483,6 +1492,18 @@ export const es = {
       tooLong: 'Mil signos como máximo.',
       differs: 'No es la misma que arriba.',
     } satisfies Record<PassphraseRefusal, string>,
+  },
+  opened: {
+    waits: (name: string) => `«${name}» se abrirá en cuanto acabes con esto.`,
+    waitsForJournal: (name: string) => `«${name}» se abrirá en cuanto se abra tu diario.`,
+    refusal: {
+      gone: (name: string) => `«${name}» ya no está ahí.`,
+      unreadable: (name: string) => `«${name}» no se puede abrir: el sistema no deja que se lea.`,
+      tooLarge: (name: string) =>
+        `«${name}» es demasiado grande: en un archivo de Pilar caben 200 MB, en una tabla 5 MB.`,
+      unknownKind: (name: string) => `Pilar no abre «${name}», solo archivos .pilar y tablas .csv.`,
+      several: () => 'Pilar abre los archivos de uno en uno: abre solo el que quieras.',
+    } satisfies Record<FileRefusal, (name: string) => string>,
   },
   everything: {
     title: 'Todo en un archivo',

@@ -23,6 +23,8 @@ export interface Opening {
   readonly now?: string;
   /** Whether it starts as a session starts it, its window closed. */
   readonly isHidden?: boolean;
+  /** Files that it is to open, as by a double click. */
+  readonly files?: readonly string[];
 }
 
 /** A running Pilar: the same built main process, preload and page that a person runs. */
@@ -58,6 +60,7 @@ export async function startPilar(opening: Opening, switches: { debugPort?: numbe
     [
       ...appArguments(runtime, opening.build ?? root, { profile: opening.profile, ...switches }),
       ...(opening.isHidden === true ? ['--hidden'] : []),
+      ...(opening.files ?? []),
     ],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
