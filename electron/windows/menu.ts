@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commandIds, commandOf, type MenuPlace } from '../../shared/commands.ts';
-import type { Words } from '../../shared/locales/words.ts';
+import type { AllWords } from '../../shared/locales/words.ts';
 
 /**
  * The application menu: the window's own commands under their names, and the system's by role. The
@@ -11,7 +11,7 @@ import type { Words } from '../../shared/locales/words.ts';
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
-  words: Words,
+  words: AllWords,
   perform: (id: CommandId) => void,
 ): readonly MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
@@ -24,7 +24,7 @@ export function menuTemplate(
         const keys = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
         return { id, label: words.command[id], click: () => perform(id), ...keys };
       });
-  const byRole = (...names: readonly (keyof Words['role'])[]): MenuItemConstructorOptions[] =>
+  const byRole = (...names: readonly (keyof AllWords['role'])[]): MenuItemConstructorOptions[] =>
     names.map((name) => ({ role: name, label: role[name] }));
   const line = { type: 'separator' } as const;
   const ofFile = commandsAt('file');

@@ -6,7 +6,7 @@ import type { ArchiveProblem, ImportWay, TableComparison } from '../archive/arch
 import type { PassphraseRefusal } from '../archive/passphraseDraft.ts';
 import type { BackupReason } from '../backups/backup.ts';
 import type { BackupProblem } from '../backups/backupsView.ts';
-import type { CommandId, MenuPlace } from '../commands.ts';
+import type { CommandId } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
 import type { FileRefusal } from '../openedFile.ts';
 import type { TroubleKind } from '../opening/opening.ts';
@@ -202,34 +202,6 @@ export const es = {
   palette: {
     placeholder: '¿Qué quieres hacer?',
     nothing: 'Ningún comando se llama así.',
-  },
-  menu: {
-    file: 'Archivo',
-    edit: 'Edición',
-    view: 'Ver',
-    go: 'Ir',
-    window: 'Ventana',
-    help: 'Ayuda',
-  } satisfies Record<MenuPlace | 'window', string>,
-  role: {
-    close: 'Cerrar la ventana',
-    quit: 'Salir',
-    cut: 'Cortar',
-    copy: 'Copiar',
-    paste: 'Pegar',
-    selectAll: 'Seleccionar todo',
-    zoomIn: 'Ampliar',
-    zoomOut: 'Reducir',
-    resetZoom: 'Tamaño real',
-    togglefullscreen: 'Pantalla completa',
-    about: 'Acerca de Pilar',
-    services: 'Servicios',
-    hide: 'Ocultar Pilar',
-    hideOthers: 'Ocultar las demás',
-    unhide: 'Mostrar todo',
-    minimize: 'Minimizar',
-    zoom: 'Ajustar el tamaño',
-    front: 'Traer todo al frente',
   },
   welcome: {
     title: 'Te damos la bienvenida a Pilar',
@@ -1098,15 +1070,6 @@ export const es = {
     testSent:
       'Aviso de prueba enviado: si no lo ves, mira los ajustes de notificaciones del sistema.',
   },
-  tray: {
-    waiting: (count: number) => {
-      if (count === 0) return 'Nada pendiente hoy';
-      return count === 1 ? 'Una tarea pendiente' : `${count} tareas pendientes`;
-    },
-    next: (when: string) => `Próximo aviso: ${when}`,
-    open: 'Abrir Pilar',
-    quit: 'Salir de Pilar',
-  },
   leaving: {
     title: '¿Abrir esta dirección?',
     lead: 'Se abrirá fuera de Pilar, en tu navegador.',
@@ -1733,11 +1696,6 @@ export const es = {
       'Esa imagen muestra mucho más que una página de texto. Recórtala a tu puntuación.',
     pictureDamaged: 'Esa imagen está dañada o incompleta, y no se puede leer.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',
-  },
-  start: {
-    alreadyOpen: (profile: string) => `Pilar ya está abierto con esta carpeta: ${profile}`,
-    notErased: (paths: string) =>
-      `Algunos archivos no se han podido borrar. Bórralos a mano:\n${paths}`,
   },
 };
 

@@ -64,22 +64,25 @@ describe('The window', () => {
     expect((await windowOf(again.page)).bounds).toEqual({ ...place, windowState: 'normal' });
   });
 
-  it('opens maximised where it was, and finds its way back to its size', async () => {
-    const opening = openingOf('old', 'es', (await desktopWith()).env);
-    const first = await openPilar(opening);
-    const { move } = await windowOf(first.page);
-    await move(place);
-    await isLaid(first.page, place);
-    await isHeard(first.page, place.width);
-    await move({ windowState: 'maximized' });
-    await isLaid(first.page, { windowState: 'maximized' });
-    await isHeard(first.page, 1280);
-    expect(await first.close()).toBe(0);
-    const again = await openPilar(opening);
-    await isLaid(again.page, { windowState: 'maximized' });
-    await (await windowOf(again.page)).move({ windowState: 'normal' });
-    await isLaid(again.page, place);
-  });
+  it.each(['maximized', 'fullscreen'] as const)(
+    'opens %s where it was, and finds its way back to its size',
+    async (windowState) => {
+      const opening = openingOf('old', 'es', (await desktopWith()).env);
+      const first = await openPilar(opening);
+      const { move } = await windowOf(first.page);
+      await move(place);
+      await isLaid(first.page, place);
+      await isHeard(first.page, place.width);
+      await move({ windowState });
+      await isLaid(first.page, { windowState });
+      await isHeard(first.page, 1280);
+      expect(await first.close()).toBe(0);
+      const again = await openPilar(opening);
+      await isLaid(again.page, { windowState });
+      await (await windowOf(again.page)).move({ windowState: 'normal' });
+      await isLaid(again.page, place);
+    },
+  );
 
   it('is whole in sight on a smaller screen than it was left on', async () => {
     const large = await desktopWith();
