@@ -13,8 +13,10 @@ import { Opening } from './Opening.tsx';
 followChanges();
 listen('show', (subject) => void showSubject(subject));
 listen('perform', performFromMenu);
-listen('opened', async (opened) =>
-  (await import('./commands/receiveOpened.ts')).receiveOpened(opened),
+listen(
+  'opened',
+  (opened) =>
+    void import('./commands/receiveOpened.ts').then(({ receiveOpened }) => receiveOpened(opened)),
 );
 // The settings come first, so that nothing is ever drawn in the wrong language; where the journal
 // that holds them cannot be opened, that is told in the system's.
