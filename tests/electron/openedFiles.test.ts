@@ -60,7 +60,7 @@ describe('A command line', () => {
   it('begins with the program’s own folder where that is not packaged', () => {
     const unpackaged = (...words: string[]) => filesNamedIn(['electron', ...words], '/', false);
     expect(unpackaged('.')).toEqual([]);
-    expect(unpackaged('--inspect=0', '/work/pilar', '--profile=/p', '/tmp/a.csv')).toEqual([
+    expect(unpackaged('--inspect=0', '/home/ana/pilar', '--profile=/p', '/tmp/a.csv')).toEqual([
       '/tmp/a.csv',
     ]);
   });
