@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { TroubleKind } from '../shared/opening/opening.ts';
 import type { Ground } from './main.ts';
+import { openedFilesOf } from './openedFiles.ts';
 import { markerOf } from './opening/marker.ts';
 import { compiledFolderName, profileOf, profileTrouble } from './profile.ts';
 import { pageSchemePrivileges } from './windows/scheme.ts';
@@ -13,7 +14,9 @@ import { confinePages, sealNetwork } from './windows/security.ts';
 
 const profile = profileOf(app);
 const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
-const ground: Ground = { profile, marker, takeProfile };
+// A Mac tells of a file that was opened before anything is ready.
+const openedFiles = openedFilesOf(app, process.argv, process.cwd());
+const ground: Ground = { profile, marker, openedFiles, takeProfile };
 
 // A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -41,7 +44,7 @@ function takeProfile(mayMake: boolean): TroubleKind | null {
   const trouble = profileTrouble(profile, mayMake);
   if (trouble !== null) return trouble;
   app.setPath('userData', profile);
-  return app.requestSingleInstanceLock() ? null : 'journalBusy';
+  return app.requestSingleInstanceLock(openedFiles.handedOn) ? null : 'journalBusy';
 }
 
 /** Chromium needs a folder to write to, also where there is none to keep a journal in. */

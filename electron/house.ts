@@ -49,6 +49,7 @@ import type { Counts } from './store/counts.ts';
 import type { Journal } from './store/journal.ts';
 import { sampleFolderName, writeSample } from './store/sample.ts';
 import { shelfOf } from './store/shelf.ts';
+import { iconBadge } from './windows/iconBadge.ts';
 import type { JournalWindow } from './windows/journalWindow.ts';
 import type { LoginItem } from './windows/loginItem.ts';
 import { journalTray, trayTemplate } from './windows/tray.ts';
@@ -143,6 +144,7 @@ export function houseOn(ground: HouseGround): House {
   const beat = () => heartbeat?.beat();
   const announce = (...topics: readonly Topic[]) => {
     window.tell('changed', topics);
+    badge.update();
     try {
       // Whoever goes on without a window can be seen, and ended, by the icon.
       tray.update(staysWhenClosed() || startsHidden);
@@ -259,6 +261,13 @@ export function houseOn(ground: HouseGround): House {
     }
   };
 
+  const waitingNow = () => waitingTasks((ownHandlers.today(undefined) as TodayView).groups);
+  const badge = iconBadge(
+    app,
+    process.platform,
+    () => waitingNow().length,
+    (error) => onFault('badge', error),
+  );
   const tray = journalTray(
     Tray,
     Menu,
@@ -267,8 +276,7 @@ export function houseOn(ground: HouseGround): House {
     window.present,
     () => {
       const spoken = own.settings.current().language ?? guessedLanguage;
-      const { groups } = ownHandlers.today(undefined) as TodayView;
-      const waiting = waitingTasks(groups);
+      const waiting = waitingNow();
       const reminders = ownHandlers.reminders(undefined) as RemindersView;
       return {
         tooltip: `Pilar: ${wordsOf(spoken).tray.waiting(waiting.length)}`,
@@ -314,6 +322,7 @@ export function houseOn(ground: HouseGround): House {
     close: () => {
       heartbeat?.stop();
       tray.update(false);
+      badge.close();
       shelf.leaveSample();
     },
   };

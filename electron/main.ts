@@ -34,6 +34,7 @@ import { serve } from './ipc/serve.ts';
 import { isErasureMeant } from './isErasureMeant.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
 import { logIn, logsFolderName } from './log/log.ts';
+import type { OpenedFiles } from './openedFiles.ts';
 import type { Marker } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
 import { settlePast, settleRestored } from './reminders/keepingPromises.ts';
@@ -55,6 +56,7 @@ import { sealSession } from './windows/security.ts';
 export interface Ground {
   readonly profile: string;
   readonly marker: Marker;
+  readonly openedFiles: OpenedFiles;
   readonly takeProfile: (mayMake: boolean) => TroubleKind | null;
 }
 
@@ -86,7 +88,7 @@ function openOwnJournal(file: string, isRestored: boolean): Journal {
 const longestUnseen = 30_000;
 
 /** Opens Pilar, once Chromium is there. */
-export function start({ profile, marker, takeProfile }: Ground): void {
+export function start({ profile, marker, openedFiles, takeProfile }: Ground): void {
   const journalFile = join(profile, 'journal.db');
   const log = logIn(profile);
   const fail = (error: unknown) => {
@@ -261,6 +263,7 @@ export function start({ profile, marker, takeProfile }: Ground): void {
   showMenu(guessedLanguage);
   // The page is fetched and started meanwhile.
   if (!startsHidden) window.present();
+  openedFiles.follow((file) => window.presentAndTell('opened', file));
   opening
     .open()
     .then(() => {

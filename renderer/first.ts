@@ -4,6 +4,8 @@ import { dayFromEpoch } from '../shared/day.ts';
 import { formatOf } from '../shared/locales/format.ts';
 import { guessLanguage } from '../shared/settings.ts';
 import { dictionaries } from './bridge/dictionaries.ts';
+// The signals first, so that no change is missed between an answer and whoever takes it.
+import './bridge/firstSignals.ts';
 import './bridge/firstAnswers.ts';
 
 void import('./main.tsx');

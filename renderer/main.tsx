@@ -3,16 +3,21 @@ import '@fontsource-variable/instrument-sans/wght.css';
 import './ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { listen } from './bridge/client.ts';
-import { changedMeanwhile, firstAnswers } from './bridge/firstAnswers.ts';
+import { firstAnswers } from './bridge/firstAnswers.ts';
+import { listenFromStart } from './bridge/firstSignals.ts';
 import { showSubject } from './bridge/reminders.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
 import { followChanges, takeAnswer } from './bridge/views.ts';
 import { performFromMenu } from './commands/perform.ts';
 import { Opening } from './Opening.tsx';
 
-listen('show', (subject) => void showSubject(subject));
-listen('perform', performFromMenu);
+listenFromStart('show', (subject) => void showSubject(subject));
+listenFromStart('perform', performFromMenu);
+listenFromStart(
+  'opened',
+  (opened) =>
+    void import('./commands/receiveOpened.ts').then(({ receiveOpened }) => receiveOpened(opened)),
+);
 // Nothing is ever drawn in the wrong language; where the journal cannot be opened that holds the
 // settings, that is told in the system's.
 // No `await` out here: the files fetched meanwhile import from this one, and would wait for its end.
@@ -21,7 +26,7 @@ const settled = Promise.all([
   takeAnswer('opening', firstAnswers.opening),
 ]).then(speakAsSettled);
 const asked = takeAnswer('today', firstAnswers.today);
-followChanges(changedMeanwhile());
+followChanges();
 void Promise.all([settled, asked, fontsCome()]).then(() => {
   const root = document.getElementById('pilar');
   if (root !== null)

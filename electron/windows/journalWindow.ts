@@ -52,6 +52,9 @@ export function journalWindow(
   const untold: (() => void)[] = [];
   const open = () => {
     const opened = new BrowserWindow({
+      // It opens where and as it was left, on a display that is there.
+      name: 'journal',
+      windowStatePersistence: true,
       width: 1180,
       height: 820,
       minWidth: 420,

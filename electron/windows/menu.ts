@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { type CommandId, commandIds, commandOf, type MenuPlace } from '../../shared/commands.ts';
-import type { Words } from '../../shared/locales/words.ts';
+import type { AllWords } from '../../shared/locales/words.ts';
 
 /**
  * The application menu: the window's own commands under their names, and the system's by role. The
@@ -11,7 +11,7 @@ import type { Words } from '../../shared/locales/words.ts';
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
-  words: Words,
+  words: AllWords,
   perform: (id: CommandId) => void,
 ): readonly MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
@@ -24,14 +24,36 @@ export function menuTemplate(
         const keys = accelerator === undefined ? {} : { accelerator, registerAccelerator: false };
         return { id, label: words.command[id], click: () => perform(id), ...keys };
       });
-  const byRole = (...names: readonly (keyof Words['role'])[]): MenuItemConstructorOptions[] =>
+  const byRole = (...names: readonly (keyof AllWords['role'])[]): MenuItemConstructorOptions[] =>
     names.map((name) => ({ role: name, label: role[name] }));
   const line = { type: 'separator' } as const;
+  const ofFile = commandsAt('file');
+  // A Mac looks for them beneath the program's own name.
+  const settings = isMac ? ofFile.filter(({ id }) => id === 'showSettings') : [];
+  const programMenu: MenuItemConstructorOptions = {
+    role: 'appMenu',
+    label: 'Pilar',
+    submenu: [
+      ...byRole('about'),
+      line,
+      ...settings,
+      line,
+      ...byRole('services'),
+      line,
+      ...byRole('hide', 'hideOthers', 'unhide'),
+      line,
+      { role: 'quit', label: words.tray.quit },
+    ],
+  };
   return [
-    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    ...(isMac ? [programMenu] : []),
     {
       label: menu.file,
-      submenu: [...commandsAt('file'), line, ...byRole(isMac ? 'close' : 'quit')],
+      submenu: [
+        ...ofFile.filter((item) => !settings.includes(item)),
+        line,
+        ...byRole(isMac ? 'close' : 'quit'),
+      ],
     },
     {
       label: menu.edit,
@@ -46,7 +68,13 @@ export function menuTemplate(
       ],
     },
     { label: menu.go, submenu: commandsAt('go') },
-    { role: 'windowMenu', label: menu.window },
+    {
+      role: 'windowMenu',
+      label: menu.window,
+      submenu: isMac
+        ? [...byRole('minimize', 'zoom'), line, ...byRole('front')]
+        : byRole('minimize', 'close'),
+    },
     { role: 'help', label: menu.help, submenu: commandsAt('help') },
   ];
 }

@@ -3,7 +3,7 @@ import { titleOf } from '../../shared/actions/actionWords.ts';
 import type { Task } from '../../shared/actions/dueToday.ts';
 import type { RemindersView } from '../../shared/ipc/contract.ts';
 import type { Format } from '../../shared/locales/format.ts';
-import type { Words } from '../../shared/locales/words.ts';
+import type { AllWords } from '../../shared/locales/words.ts';
 import type { ReminderPauseChoice } from '../../shared/reminders/snooze.ts';
 import { shortened } from '../../shared/shortened.ts';
 
@@ -29,7 +29,7 @@ const tickable = 3;
 /** The menu of the tray. */
 export function trayTemplate(
   { waiting, reminders }: TrayView,
-  words: Words,
+  words: AllWords,
   format: Format,
   deeds: TrayDeeds,
 ): readonly MenuItemConstructorOptions[] {

@@ -193,6 +193,8 @@ interface Desk extends Typed {
   readonly isErasing: boolean;
   /** Whether Settings is to bring the backups before the person. */
   readonly seeksBackups: boolean;
+  /** Whether a file that was opened outside the window waits until the window is free. */
+  readonly isFileWaiting: boolean;
   readonly notice: {
     readonly say: Say;
     readonly isFailure: boolean;
@@ -230,6 +232,7 @@ export const useDesk = create<Desk>(() => ({
   isChoosingCopies: false,
   isErasing: false,
   seeksBackups: false,
+  isFileWaiting: false,
   notice: null,
 }));
 
@@ -331,6 +334,11 @@ export function backupsFound(): void {
   useDesk.setState({ seeksBackups: false });
 }
 
+/** Says whether a file that was opened outside the window waits. */
+export function setFileWaiting(isFileWaiting: boolean): void {
+  useDesk.setState({ isFileWaiting });
+}
+
 /** Turns a chart or a list into its table and back. */
 export function toggleTable(): void {
   useDesk.setState(({ isTable }) => ({ isTable: !isTable }));
@@ -421,10 +429,12 @@ export async function run<Name extends CallName>(
 
 /** Tells the person why something failed, unless it asks them about it. */
 export function tellFailure({ code }: CallError): void {
-  if (code === 'alreadyNoted') return;
-  useDesk.setState({
-    notice: { say: (words) => words.error[code], isFailure: true, action: null },
-  });
+  if (code !== 'alreadyNoted') announceFailure((words) => words.error[code]);
+}
+
+/** Tells the person that something failed, until they have seen it. */
+export function announceFailure(say: Say): void {
+  useDesk.setState({ notice: { say, isFailure: true, action: null } });
 }
 
 /** After another command, "Undo" beside an older notice would undo what it does not speak of. */

@@ -1,10 +1,4 @@
-import type { Topic } from '../../shared/ipc/contract.ts';
-import { call, listen } from './client.ts';
-
-const changed = new Set<Topic>();
-const stopListening = listen('changed', (topics) => {
-  for (const topic of topics) changed.add(topic);
-});
+import { call } from './client.ts';
 
 /**
  * What the first screen asks main, asked before anything else of the page is there: main answers while
@@ -15,9 +9,3 @@ export const firstAnswers = {
   opening: call('opening', undefined),
   today: call('today', undefined),
 } as const;
-
-/** What has changed since those were asked, for whoever listens from now on. */
-export function changedMeanwhile(): readonly Topic[] {
-  stopListening();
-  return [...changed];
-}

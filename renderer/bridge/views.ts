@@ -9,7 +9,8 @@ import type {
   Topic,
 } from '../../shared/ipc/contract.ts';
 import { shows } from '../../shared/ipc/shows.ts';
-import { call, listen } from './client.ts';
+import { call } from './client.ts';
+import { listenFromStart } from './firstSignals.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** A read model as the window last saw it; what was seen stays while it is asked for again. */
@@ -128,19 +129,16 @@ async function seeAnswer(key: string, answering: Promise<Answer<unknown>>): Prom
 }
 
 /**
- * Asks again, from now on, for what is mounted and shows what changed.
- *
- * @param before what changed since the answers that were taken had been asked for
+ * Asks again, from now on, for what is mounted and shows what changed; what the answers that were
+ * taken show counts as mounted.
  */
-export function followChanges(before: readonly Topic[]): () => void {
-  const follow = (topics: readonly Topic[]) => {
+export function followChanges(): () => void {
+  return listenFromStart('changed', (topics: readonly Topic[]) => {
     const isAffected = (name: ReadName) => shows[name].some((topic) => topics.includes(topic));
     for (const name of unchanged) if (isAffected(name)) unchanged.delete(name);
     for (const { question } of mounted.values())
       if (isAffected(question.name)) void askFor(question);
-  };
-  follow(before);
-  return listen('changed', follow);
+  });
 }
 
 function keyOf<Name extends ReadName>(name: Name, input: InputOf<Name>): string {

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useState } from 'react';
 import { languageNames } from '../../shared/locales/languages.ts';
 import { type Language, languages } from '../../shared/settings.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
-import { run, setNoting } from '../bridge/desk.ts';
+import { run, setNoting, useDesk } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
 import { exploreSample } from '../bridge/sample.ts';
 import { useView } from '../bridge/views.ts';
@@ -21,6 +21,8 @@ const steps: readonly Step[] = ['language', 'index', 'start'];
 export function Welcome() {
   const settings = useView('settings').value;
   const [step, setStep] = useState<Step | 'done'>('language');
+  // Who begins by opening a file knows what Pilar is: on another computer, most likely.
+  const isFileWaiting = useDesk((desk) => desk.isFileWaiting);
   if (settings === null || step === 'done') return null;
   const { guessedLanguage: guessed, language } = settings;
   if (step === 'language' && language !== null) return null;
@@ -36,7 +38,10 @@ export function Welcome() {
   return (
     <Page key={step} step={step} onSkip={skip}>
       {step === 'language' && (
-        <LanguageStep guessed={guessed} onChoose={(chosen) => void choose(chosen, 'index')} />
+        <LanguageStep
+          guessed={guessed}
+          onChoose={(chosen) => void choose(chosen, isFileWaiting ? 'done' : 'index')}
+        />
       )}
       {step === 'index' && <IndexStep onGoOn={() => setStep('start')} />}
       {step === 'start' && (

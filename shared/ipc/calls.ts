@@ -82,7 +82,7 @@ export function channelOf(name: CallName): `pilar:${CallName}` {
 }
 
 /** What the main process tells the window unasked. */
-export const signalNames = ['changed', 'show', 'perform', 'progress'] as const;
+export const signalNames = ['changed', 'show', 'perform', 'progress', 'opened'] as const;
 
 /** The name of a signal. */
 export type SignalName = (typeof signalNames)[number];

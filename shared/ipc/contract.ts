@@ -12,6 +12,7 @@ import type { Day, WeekStart } from '../day.ts';
 import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
 import type { Insight } from '../insights/insight.ts';
+import type { OpenedFile } from '../openedFile.ts';
 import type { OpeningView } from '../opening/opening.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import { reminderPauses, type SnoozeChoice } from '../reminders/snooze.ts';
@@ -758,6 +759,8 @@ export interface Signals {
   readonly perform: CommandId;
   /** A job has come further. */
   readonly progress: Progress;
+  /** The person opened a file outside the window: its bytes, or why there are none. */
+  readonly opened: OpenedFile;
 }
 
 function read<Output>() {

@@ -170,26 +170,6 @@ export const en: Words = {
     placeholder: 'What would you like to do?',
     nothing: 'No command is called that.',
   },
-  menu: {
-    file: 'File',
-    edit: 'Edit',
-    view: 'View',
-    go: 'Go',
-    window: 'Window',
-    help: 'Help',
-  },
-  role: {
-    close: 'Close the window',
-    quit: 'Quit',
-    cut: 'Cut',
-    copy: 'Copy',
-    paste: 'Paste',
-    selectAll: 'Select all',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    resetZoom: 'Actual size',
-    togglefullscreen: 'Full screen',
-  },
   welcome: {
     title: 'Welcome to Pilar',
     lead: 'A notebook for your professional brand. Everything stays on this computer: no account, no network.',
@@ -1017,15 +997,6 @@ export const en: Words = {
     testSent:
       'Test reminder sent: if you do not see it, look at your system’s notification settings.',
   },
-  tray: {
-    waiting: (count) => {
-      if (count === 0) return 'Nothing waiting today';
-      return count === 1 ? 'One task waiting' : `${count} tasks waiting`;
-    },
-    next: (when) => `Next reminder: ${when}`,
-    open: 'Open Pilar',
-    quit: 'Quit Pilar',
-  },
   leaving: {
     title: 'Open this address?',
     lead: 'It will open outside of Pilar, in your browser.',
@@ -1407,6 +1378,18 @@ export const en: Words = {
       differs: 'It is not the same as above.',
     },
   },
+  opened: {
+    waits: (name) => `“${name}” opens as soon as you are done here.`,
+    waitsForJournal: (name) => `“${name}” opens as soon as your journal does.`,
+    refusal: {
+      gone: (name) => `“${name}” is not there any more.`,
+      unreadable: (name) => `“${name}” cannot be opened: the system does not let it be read.`,
+      tooLarge: (name) =>
+        `“${name}” is too large: a file of Pilar’s can have 200 MB, a table 5 MB.`,
+      unknownKind: (name) => `Pilar does not open “${name}”, only .pilar files and .csv tables.`,
+      several: () => 'Pilar opens one file at a time: open the one you want by itself.',
+    },
+  },
   everything: {
     title: 'Everything as one file',
     lead: 'Your whole journal in a single .pilar file: to keep, to take to another computer, or to bring back.',
@@ -1618,9 +1601,5 @@ export const en: Words = {
     pictureTooFull: 'That picture shows far more than a page of text. Crop it to your score.',
     pictureDamaged: 'That picture is damaged or incomplete, and cannot be read.',
     internal: 'Something inside Pilar failed. What was saved is safe.',
-  },
-  start: {
-    alreadyOpen: (profile) => `Pilar is already open with this folder: ${profile}`,
-    notErased: (paths) => `Some files could not be deleted. Delete them by hand:\n${paths}`,
   },
 };

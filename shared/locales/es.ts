@@ -6,8 +6,9 @@ import type { ArchiveProblem, ImportWay, TableComparison } from '../archive/arch
 import type { PassphraseRefusal } from '../archive/passphraseDraft.ts';
 import type { BackupReason } from '../backups/backup.ts';
 import type { BackupProblem } from '../backups/backupsView.ts';
-import type { CommandId, MenuPlace } from '../commands.ts';
+import type { CommandId } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
+import type { FileRefusal } from '../openedFile.ts';
 import type { TroubleKind } from '../opening/opening.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
 import type { FocusRule } from '../ssi/focus.ts';
@@ -201,26 +202,6 @@ export const es = {
   palette: {
     placeholder: '¿Qué quieres hacer?',
     nothing: 'Ningún comando se llama así.',
-  },
-  menu: {
-    file: 'Archivo',
-    edit: 'Edición',
-    view: 'Ver',
-    go: 'Ir',
-    window: 'Ventana',
-    help: 'Ayuda',
-  } satisfies Record<MenuPlace | 'window', string>,
-  role: {
-    close: 'Cerrar la ventana',
-    quit: 'Salir',
-    cut: 'Cortar',
-    copy: 'Copiar',
-    paste: 'Pegar',
-    selectAll: 'Seleccionar todo',
-    zoomIn: 'Ampliar',
-    zoomOut: 'Reducir',
-    resetZoom: 'Tamaño real',
-    togglefullscreen: 'Pantalla completa',
   },
   welcome: {
     title: 'Te damos la bienvenida a Pilar',
@@ -1089,15 +1070,6 @@ export const es = {
     testSent:
       'Aviso de prueba enviado: si no lo ves, mira los ajustes de notificaciones del sistema.',
   },
-  tray: {
-    waiting: (count: number) => {
-      if (count === 0) return 'Nada pendiente hoy';
-      return count === 1 ? 'Una tarea pendiente' : `${count} tareas pendientes`;
-    },
-    next: (when: string) => `Próximo aviso: ${when}`,
-    open: 'Abrir Pilar',
-    quit: 'Salir de Pilar',
-  },
   leaving: {
     title: '¿Abrir esta dirección?',
     lead: 'Se abrirá fuera de Pilar, en tu navegador.',
@@ -1484,6 +1456,18 @@ export const es = {
       differs: 'No es la misma que arriba.',
     } satisfies Record<PassphraseRefusal, string>,
   },
+  opened: {
+    waits: (name: string) => `«${name}» se abrirá en cuanto acabes con esto.`,
+    waitsForJournal: (name: string) => `«${name}» se abrirá en cuanto se abra tu diario.`,
+    refusal: {
+      gone: (name: string) => `«${name}» ya no está ahí.`,
+      unreadable: (name: string) => `«${name}» no se puede abrir: el sistema no deja que se lea.`,
+      tooLarge: (name: string) =>
+        `«${name}» es demasiado grande: en un archivo de Pilar caben 200 MB, en una tabla 5 MB.`,
+      unknownKind: (name: string) => `Pilar no abre «${name}», solo archivos .pilar y tablas .csv.`,
+      several: () => 'Pilar abre los archivos de uno en uno: abre solo el que quieras.',
+    } satisfies Record<FileRefusal, (name: string) => string>,
+  },
   everything: {
     title: 'Todo en un archivo',
     lead: 'Tu diario entero en un solo archivo .pilar: para guardarlo, llevarlo a otro ordenador o traerlo de vuelta.',
@@ -1712,11 +1696,6 @@ export const es = {
       'Esa imagen muestra mucho más que una página de texto. Recórtala a tu puntuación.',
     pictureDamaged: 'Esa imagen está dañada o incompleta, y no se puede leer.',
     internal: 'Algo ha fallado dentro de Pilar. Lo guardado sigue a salvo.',
-  },
-  start: {
-    alreadyOpen: (profile: string) => `Pilar ya está abierto con esta carpeta: ${profile}`,
-    notErased: (paths: string) =>
-      `Algunos archivos no se han podido borrar. Bórralos a mano:\n${paths}`,
   },
 };
 

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Bus } from '../../tools/standin/bus.ts';
+import { type Badge, listenAsDock } from './desktop/dock.ts';
 import { environmentIn, makeFolder, placeIn } from './desktop/folder.ts';
 import { type Notifications, notificationsBy, type ServerName } from './desktop/notifications.ts';
 import { Processes } from './desktop/processes.ts';
-import { startScreen } from './desktop/screen.ts';
+import { type ScreenSize, startScreen } from './desktop/screen.ts';
 import { type ShownTray, TrayHost } from './desktop/trayHost.ts';
 import { until } from './desktop/until.ts';
 
@@ -21,6 +22,10 @@ export interface Desktop extends Notifications {
   clickTray(): Promise<void>;
   /** Takes the tray away, or brings it back. */
   setTray(isThere: boolean): Promise<void>;
+  /** What the docks were told of a program's icon so far, in order. */
+  badges(): readonly Badge[];
+  /** Waits until the last they were told is this count. */
+  badge(count: number): Promise<Badge>;
   /** What was to be opened outside of Pilar so far, in order. */
   opened(): readonly string[];
   /** Takes away what pages are opened with, or brings it back. */
@@ -34,6 +39,7 @@ export interface DesktopOptions {
   server?: ServerName;
   /** Whether there is a tray, which many desktops lack; only where it is asked for. */
   tray?: boolean;
+  screen?: ScreenSize;
 }
 
 export async function startDesktop(options: DesktopOptions = {}): Promise<Desktop> {
@@ -66,7 +72,8 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
 
   try {
     place('xdg-open', 'bin/xdg-open');
-    const [bus] = await Promise.all([startBus(), startScreen(processes, env)]);
+    const [bus] = await Promise.all([startBus(), startScreen(processes, env, options.screen)]);
+    const badges = await listenAsDock(bus);
     const surroundings = { folder, env, bus, processes, place };
     const notifications = notificationsBy(options.server ?? 'dunst', surroundings);
     if (options.notifications !== false) await notifications.startServer();
@@ -85,6 +92,12 @@ export async function startDesktop(options: DesktopOptions = {}): Promise<Deskto
         await until('an icon in the tray', () => trayHost?.click());
       },
       setTray,
+      badges,
+      badge: (count) =>
+        until(`a badge of ${count}`, () => {
+          const last = badges().at(-1);
+          return last?.count === count ? last : undefined;
+        }),
       opened() {
         const file = join(folder, 'opened');
         return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];

@@ -26,6 +26,8 @@ export interface Opening {
   readonly isHidden?: boolean;
   /** In milliseconds, for how long it is left alone before anything is attached to it. */
   readonly leftAlone?: number;
+  /** Files that it is to open, as by a double click. */
+  readonly files?: readonly string[];
 }
 
 /** A running Pilar: the same built main process, preload and page that a person runs. */
@@ -65,6 +67,7 @@ async function startOf(opening: Opening, switches: { debugPort?: number } = {}) 
     words: [
       ...appArguments(runtime, build, { profile, ...switches }),
       ...(opening.isHidden === true ? ['--hidden'] : []),
+      ...(opening.files ?? []),
     ],
     environment: {
       ...opening.environment,

@@ -1,5 +1,6 @@
 import { HonestEmitter, honest, preventable } from './absent.ts';
 import { commandLine } from './command-line.ts';
+import { tellBadge } from './launcher-entry.ts';
 import { lifecycle } from './lifecycle.ts';
 import { getLocale, getPreferredSystemLanguages, getSystemLocale } from './locale.ts';
 import { InstanceLock, type SecondInstance } from './lock.ts';
@@ -13,7 +14,9 @@ const events = [
   'ready',
   'window-all-closed',
   'second-instance',
+  // Electron takes listeners for these two on Linux as well, and never has anything to tell them.
   'activate',
+  'open-file',
   'before-quit',
   'will-quit',
   'quit',
@@ -39,6 +42,7 @@ class App extends HonestEmitter {
     this.announceReady = resolve;
   });
   private ending = false;
+  private badge = 0;
 
   constructor() {
     super('app', events);
@@ -69,6 +73,22 @@ class App extends HonestEmitter {
       throw new Error('app.enableSandbox() can only be called before app is ready');
     }
     lifecycle.sandboxed = true;
+  }
+
+  get badgeCount(): number {
+    return this.badge;
+  }
+
+  set badgeCount(count: number) {
+    this.setBadgeCount(count);
+  }
+
+  /** Without a number only a Mac shows a badge, a plain dot. */
+  setBadgeCount(count?: number): boolean {
+    if (count === undefined) return false;
+    this.badge = Math.trunc(count);
+    tellBadge(this.badge);
+    return true;
   }
 
   requestSingleInstanceLock(data?: Record<string | number, unknown>): boolean {
@@ -168,6 +188,8 @@ type Kept = Pick<
   | 'getSystemLocale'
   | 'getPreferredSystemLanguages'
   | 'isPackaged'
+  | 'badgeCount'
+  | 'setBadgeCount'
   | 'requestSingleInstanceLock'
   | 'hasSingleInstanceLock'
   | 'releaseSingleInstanceLock'

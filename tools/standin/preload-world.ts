@@ -7,6 +7,7 @@ export type FromPreload =
   | { kind: 'send'; channel: string; values: string }
   | { kind: 'preload-error'; message: string; stack: string }
   | { kind: 'state'; what: 'focus' | 'blur' | 'resize' | 'visibility' }
+  | { kind: 'leaving'; bounds: { x: number; y: number; width: number; height: number } }
   | { kind: 'scheme'; dark: boolean }
   | { kind: 'navigate'; url: string }
   | { kind: 'open'; url: string; frameName: string; features: string };
@@ -172,6 +173,11 @@ export function createPreloadWorld(
   window.addEventListener('blur', () => post({ kind: 'state', what: 'blur' }));
   window.addEventListener('resize', () => post({ kind: 'state', what: 'resize' }));
   document.addEventListener('visibilitychange', () => post({ kind: 'state', what: 'visibility' }));
+  // Of a window that closes nobody else could say any more where it lay.
+  window.addEventListener('pagehide', () => {
+    const bounds = { x: screenX, y: screenY, width: outerWidth, height: outerHeight };
+    post({ kind: 'leaving', bounds });
+  });
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', () => post({ kind: 'scheme', dark: scheme.matches }));
   post({ kind: 'scheme', dark: scheme.matches });

@@ -236,6 +236,7 @@ export class WebContents extends HonestEmitter {
   /** Set by the window, which alone knows whether somebody may veto its closing. */
   listensToClosing: () => boolean = () => false;
   heardState: (what: (FromPreload & { kind: 'state' })['what']) => void = () => {};
+  heardBounds: (bounds: Electron.Rectangle) => void = () => {};
   heardScheme: (dark: boolean) => void = () => {};
 
   told(message: FromPreload): void {
@@ -248,6 +249,9 @@ export class WebContents extends HonestEmitter {
         break;
       case 'state':
         this.heardState(message.what);
+        break;
+      case 'leaving':
+        this.heardBounds(message.bounds);
         break;
       case 'scheme':
         this.heardScheme(message.dark);

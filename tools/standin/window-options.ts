@@ -13,6 +13,8 @@ const understood = new Set([
   'webPreferences',
   'icon',
   'autoHideMenuBar',
+  'name',
+  'windowStatePersistence',
   'titleBarStyle',
 ]);
 

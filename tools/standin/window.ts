@@ -25,6 +25,7 @@ const events = [
   'resize',
   'resized',
   'page-title-updated',
+  'persisted-state-restored',
 ];
 
 const windows = new Set<BrowserWindow>();
@@ -71,6 +72,7 @@ export class BrowserWindow extends HonestEmitter {
     this.webContents = this.contents.self;
     this.contents.listensToClosing = () => this.listenerCount('close') > 0;
     this.contents.heardState = (what) => this.heard(what);
+    this.contents.heardBounds = (bounds) => this.placement.lay(bounds);
     this.contents.heardScheme = heardScheme;
     const self = honest('BrowserWindow', this);
     windows.add(this);
@@ -105,7 +107,7 @@ export class BrowserWindow extends HonestEmitter {
     const before = this.visible;
     this.visible = true;
     this.do((page) => {
-      this.placement.set(page, 'normal');
+      if (!before || this.placement.state === 'minimized') this.placement.set(page, 'normal');
       page.send('Page.bringToFront').catch(() => {});
     });
     if (!before) this.emit('show');
@@ -342,6 +344,7 @@ export class BrowserWindow extends HonestEmitter {
     if (this.gone) return;
     this.gone = true;
     this.focused = false;
+    this.placement.end();
     windows.delete(this);
     if (this.page) forgetTheme(this.page.send);
     this.contents.ended();

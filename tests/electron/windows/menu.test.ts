@@ -39,8 +39,10 @@ describe.each(languages)('The application menu in %s', (language) => {
     'leaves no name to the system on %s',
     (platform) => {
       const nameless = itemsOf(platform, words, () => {}).filter(
-        ({ label, type, role }) =>
-          label === undefined && type !== 'separator' && role !== 'appMenu',
+        ({ label, type, role, submenu }) =>
+          // A menu of a role that lists nothing itself is filled by the system, in English.
+          (label === undefined && type !== 'separator') ||
+          (submenu === undefined && /menu$/i.test(role ?? '')),
       );
       expect(nameless).toEqual([]);
     },
@@ -52,9 +54,32 @@ describe.each(languages)('The application menu in %s', (language) => {
   });
 });
 
-it('gives a Mac its own first menu', () => {
-  const roles = (platform: NodeJS.Platform) =>
-    menuTemplate(platform, wordsOf('en'), () => {}).map(({ role }) => role);
-  expect(roles('darwin')[0]).toBe('appMenu');
-  expect(roles('linux')).not.toContain('appMenu');
+describe('A Mac', () => {
+  const menusOn = (platform: NodeJS.Platform) =>
+    menuTemplate(platform, wordsOf('en'), () => {}) as unknown as readonly Item[];
+  const namesIn = (menu: Item | undefined) =>
+    menu?.submenu?.flatMap(({ id, role }) => id ?? role ?? []) ?? [];
+
+  it('has a first menu of the program’s own, with the settings and the way out', () => {
+    const [program] = menusOn('darwin');
+    expect(program).toMatchObject({ role: 'appMenu', label: 'Pilar' });
+    expect(namesIn(program)).toEqual([
+      ...['about', 'showSettings', 'services', 'hide', 'hideOthers', 'unhide', 'quit'],
+    ]);
+    const settings = program?.submenu?.find(({ id }) => id === 'showSettings');
+    expect(settings).toMatchObject({ accelerator: 'CmdOrCtrl+,' });
+  });
+
+  it('has each command once', () => {
+    const ids = menusOn('darwin').flatMap(namesIn);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(namesIn(menusOn('darwin')[1]).at(-1)).toBe('close');
+  });
+
+  it('is alone in that', () => {
+    const [file] = menusOn('linux');
+    expect(file).toMatchObject({ label: wordsOf('en').menu.file });
+    expect(namesIn(file)).toContain('showSettings');
+    expect(namesIn(file).at(-1)).toBe('quit');
+  });
 });
