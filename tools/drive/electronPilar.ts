@@ -36,6 +36,7 @@ export async function openOnElectron(
   const page = await drawnPage(app);
   return {
     page,
+    pid: child.pid ?? Number.NaN,
     terminal: () => said,
     ended,
     nextPage: () => drawnPage(app),

@@ -33,6 +33,8 @@ export interface Opening {
 /** A running Pilar: the same built main process, preload and page that a person runs. */
 export interface Pilar {
   readonly page: Page;
+  /** Of the main process, below which all others are. */
+  readonly pid: number;
   /** What it has written on the terminal. */
   readonly terminal: () => string;
   /** The window that is opened next, once its page is drawn. */
@@ -106,6 +108,7 @@ export async function openPilar(opening: Opening): Promise<Pilar> {
   await page.locator('html[data-drawn]').waitFor();
   return {
     page,
+    pid: child.pid ?? Number.NaN,
     terminal,
     ended,
     nextPage: async () => {
