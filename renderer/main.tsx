@@ -7,7 +7,7 @@ import { firstAnswers } from './bridge/firstAnswers.ts';
 import { listenFromStart } from './bridge/firstSignals.ts';
 import { showSubject } from './bridge/reminders.ts';
 import { speakAsSettled } from './bridge/speakAsSettled.ts';
-import { followChanges, takeAnswer } from './bridge/views.ts';
+import { followChange, takeAnswer } from './bridge/views.ts';
 import { performFromMenu } from './commands/perform.ts';
 import { Opening } from './Opening.tsx';
 
@@ -26,7 +26,7 @@ const settled = Promise.all([
   takeAnswer('opening', firstAnswers.opening),
 ]).then(speakAsSettled);
 const asked = takeAnswer('today', firstAnswers.today);
-followChanges();
+listenFromStart('changed', followChange);
 void Promise.all([settled, asked, fontsCome()]).then(() => {
   const root = document.getElementById('pilar');
   if (root !== null)

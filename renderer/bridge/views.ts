@@ -10,7 +10,6 @@ import type {
 } from '../../shared/ipc/contract.ts';
 import { shows } from '../../shared/ipc/shows.ts';
 import { call } from './client.ts';
-import { listenFromStart } from './firstSignals.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** A read model as the window last saw it; what was seen stays while it is asked for again. */
@@ -128,17 +127,11 @@ async function seeAnswer(key: string, answering: Promise<Answer<unknown>>): Prom
   if (JSON.stringify(view) !== JSON.stringify(last)) useViews.setState({ [key]: view });
 }
 
-/**
- * Asks again, from now on, for what is mounted and shows what changed; what the answers that were
- * taken show counts as mounted.
- */
-export function followChanges(): () => void {
-  return listenFromStart('changed', (topics: readonly Topic[]) => {
-    const isAffected = (name: ReadName) => shows[name].some((topic) => topics.includes(topic));
-    for (const name of unchanged) if (isAffected(name)) unchanged.delete(name);
-    for (const { question } of mounted.values())
-      if (isAffected(question.name)) void askFor(question);
-  });
+/** Asks again for what is mounted and shows what changed; answers that were taken are not current then. */
+export function followChange(topics: readonly Topic[]): void {
+  const isAffected = (name: ReadName) => shows[name].some((topic) => topics.includes(topic));
+  for (const name of unchanged) if (isAffected(name)) unchanged.delete(name);
+  for (const { question } of mounted.values()) if (isAffected(question.name)) void askFor(question);
 }
 
 function keyOf<Name extends ReadName>(name: Name, input: InputOf<Name>): string {
