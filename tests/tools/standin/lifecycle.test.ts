@@ -229,7 +229,11 @@ describe('what the stand-in lacks', () => {
       'app.setLoginItemSettings({ openAtLogin: true })',
       'stand-in: app.setLoginItemSettings is not there',
     ],
-    ['a dialog', 'dialog.showMessageBox({})', 'stand-in: dialog.showMessageBox is not there'],
+    [
+      'a dialog',
+      'dialog.showMessageBoxSync({})',
+      'stand-in: dialog.showMessageBoxSync is not there',
+    ],
     [
       'a menu',
       'Menu.sendActionToFirstResponder("")',
