@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import { app, protocol } from 'electron';
+import { app, dialog, protocol } from 'electron';
 import type { TroubleKind } from '../shared/opening/opening.ts';
 import type { Ground } from './main.ts';
 import { openedFilesOf } from './openedFiles.ts';
@@ -16,7 +16,17 @@ const profile = profileOf(app);
 const marker = markerOf(profile, join(app.getPath('appData'), 'pilar-journals'));
 // A Mac tells of a file that was opened before anything is ready.
 const openedFiles = openedFilesOf(app, process.argv, process.cwd());
-const ground: Ground = { profile, marker, openedFiles, takeProfile };
+let isStartedAgain = false;
+app.once('second-instance', () => {
+  isStartedAgain = true;
+});
+const ground: Ground = {
+  profile,
+  marker,
+  openedFiles,
+  takeProfile,
+  isStartedAgain: () => isStartedAgain,
+};
 
 // A terminal that was closed must not end Pilar, nor put a box on the screen for each line to it.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
@@ -35,7 +45,14 @@ const main = import(new URL('../main/main.js', import.meta.url).href) as Promise
 if (trouble === 'journalBusy') (await main).giveWay(ground);
 else {
   if (trouble !== null) lendFolder();
-  void app.whenReady().then(async () => (await main).start(ground));
+  // Electron only notes what a promise fails with, and would go on without a window.
+  app
+    .whenReady()
+    .then(async () => (await main).start(ground))
+    .catch((error) => {
+      dialog.showErrorBox('Pilar', String(error));
+      app.exit(1);
+    });
 }
 
 /** Makes the profile this process's own, or answers what keeps it from being. */

@@ -33,7 +33,7 @@ import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
 import { isErasureMeant } from './isErasureMeant.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
-import { logIn, logsFolderName } from './log/log.ts';
+import { type Log, logIn, logsFolderName } from './log/log.ts';
 import type { OpenedFiles } from './openedFiles.ts';
 import type { Marker } from './opening/marker.ts';
 import { openingOf } from './opening/opening.ts';
@@ -58,6 +58,8 @@ export interface Ground {
   readonly marker: Marker;
   readonly openedFiles: OpenedFiles;
   readonly takeProfile: (mayMake: boolean) => TroubleKind | null;
+  /** Whether Pilar was started once more before there was anybody to show its window. */
+  readonly isStartedAgain: () => boolean;
 }
 
 const clock = clockFor(app.isPackaged, process.env);
@@ -88,14 +90,23 @@ function openOwnJournal(file: string, isRestored: boolean): Journal {
 const longestUnseen = 30_000;
 
 /** Opens Pilar, once Chromium is there. */
-export function start({ profile, marker, openedFiles, takeProfile }: Ground): void {
-  const journalFile = join(profile, 'journal.db');
-  const log = logIn(profile);
+export function start(ground: Ground): void {
+  const log = logIn(ground.profile);
   const fail = (error: unknown) => {
     log.fault('start', error);
     dialog.showErrorBox('Pilar', wordsOf(guessedLanguage).error.internal);
     app.exit(1);
   };
+  try {
+    settleIn(ground, log, fail);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function settleIn(ground: Ground, log: Log, fail: (error: unknown) => void): void {
+  const { profile, marker, openedFiles, takeProfile, isStartedAgain } = ground;
+  const journalFile = join(profile, 'journal.db');
   sealSession(session.defaultSession);
   protocol.handle(pageScheme, answerFrom(join(outFolder, 'renderer')));
   const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
@@ -262,7 +273,7 @@ export function start({ profile, marker, openedFiles, takeProfile }: Ground): vo
   prepareToasts(app, Notification, process.platform, window.present);
   showMenu(guessedLanguage);
   // The page is fetched and started meanwhile.
-  if (!startsHidden) window.present();
+  if (!startsHidden || isStartedAgain()) window.present();
   openedFiles.follow((file) => window.presentAndTell('opened', file));
   opening
     .open()

@@ -36,7 +36,8 @@ export function openedFilesOf(
   const openWaiting = () => {
     if (tell === null || waiting.length === 0) return;
     const toTell = tell;
-    const paths = waiting;
+    // Whoever clicks once more while Pilar starts means the same file.
+    const paths = [...new Set(waiting)];
     waiting = [];
     turn = turn.then(async () => toTell(await readOpened(paths)));
   };

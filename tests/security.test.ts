@@ -40,6 +40,20 @@ describe('What is written of security', () => {
     expect(fuses.every(([, state = '']) => ['on', 'off'].includes(state))).toBe(true);
   });
 
+  it('has each fuse as it is packaged', () => {
+    const [, packaged = ''] =
+      /^electronFuses:\n((?: .*\n)+)/m.exec(read('electron-builder.yml')) ?? [];
+    const set = [...packaged.matchAll(/^ {2}(\w)(\w+): (true|false)$/gm)].map(
+      ([, first = '', rest, value]) => [
+        `\`${first.toUpperCase()}${rest}\``,
+        value === 'true' ? 'on' : 'off',
+      ],
+    );
+    expect(Object.fromEntries(set)).toEqual(
+      Object.fromEntries(fuses.map(([name, state]) => [name, state])),
+    );
+  });
+
   it.each([
     ['docs/security.md', security],
     ['docs/release-checklist.md', checklist],

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import {
   endAll,
@@ -98,6 +99,25 @@ describe('With its window closed, where that is wished for', () => {
     await box.and(page.locator(':focus')).waitFor();
     await desktop.chooseInTray(words.tray.quit);
     expect(await pilar.ended).toBe(0);
+  });
+
+  it('a journal that was restored goes on reminding', async () => {
+    const given = opening();
+    const pilar = await openPilar(given);
+    await passWelcome(pilar.page);
+    const restored = await pilar.page.evaluate(async () => {
+      const { calls } = (globalThis as unknown as { pilar: Bridge }).pilar;
+      await calls.backUpNow(undefined);
+      const listed = await calls.backups(undefined);
+      const name = listed.ok ? listed.value.backups[0]?.name : undefined;
+      return name === undefined ? null : await calls.restoreBackup({ name });
+    });
+    expect(restored).toEqual({ ok: true });
+    setMoment(given.now, '2026-11-23T08:00:00Z');
+    expect(await desktop.notification(() => true)).toMatchObject({
+      title: words.reminder.title(1),
+    });
+    expect(await pilar.close()).toBe(0);
   });
 
   it('closing the window quits where it is not', async () => {

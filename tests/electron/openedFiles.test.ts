@@ -180,6 +180,14 @@ describe('What the system has Pilar open', () => {
     await vi.waitFor(() => expect(told).toEqual(['a.csv: several']));
   });
 
+  it('is one file where it is asked for again before it is told', async () => {
+    const { opened, told, tell, bySecond } = openedBy('a.csv');
+    bySecond({ files: [file('a.csv')] });
+    bySecond({ files: [join(folder, 'a.csv')] });
+    opened.follow(tell);
+    await vi.waitFor(() => expect(told).toEqual(['a.csv']));
+  });
+
   it('comes from a second Pilar, in the order it was asked for', async () => {
     const { opened, told, tell, bySecond } = openedBy();
     opened.follow(tell);
