@@ -5,7 +5,8 @@ const isLinux = process.platform === 'linux';
 
 /**
  * What is Linux's alone, and what it stands on there: strace and signals (torture), Debian's packages
- * (prerequisites), groups of processes and `/proc` (start, the stand-in). Elsewhere it is left out.
+ * (prerequisites), groups of processes and `/proc` (start, the stand-in, the profile), paths and pipes
+ * as only Linux has them (opened files). Elsewhere it is left out.
  */
 const linuxAlone = [
   'tests/torture/**',
@@ -13,6 +14,8 @@ const linuxAlone = [
   'tests/tools/prerequisites.test.ts',
   'tests/tools/start/**',
   'tests/tools/standin/**',
+  'tests/electron/profile.test.ts',
+  'tests/electron/openedFiles.test.ts',
 ];
 
 /**

@@ -193,8 +193,12 @@ function settleIn(ground: Ground, log: Log, fail: (error: unknown) => void): voi
   const lookAfter = async () => {
     if (!isPainted) return;
     if (house !== null) {
-      house.begin();
       log.note(`Pilar ${app.getVersion()} opened a journal of schema ${schemaVersion}`);
+      try {
+        house.begin();
+      } catch (error) {
+        onFault('start', error);
+      }
     }
     await opening.check();
     await keepDaily();

@@ -107,6 +107,8 @@ export async function takeAnswer<Name extends ReadName>(
 ): Promise<void> {
   unchanged.add(name);
   await seeAnswer(keyOf(name, undefined as InputOf<Name>), answer);
+  // What could not be answered is asked again by whoever shows it.
+  if (!(await answer).ok) unchanged.delete(name);
 }
 
 async function askFor<Name extends ReadName>({ name, input }: Question<Name>): Promise<void> {
