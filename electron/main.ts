@@ -187,6 +187,8 @@ export function start({ profile, marker, openedFiles, takeProfile }: Ground): vo
     }
     await opening.check();
     await keepDaily();
+    // What having read a long journal takes, some 50 MB, is not kept for a job that may not come today.
+    background.rest();
   };
   const onPainted = () => {
     if (isPainted) return;

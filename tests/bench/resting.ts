@@ -8,11 +8,8 @@ import { withPair } from './twentyYears.ts';
 
 /** In milliseconds: what a window takes to come to rest after it was opened. */
 const settling = 12_000;
-/**
- * After this nothing is left that only an opening brings: the thread that has checked the journal is
- * let go of after a minute, and what waits half a minute for a window that is not seen is over.
- */
-const ourSettling = 70_000;
+/** By when nothing is left that only an opening brings: half a minute it waits for a window that is not seen. */
+const ourSettling = 35_000;
 /** For how many seconds in a row it is looked at. */
 const seconds = 12;
 
