@@ -202,6 +202,8 @@ function settleIn(ground: Ground, log: Log, fail: (error: unknown) => void): voi
     }
     await opening.check();
     await keepDaily();
+    // What having read a long journal takes, some 50 MB, is not kept for a job that may not come today.
+    background.rest();
   };
   const onPainted = () => {
     if (isPainted) return;

@@ -17,6 +17,8 @@ export interface Background<Known extends Works> {
   ) => Promise<Awaited<ReturnType<Known[Name]>>>;
   /** Stops a job at once, whatever it is at; where none has this id, nothing happens. */
   readonly cancel: (job: string) => void;
+  /** Lets the thread go now where it has nothing to do: what was done last nobody will soon want again. */
+  readonly rest: () => void;
   /** Cancels every job, and lets the thread go. */
   readonly end: () => void;
 }
@@ -118,6 +120,11 @@ export function backgroundOf<Known extends Works>(
         if (current === null) next();
       }),
     cancel,
+    rest: () => {
+      if (current !== null) return;
+      stopWaiting();
+      letGo();
+    },
     end: () => {
       const dropped = waiting;
       waiting = [];

@@ -7,10 +7,11 @@ import { openJournal } from '../../electron/store/open.ts';
 import { actionIds } from '../../shared/actions/catalogue.ts';
 import type { Rhythm } from '../../shared/actions/rhythm.ts';
 import { addDays, dayAt } from '../../shared/day.ts';
-import { pillars } from '../../shared/ssi/pillar.ts';
+import { type Random, randomFrom } from '../../shared/sample/random.ts';
+import { pillars, roundToThousandths, sumOf } from '../../shared/ssi/pillar.ts';
 import { ownAction } from '../builders/action.ts';
 import { handClock } from '../builders/clock.ts';
-import { snapshot } from '../builders/snapshot.ts';
+import { means, snapshot } from '../builders/snapshot.ts';
 
 /** The clock of every bench. */
 export const clock = handClock('2026-11-22T11:00:00Z');
@@ -29,25 +30,36 @@ const rhythms: readonly Rhythm[] = [
   { kind: 'once', reviewAfterMonths: 3 },
 ];
 
-/**
- * A journal on disk with `completions` ticks spread over `count` actions, those of the catalogue and
- * as many of the person's own as are missing; `done` removes it.
- */
-export function journalWith(
-  completions: number,
-  count: number = actionIds.length,
-): {
+/** What a journal of the bench holds. */
+export interface Past {
+  /** How many ticks, spread over the actions, from yesterday back. */
+  readonly completions: number;
+  /** How many actions: those of the catalogue, and as many of the person's own as are missing. */
+  readonly actions?: number | undefined;
+  /** How many days have a snapshot, from today back. */
+  readonly snapshots?: number | undefined;
+  /** What is drawn by lot, the same for the same seed: notes, counts, the course of the scores. */
+  readonly seed: number;
+}
+
+/** A journal of the bench; `done` closes and removes it. */
+export interface BenchJournal {
   readonly file: string;
   readonly journal: Journal;
   readonly done: () => void;
-} {
+}
+
+/** A journal on disk with such a past. */
+export function journalWith(past: Past): BenchJournal {
+  const { completions, actions: count = actionIds.length, snapshots = 1, seed } = past;
+  const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const file = join(folder, 'journal.db');
   const journal = openJournal(file);
   const start = addDays(today, -Math.ceil(completions / count) - 10);
   beginJournal(journal, start);
   journal.transaction(() => {
-    journal.snapshots.keep(snapshot({ day: today }), { notedAt: clock.now(), zone: 'UTC' });
+    noteDays(journal, snapshots, random);
     for (let index = actionIds.length; index < count; index += 1) {
       const [rhythm = null, pillar = null] = [
         rhythms[index % rhythms.length],
@@ -65,8 +77,8 @@ export function journalWith(
         id: `${index}`,
         action: ids[index % ids.length] ?? 'dailyUse',
         day,
-        count: 1,
-        note: '',
+        count: random.happens(0.1) ? 2 : 1,
+        note: random.happens(0.05) ? `It was ${random.whole(1, 1000)}, and worth it.` : '',
         page: null,
         completedAt: clock.now(),
         zone: clock.zone(),
@@ -81,4 +93,30 @@ export function journalWith(
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+/** A walk of the four scores, day by day until today, with ranks and averages. */
+function noteDays(journal: Journal, days: number, random: Random): void {
+  const scores = { brand: 12, people: 8, insights: 6, relationships: 14 };
+  for (let before = days - 1; before >= 0; before -= 1) {
+    for (const pillar of pillars) {
+      const moved = scores[pillar] + random.between(-0.3, 0.3);
+      scores[pillar] = roundToThousandths(Math.min(25, Math.max(0, moved)));
+    }
+    journal.snapshots.keep(
+      snapshot({
+        day: addDays(today, -before),
+        scores: { ...scores },
+        total: Math.round(sumOf(scores)),
+        industryRank: random.whole(5, 40),
+        networkRank: random.whole(5, 40),
+        industryTotal: 34,
+        networkTotal: 36,
+        industryMeans: means.industry,
+        networkMeans: means.network,
+        note: before % 50 === 0 ? 'noted' : '',
+      }),
+      { notedAt: clock.now(), zone: 'UTC' },
+    );
+  }
 }

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { type Figure, ratioOf, told } from './figure.ts';
-import { median, percentile } from './measure.ts';
 import { inWindows, lookedAt } from './windows.ts';
 
 const openings = 20;
@@ -19,18 +18,18 @@ interface Opened {
  * first click on the overview after the window was opened; the overview has asked for the page by then,
  * when it had nothing else to do.
  */
-export async function pillarPage(): Promise<readonly Figure[]> {
-  const [ours, theirs] = await inWindows(actions, openPillar, openBare);
+export async function pillarPage(seed: number): Promise<readonly Figure[]> {
+  const [ours, theirs] = await inWindows({ actions, seed }, openPillar, openBare);
   return [
     ...ratioOf(
       `click to painted pillar page, ${ours.elements} elements, first time, median of ${openings} ÷ a bare React page`,
       3,
-      { name: 'pillar page, first time', median: median(ours.first) },
-      { name: 'bare page, first time', median: median(theirs.first) },
+      { name: 'pillar page, first time', values: ours.first },
+      { name: 'bare page, first time', values: theirs.first },
     ),
-    told('pillar page, first time, p95', percentile(ours.first, 95)),
-    told('pillar page, again', median(ours.again)),
-    told('bare page, again', median(theirs.again)),
+    told({ name: 'pillar page, first time', values: ours.first }, 'ms', 'p95'),
+    told({ name: 'pillar page, again', values: ours.again }),
+    told({ name: 'bare page, again', values: theirs.again }),
   ];
 }
 

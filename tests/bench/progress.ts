@@ -4,19 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { progressHandlers } from '../../electron/ipc/handlers/progress.ts';
 import type { Journal } from '../../electron/store/journal.ts';
-import { addDays, epochDay } from '../../shared/day.ts';
-import { randomFrom } from '../../shared/sample/random.ts';
-import { pillars, roundToThousandths, sumOf } from '../../shared/ssi/pillar.ts';
+import { epochDay } from '../../shared/day.ts';
+import { pillars } from '../../shared/ssi/pillar.ts';
 import type { Range } from '../../shared/ssi/series.ts';
 import { momentFile, openPilar, type Pilar } from '../../tools/drive/pilar.ts';
 import { buildIfStale } from '../../tools/start/freshBuild.ts';
 import { openScreen } from '../../tools/start/screen.ts';
 import { buildVariant } from '../../tools/variant.ts';
-import { means, snapshot } from '../builders/snapshot.ts';
 import type { Columns } from './drawing/main.ts';
 import { type Figure, ratioOf, told } from './figure.ts';
-import { clock, journalWith, today } from './journals.ts';
-import { median, percentile } from './measure.ts';
+import { clock, journalWith } from './journals.ts';
 import { lookedAt } from './windows.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
@@ -29,12 +26,11 @@ const openings = 15;
  * takes to draw, against uPlot with the same aggregated series in the same page; and how long
  * Progress takes from the click until it is painted.
  */
-export async function progress(): Promise<readonly Figure[]> {
+export async function progress(seed: number): Promise<readonly Figure[]> {
   await buildIfStale(root);
   const screen = await openScreen();
-  const { file, journal, done } = journalWith(18 * days);
+  const { file, journal, done } = journalWith({ completions: 18 * days, snapshots: days, seed });
   journal.settings.keep({ ...journal.settings.current(), language: 'en' });
-  noteEveryDay(journal);
   const profile = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const build = await buildVariant(root, 'drawing', {
     folder: join(import.meta.dirname, 'drawing'),
@@ -54,10 +50,17 @@ export async function progress(): Promise<readonly Figure[]> {
     return [
       ...year,
       ...all,
-      told('Progress, from click to painted, first time, median', median(painted.first)),
-      told('Progress, from click to painted, first time, p95', percentile(painted.first, 95)),
-      told('Progress, from click to painted, again', median(painted.again)),
-      told('Progress, from a year to all, painted', median(painted.wider)),
+      told({
+        name: 'Progress, from click to painted, first time (aim: 120 ms)',
+        values: painted.first,
+      }),
+      told(
+        { name: 'Progress, from click to painted, first time', values: painted.first },
+        'ms',
+        'p95',
+      ),
+      told({ name: 'Progress, from click to painted, again', values: painted.again }),
+      told({ name: 'Progress, from a year to all, painted', values: painted.wider }),
     ];
   } finally {
     await open?.kill();
@@ -65,35 +68,6 @@ export async function progress(): Promise<readonly Figure[]> {
     done();
     rmSync(profile, { recursive: true, force: true });
   }
-}
-
-/** A seeded walk of the four scores, day by day, with ranks and averages. */
-function noteEveryDay(journal: Journal): void {
-  const random = randomFrom(20);
-  const scores = { brand: 12, people: 8, insights: 6, relationships: 14 };
-  journal.transaction(() => {
-    for (let before = days - 1; before >= 0; before -= 1) {
-      for (const pillar of pillars) {
-        const moved = scores[pillar] + random.between(-0.3, 0.3);
-        scores[pillar] = roundToThousandths(Math.min(25, Math.max(0, moved)));
-      }
-      journal.snapshots.keep(
-        snapshot({
-          day: addDays(today, -before),
-          scores: { ...scores },
-          total: Math.round(sumOf(scores)),
-          industryRank: random.whole(5, 40),
-          networkRank: random.whole(5, 40),
-          industryTotal: 34,
-          networkTotal: 36,
-          industryMeans: means.industry,
-          networkMeans: means.network,
-          note: before % 50 === 0 ? 'noted' : '',
-        }),
-        { notedAt: clock.now(), zone: 'UTC' },
-      );
-    }
-  });
 }
 
 async function drawingOf(page: Page, journal: Journal, range: Range): Promise<readonly Figure[]> {
@@ -111,8 +85,8 @@ async function drawingOf(page: Page, journal: Journal, range: Range): Promise<re
   return ratioOf(
     `drawing the pillars stacked, ${name}, median of ${drawings} ÷ uPlot`,
     1.8,
-    { name: `our chart, ${name}`, median: median(ours) },
-    { name: `uPlot, ${name}`, median: median(theirs) },
+    { name: `our chart, ${name}`, values: ours },
+    { name: `uPlot, ${name}`, values: theirs },
   );
 }
 

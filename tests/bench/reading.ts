@@ -54,10 +54,10 @@ export async function reading(): Promise<readonly Figure[]> {
     ...ratioOf(
       'reading 50 kB of pasted text ÷ JSON.parse',
       bound,
-      { name: 'reading it', median: ours },
-      { name: "JSON.parse's", median: theirs },
+      { name: 'reading it', values: ours },
+      { name: "JSON.parse's", values: theirs },
     ),
-    told('reading 50 kB that is thirty pages', oursDense),
+    told({ name: 'reading 50 kB that is thirty pages', values: oursDense }),
   ];
 }
 

@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { type Figure, ratioOf, told } from './figure.ts';
-import { median, percentile } from './measure.ts';
 import { paintTimes } from './painting.ts';
 import { inWindow } from './windows.ts';
 
@@ -12,16 +11,17 @@ const rounds = 12;
 const clicks = 20;
 
 /** From click to painted tick in a real window, while pictures are read one after another and while not. */
-export async function readingPicture(): Promise<readonly Figure[]> {
-  const { during, without, readings } = await inWindow(measure);
+export async function readingPicture(seed: number): Promise<readonly Figure[]> {
+  const { during, without, readings } = await inWindow(seed, measure);
   return [
     ...ratioOf(
       `click to painted tick, p95 of ${rounds * clicks}, while a picture is read ÷ without`,
       1.5,
-      { name: 'while a picture is read, p95', median: percentile(during, 95) },
-      { name: 'without, p95', median: percentile(without, 95) },
+      { name: 'while a picture is read', values: during },
+      { name: 'without', values: without },
+      'p95',
     ),
-    told('a picture read meanwhile', median(readings)),
+    told({ name: 'a picture read meanwhile', values: readings }),
   ];
 }
 

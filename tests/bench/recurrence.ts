@@ -83,14 +83,14 @@ export async function recurrence(): Promise<readonly Figure[]> {
     ...ratioOf(
       'the next occurrence of 14 rhythms ÷ rrule-temporal',
       bound,
-      { name: 'next occurrences', median: ourNext },
-      { name: "rrule-temporal's", median: theirNext },
+      { name: 'next occurrences', values: ourNext },
+      { name: "rrule-temporal's", values: theirNext },
     ),
     ...ratioOf(
       'a year of 14 rhythms ÷ rrule-temporal',
       bound,
-      { name: "a year's occurrences", median: ourDays },
-      { name: "rrule-temporal's", median: theirDays },
+      { name: "a year's occurrences", values: ourDays },
+      { name: "rrule-temporal's", values: theirDays },
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
 import { recordingSteps } from '../../electron/ipc/recordingSteps.ts';
 import { type Handlers, serve } from '../../electron/ipc/serve.ts';
+import type { Journal } from '../../electron/store/journal.ts';
 import { configure } from '../../electron/store/open.ts';
 import { actionIds } from '../../shared/actions/catalogue.ts';
 import { addDays } from '../../shared/day.ts';
@@ -15,22 +16,14 @@ import { clock, journalWith, today } from './journals.ts';
 import { inTurns } from './measure.ts';
 
 /** A durable tick through the served call, recorded for undo, against one bare INSERT under the same pragmas. */
-export async function ticking(): Promise<readonly Figure[]> {
-  const { journal, done } = journalWith(0);
-  const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
-  const served = new Map<string, (event: unknown, input: unknown) => Promise<unknown>>();
-  serve(
-    { handle: (channel: string, listener: never) => void served.set(channel, listener) } as never,
-    recordingSteps(journal, clock, markingHandlers(journal, clock, newId) as Handlers),
-    { onChanged: () => {}, onFault: () => {} },
-  );
-  const event = { senderFrame: { url: 'app://journal/index.html', parent: null } };
-  const tick = async (index: number) => {
-    const action = actionIds[index % actionIds.length];
-    const day = addDays(today, -Math.floor(index / actionIds.length));
-    const answer = await served.get(channelOf('tick'))?.(event, { action, day });
-    if (!(answer as { ok: boolean }).ok) throw new Error('A tick was refused.');
-  };
+export async function ticking(seed: number): Promise<readonly Figure[]> {
+  const { journal, done } = journalWith({ completions: 0, seed });
+  const call = servedMarking(journal);
+  const tick = (index: number) =>
+    call('tick', {
+      action: actionIds[index % actionIds.length],
+      day: addDays(today, -Math.floor(index / actionIds.length)),
+    });
 
   const folder = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const bare = new SQLite(join(folder, 'bare.db'));
@@ -53,7 +46,26 @@ export async function ticking(): Promise<readonly Figure[]> {
   return ratioOf(
     'a durable tick through its handler ÷ a bare INSERT',
     2,
-    { name: 'tick', median: ours },
-    { name: 'bare INSERT', median: theirs },
+    { name: 'tick', values: ours },
+    { name: 'bare INSERT', values: theirs },
   );
+}
+
+const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
+
+/** Marks what was done as the window does: by the served calls, recorded for undo. */
+export function servedMarking(
+  journal: Journal,
+): (name: 'tick' | 'untick', input: object) => Promise<void> {
+  const served = new Map<string, (event: unknown, input: unknown) => Promise<unknown>>();
+  serve(
+    { handle: (channel: string, listener: never) => void served.set(channel, listener) } as never,
+    recordingSteps(journal, clock, markingHandlers(journal, clock, newId) as Handlers),
+    { onChanged: () => {}, onFault: () => {} },
+  );
+  const event = { senderFrame: { url: 'app://journal/index.html', parent: null } };
+  return async (name, input) => {
+    const answer = await served.get(channelOf(name))?.(event, input);
+    if (!(answer as { ok: boolean }).ok) throw new Error('A mark was refused.');
+  };
 }

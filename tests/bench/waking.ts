@@ -1,7 +1,8 @@
 import SQLite from 'better-sqlite3';
 import { reminderState } from '../../electron/reminders/reminderState.ts';
-import { schedulerOf } from '../../electron/reminders/scheduler.ts';
+import { type Scheduler, schedulerOf } from '../../electron/reminders/scheduler.ts';
 import { actionQueries } from '../../electron/store/actions.ts';
+import type { Journal } from '../../electron/store/journal.ts';
 import { reminderQueries } from '../../electron/store/reminders.ts';
 import { settingsQuery } from '../../electron/store/settings.ts';
 import { snoozeQueries } from '../../electron/store/snoozes.ts';
@@ -16,23 +17,9 @@ const actions = 60;
 const times = ['08:30', '17:45'] as TimeOfDay[];
 
 /** A wake of the scheduler with nothing due, against the queries it puts, and nothing made of them. */
-export async function waking(): Promise<readonly Figure[]> {
-  const { file, journal, done } = journalWith(6_000, actions);
-  journal.transaction(() => {
-    for (const action of journal.actions.all()) journal.actions.keep({ ...action, times });
-  });
-  const scheduler = schedulerOf({
-    journal,
-    clock,
-    guessedLanguage: 'es',
-    notifier: { show: (_notice, onOutcome) => onOutcome('shown'), withdraw: () => {} },
-    onSettled: () => {},
-    onFault: (error) => {
-      throw error;
-    },
-  });
-  // What was due before is dealt with; from here on nothing is.
-  scheduler.wake();
+export async function waking(seed: number): Promise<readonly Figure[]> {
+  const { file, journal, done } = journalWith({ completions: 6_000, actions, seed });
+  const scheduler = settledScheduler(journal);
   const wall = wallClockAt(clock.now(), clock.zone());
   const ids = latestReminders(reminderState(journal).bells, wall).map(({ id }) => id);
 
@@ -57,7 +44,26 @@ export async function waking(): Promise<readonly Figure[]> {
   return ratioOf(
     `a wake of the scheduler with ${actions} actions ÷ the bare queries it needs`,
     2,
-    { name: 'wake', median: ours },
-    { name: 'bare queries', median: theirs },
+    { name: 'wake', values: ours },
+    { name: 'bare queries', values: theirs },
   );
+}
+
+/** The scheduler of a journal all of whose actions have times, once all that was due is dealt with. */
+export function settledScheduler(journal: Journal): Scheduler {
+  journal.transaction(() => {
+    for (const action of journal.actions.all()) journal.actions.keep({ ...action, times });
+  });
+  const scheduler = schedulerOf({
+    journal,
+    clock,
+    guessedLanguage: 'es',
+    notifier: { show: (_notice, onOutcome) => onOutcome('shown'), withdraw: () => {} },
+    onSettled: () => {},
+    onFault: (error) => {
+      throw error;
+    },
+  });
+  scheduler.wake();
+  return scheduler;
 }

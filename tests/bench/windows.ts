@@ -6,7 +6,7 @@ import { momentFile, openPilar, type Pilar } from '../../tools/drive/pilar.ts';
 import { buildIfStale } from '../../tools/start/freshBuild.ts';
 import { openScreen } from '../../tools/start/screen.ts';
 import { buildVariant } from '../../tools/variant.ts';
-import { clock, journalWith } from './journals.ts';
+import { clock, journalWith, type Past } from './journals.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -14,14 +14,14 @@ const root = resolve(import.meta.dirname, '..', '..');
  * Measures in a real window with 100,000 completions, and then a bare React page in another, in one
  * run. What is measured of the first is handed on, so that the second can do as much.
  *
- * @param actions how many actions those completions belong to
+ * @param past how many actions those completions belong to, and what they are drawn by
  */
 export async function inWindows<Ours, Theirs>(
-  actions: number | undefined,
+  past: Pick<Past, 'actions' | 'seed'>,
   measure: (page: Page) => Promise<Ours>,
   measureBare: (page: Page, ours: Ours) => Promise<Theirs>,
 ): Promise<readonly [Ours, Theirs]> {
-  const { screen, profile, done } = await ready(actions);
+  const { screen, profile, done } = await ready(past);
   const bareProfile = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const build = await buildVariant(root, 'bare', { folder: join(import.meta.dirname, 'bare') });
   const now = momentFile(bareProfile, clock.now().toString());
@@ -43,8 +43,11 @@ export async function inWindows<Ours, Theirs>(
 }
 
 /** Measures in a real window with 100,000 completions. */
-export async function inWindow<Ours>(measure: (page: Page) => Promise<Ours>): Promise<Ours> {
-  const { screen, profile, done } = await ready(undefined);
+export async function inWindow<Ours>(
+  seed: number,
+  measure: (page: Page) => Promise<Ours>,
+): Promise<Ours> {
+  const { screen, profile, done } = await ready({ seed });
   const now = momentFile(profile, clock.now().toString());
   let open: Pilar | undefined;
   try {
@@ -66,10 +69,10 @@ export function lookedAt(): Promise<unknown> {
 }
 
 /** A screen, and a profile in English whose journal has 100,000 completions. */
-async function ready(actions: number | undefined) {
+async function ready(past: Pick<Past, 'actions' | 'seed'>) {
   await buildIfStale(root);
   const screen = await openScreen();
-  const { file, journal, done } = journalWith(100_000, actions);
+  const { file, journal, done } = journalWith({ completions: 100_000, ...past });
   journal.settings.keep({ ...journal.settings.current(), language: 'en' });
   return { screen, profile: dirname(file), done };
 }

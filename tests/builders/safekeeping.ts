@@ -20,6 +20,7 @@ import { countedIds, temporaryFolder } from './journal.ts';
 export const atOnce: Background<OurWorks> = {
   run: async (name, _job, input) => (works[name] as (input: unknown) => never)(input),
   cancel: () => {},
+  rest: () => {},
   end: () => {},
 };
 

@@ -105,6 +105,17 @@ describe('The background', () => {
     expect(clock.waiting()).toBe(1);
   });
 
+  it('lets its thread go at once where it is told to, but not one that is at work', async () => {
+    const { run, rest, clock } = troubled();
+    const working = run('double', 'a', 1);
+    rest();
+    expect(await working).toBe(2);
+    expect(clock.waiting()).toBe(1);
+    rest();
+    expect(clock.waiting()).toBe(0);
+    expect(await run('double', 'b', 2)).toBe(4);
+  });
+
   it('cancels everything at its end, and waits for nothing more', async () => {
     const { run, end, clock, atWork } = troubled();
     const begun = atWork('stuck');
