@@ -17,7 +17,7 @@ export interface Background<Known extends Works> {
   ) => Promise<Awaited<ReturnType<Known[Name]>>>;
   /** Stops a job at once, whatever it is at; where none has this id, nothing happens. */
   readonly cancel: (job: string) => void;
-  /** Lets the thread go now where it has nothing to do: what was done last nobody will soon want again. */
+  /** Lets the thread go as soon as it has nothing to do: what it did nobody will soon want again. */
   readonly rest: () => void;
   /** Cancels every job, and lets the thread go. */
   readonly end: () => void;
@@ -52,6 +52,7 @@ export function backgroundOf<Known extends Works>(
   let share = 0;
   let waiting: readonly Waiting[] = [];
   let stopWaiting = () => {};
+  let isToRest = false;
 
   const letGo = () => {
     // It ends in the middle of whatever it does, and nothing more is heard of it.
@@ -61,8 +62,13 @@ export function backgroundOf<Known extends Works>(
   const next = () => {
     [current = null, ...waiting] = waiting;
     stopWaiting();
-    stopWaiting = current === null ? clock.after(patience, letGo) : () => {};
-    if (current === null) return;
+    stopWaiting = () => {};
+    if (current === null) {
+      if (isToRest) letGo();
+      else stopWaiting = clock.after(patience, letGo);
+      isToRest = false;
+      return;
+    }
     share = 0;
     thread ??= open();
     const { name, job, input } = current;
@@ -121,9 +127,8 @@ export function backgroundOf<Known extends Works>(
       }),
     cancel,
     rest: () => {
-      if (current !== null) return;
-      stopWaiting();
-      letGo();
+      isToRest = true;
+      if (current === null) next();
     },
     end: () => {
       const dropped = waiting;

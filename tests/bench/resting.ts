@@ -6,12 +6,15 @@ import { median, middleHalf } from './measure.ts';
 import { memoryOf, processesBelow, workOf } from './processes.ts';
 import { withPair } from './twentyYears.ts';
 
-/** In milliseconds: what a window takes to come to rest after it was opened. */
-const settling = 12_000;
-/** By when nothing is left that only an opening brings: half a minute it waits for a window that is not seen. */
-const ourSettling = 35_000;
+/** In milliseconds after it was opened: by when a window has come to rest. */
+const settled = 12_000;
 /** For how many seconds in a row it is looked at. */
-const seconds = 12;
+const seconds = 10;
+/**
+ * In milliseconds after it was opened: by when nothing is left that only an opening brings. For half a
+ * minute Pilar waits for a window that is not seen.
+ */
+const atRestAfter = 32_000;
 
 /** What an app takes while nothing is done with it. */
 interface Rest {
@@ -31,8 +34,8 @@ interface Rest {
  */
 export async function resting(seed: number): Promise<readonly Figure[]> {
   const [ours, blank] = await withPair(seed, async (pair) => {
-    const least = await restOf(pair.blank, settling);
-    return [await restOf(pair.ours, ourSettling), least] as const;
+    const least = await restOf(pair.blank, settled + seconds * 1_000);
+    return [await restOf(pair.ours, atRestAfter), least] as const;
   });
   const memory = (when: keyof Rest['memory'], named: string) => [
     bounded(
@@ -49,7 +52,7 @@ export async function resting(seed: number): Promise<readonly Figure[]> {
   ];
   const above = ours.work.map((work, index) => work - (blank.work[index] ?? Number.NaN));
   return [
-    ...memory('soon', `${settling / 1000} s after opening`),
+    ...memory('soon', `${settled / 1000} s after opening`),
     ...memory('atRest', 'at rest'),
     bounded(
       {
@@ -82,24 +85,19 @@ export async function resting(seed: number): Promise<readonly Figure[]> {
   ];
 }
 
-async function restOf(opening: Opening, settled: number): Promise<Rest> {
+async function restOf(opening: Opening, atRestAfter: number): Promise<Rest> {
   // The door through which main is asked later opens only when it is asked for, by a signal.
   const environment = { ...opening.environment, NODE_OPTIONS: '--inspect-port=0' };
-  const pilar = await openPilar({ ...opening, environment });
-  try {
-    // Once by itself: the first opening with a profile writes what the others find.
-    await pilar.close();
-  } catch {
-    await pilar.kill();
-  }
-  const open = await openPilar({ ...opening, environment, leftAlone: settling });
+  // Once before: the first opening with a profile writes what the others find.
+  await (await openPilar({ ...opening, environment })).close();
+  const open = await openPilar({ ...opening, environment, leftAlone: settled });
   try {
     const soon = memoryOf(processesBelow(open.pid));
-    await pause(settled - settling);
-    const atRest = memoryOf(processesBelow(open.pid));
+    await pause(atRestAfter - settled - seconds * 1_000);
     const work = await workInSeconds(open.pid);
-    const turns = await turnsOf(open.page);
-    return { memory: { soon, atRest }, work, timers: await timersOfMain(open), turns };
+    const atRest = memoryOf(processesBelow(open.pid));
+    const timers = await timersOfMain(open);
+    return { memory: { soon, atRest }, work, timers, turns: await turnsOf(open.page) };
   } finally {
     await open.kill();
   }

@@ -105,15 +105,22 @@ describe('The background', () => {
     expect(clock.waiting()).toBe(1);
   });
 
-  it('lets its thread go at once where it is told to, but not one that is at work', async () => {
+  it('lets its thread go without a wait where it is told to rest, and only then', async () => {
     const { run, rest, clock } = troubled();
-    const working = run('double', 'a', 1);
-    rest();
-    expect(await working).toBe(2);
+    await run('double', 'a', 1);
     expect(clock.waiting()).toBe(1);
     rest();
     expect(clock.waiting()).toBe(0);
     expect(await run('double', 'b', 2)).toBe(4);
+    expect(clock.waiting()).toBe(1);
+  });
+
+  it('does what it has to before it rests', async () => {
+    const { run, rest, clock } = troubled();
+    const working = [run('double', 'a', 1), run('double', 'b', 2)];
+    rest();
+    expect(await Promise.all(working)).toEqual([2, 4]);
+    expect(clock.waiting()).toBe(0);
   });
 
   it('cancels everything at its end, and waits for nothing more', async () => {
