@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { momentFile, openPilar, type Pilar } from '../../tools/drive/pilar.ts';
 import { buildIfStale } from '../../tools/start/freshBuild.ts';
@@ -9,6 +10,12 @@ import { buildVariant } from '../../tools/variant.ts';
 import { clock, journalWith, type Past } from './journals.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
+
+/**
+ * In milliseconds: by when the check and the backup of a long journal, which begin once Today is seen,
+ * are over. What is measured here is what a person does after that.
+ */
+const lookedAfter = 5_000;
 
 /**
  * Measures in a real window with 100,000 completions, and then a bare React page in another, in one
@@ -29,6 +36,7 @@ export async function inWindows<Ours, Theirs>(
   let open: Pilar | undefined;
   try {
     open = await openPilar({ ...opening, profile });
+    await pause(lookedAfter);
     const ours = await measure(open.page);
     await open.close();
     open = await openPilar({ ...opening, profile: join(bareProfile, 'profile'), build });
@@ -52,6 +60,7 @@ export async function inWindow<Ours>(
   let open: Pilar | undefined;
   try {
     open = await openPilar({ environment: screen.environment, now, profile });
+    await pause(lookedAfter);
     return await measure(open.page);
   } finally {
     await open?.kill();
