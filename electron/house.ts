@@ -28,13 +28,17 @@ import { fileHandlers } from './ipc/handlers/files.ts';
 import { historyHandlers } from './ipc/handlers/history.ts';
 import { insightHandlers } from './ipc/handlers/insights.ts';
 import { jobHandlers } from './ipc/handlers/jobs.ts';
+import { journalHandlers } from './ipc/handlers/journal.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
 import { pauseHandlers } from './ipc/handlers/pauses.ts';
 import { pillarHandlers } from './ipc/handlers/pillars.ts';
 import { progressHandlers } from './ipc/handlers/progress.ts';
 import { reminderHandlers } from './ipc/handlers/reminders.ts';
+import { reportHandlers } from './ipc/handlers/report.ts';
+import { reviewHandlers } from './ipc/handlers/review.ts';
 import { sampleHandlers } from './ipc/handlers/sample.ts';
+import { searchHandlers } from './ipc/handlers/search.ts';
 import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { ssiHandlers } from './ipc/handlers/ssi.ts';
 import { todayHandlers } from './ipc/handlers/today.ts';
@@ -224,6 +228,11 @@ export function houseOn(ground: HouseGround): House {
         ...pauseHandlers(journal, clock, newId),
         ...ssiHandlers(journal, clock),
         ...progressHandlers(journal, clock),
+        ...journalHandlers(journal, clock),
+        ...searchHandlers(),
+        ...reviewHandlers(),
+        ...reportHandlers(),
+        readyToClose: () => undefined,
         ...settingsHandlers(journal, {
           guessedLanguage,
           dataFolder: profile,

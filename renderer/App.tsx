@@ -24,6 +24,7 @@ const commandOfScreen = {
   today: 'showToday',
   pillars: 'showPillars',
   progress: 'showProgress',
+  journal: 'showJournal',
   settings: 'showSettings',
   help: 'showHelp',
 } as const satisfies Readonly<Record<Screen, CommandId>>;

@@ -64,6 +64,7 @@ export function fetchTheRest(): () => void {
 export const laterScreens: Readonly<Record<Exclude<Screen, 'today'>, ComponentType>> = {
   pillars: later(async () => (await import('./screens/Pillars.tsx')).Pillars),
   progress: later(async () => (await import('./screens/ProgressPages.tsx')).ProgressPages),
+  journal: later(async () => (await import('./screens/JournalPages.tsx')).JournalPages),
   settings: later(async () => (await import('./screens/Settings.tsx')).Settings),
   help: later(async () => (await import('./screens/Help.tsx')).Help),
 };

@@ -27,6 +27,8 @@ export function whatIsLeft(journal: Journal, reminder: Reminder, today: Day): To
       const isOnHoliday = pauseOfEverything(journal.pauses.all(), today) !== null;
       return isNoted || isOnHoliday ? null : { of: 'snapshot' };
     }
+    case 'review':
+      return null;
     default: {
       const tasks = waitingToday(journal, today);
       return tasks.length === 0 ? null : { of: subject.of, tasks };

@@ -3,11 +3,13 @@ import { type TakeOver, takingOver } from '../archive/takeOver.ts';
 import { type ActionsTable, actionsTable } from './actions.ts';
 import { type CompletionsTable, completionsTable } from './completions.ts';
 import { type Counts, countsOf } from './counts.ts';
+import { type EntriesTable, entriesTable } from './entries.ts';
 import { type GoalTable, goalTable } from './goal.ts';
 import { type History, historyTables } from './history.ts';
 import { type IndicatorsTable, indicatorsTable } from './indicators.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
+import { type ReviewsTable, reviewsTable } from './reviews.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
 import { type SnoozesTable, snoozesTable } from './snoozes.ts';
@@ -21,6 +23,8 @@ export interface Journal {
   readonly snapshots: SnapshotsTable;
   readonly indicators: IndicatorsTable;
   readonly goal: GoalTable;
+  readonly entries: EntriesTable;
+  readonly reviews: ReviewsTable;
   readonly settings: SettingsTable;
   readonly reminders: RemindersTable;
   readonly snoozes: SnoozesTable;
@@ -49,6 +53,8 @@ export function journalOver(database: Database): Journal {
     snapshots: snapshotsTable(database),
     indicators: indicatorsTable(database),
     goal: goalTable(database),
+    entries: entriesTable(database),
+    reviews: reviewsTable(database),
     settings: settingsTable(database),
     reminders: remindersTable(database),
     snoozes: snoozesTable(database),

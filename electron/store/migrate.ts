@@ -7,6 +7,7 @@ import { plannedActions } from './migrations/0005-planned-actions.ts';
 import { lastReminderTime } from './migrations/0006-last-reminder-time.ts';
 import { reminders } from './migrations/0007-reminders.ts';
 import { indicatorsAndGoal } from './migrations/0008-indicators-and-goal.ts';
+import { pagesReviewsSearch } from './migrations/0009-pages-reviews-search.ts';
 
 /** Every migration in order; the n-th brings the schema from version n - 1 to n. */
 const migrations: readonly string[] = [
@@ -18,6 +19,7 @@ const migrations: readonly string[] = [
   lastReminderTime,
   reminders,
   indicatorsAndGoal,
+  pagesReviewsSearch,
 ];
 
 /** The schema this Pilar writes. */

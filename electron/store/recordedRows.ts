@@ -10,13 +10,17 @@ export interface RowChange {
   readonly after: RecordedRow | null;
 }
 
-/** The tables whose rows no undo brings back, since they hold nothing the person has written. */
+/**
+ * The tables whose rows no undo brings back, since they hold nothing the person has written, or what
+ * triggers work out anew.
+ */
 export const unrecordedTables: readonly string[] = [
   'history_steps',
   'history_rows',
   'reminders',
   'snoozes',
   'reminder_pause',
+  'search_places',
 ];
 
 /**

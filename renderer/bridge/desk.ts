@@ -20,7 +20,7 @@ import { call } from './client.ts';
 import type { StartedJob } from './jobs.ts';
 
 /** The screens there are, in the order of the side bar. */
-export const screens = ['today', 'pillars', 'progress', 'settings', 'help'] as const;
+export const screens = ['today', 'pillars', 'progress', 'journal', 'settings', 'help'] as const;
 
 /** One of the screens. */
 export type Screen = (typeof screens)[number];
@@ -35,8 +35,14 @@ export interface ProgressPage {
   readonly of: 'snapshots';
 }
 
+/** A page of the journal: a day, the weekly review, or a report. */
+export type JournalPage =
+  | { readonly of: 'day'; readonly day: Day }
+  | { readonly of: 'review' }
+  | { readonly of: 'report' };
+
 /** A page that lies open in place of its screen. */
-export type OpenPage = PillarsPage | ProgressPage;
+export type OpenPage = PillarsPage | ProgressPage | JournalPage;
 
 /** A sentence for the person, in whichever language is current when it is read. */
 export type Say = (words: Words, format: Format) => string;
@@ -165,8 +171,8 @@ interface Desk extends Typed {
   readonly isAiming: boolean;
   /** What the dialog to pause began with; null where it is closed. */
   readonly pausing: PauseScope | null;
-  /** What lies over everything: the palette, the list of keys, or the history of changes. */
-  readonly over: 'palette' | 'keys' | 'history' | null;
+  /** What lies over everything: the palette, the list of keys, the history of changes, the search. */
+  readonly over: 'palette' | 'keys' | 'history' | 'search' | null;
   /** Whether charts and lists show their table instead. */
   readonly isTable: boolean;
   /** How far back Progress looks, and what each of its points stands for. */
@@ -246,9 +252,18 @@ export function goTo(screen: Screen): void {
   }));
 }
 
-/** Goes to a page of the pillars, or of Progress. */
+const screenOfPage = {
+  pillar: 'pillars',
+  action: 'pillars',
+  snapshots: 'progress',
+  day: 'journal',
+  review: 'journal',
+  report: 'journal',
+} as const satisfies Readonly<Record<OpenPage['of'], Screen>>;
+
+/** Goes to a page of one of the screens. */
 export function goToPage(page: OpenPage): void {
-  goTo(page.of === 'snapshots' ? 'progress' : 'pillars');
+  goTo(screenOfPage[page.of]);
   useDesk.setState({ page });
 }
 

@@ -1,11 +1,13 @@
 import type { ArchivedTable } from './archivedTable.ts';
 import { actions } from './tables/actions.ts';
 import { completions } from './tables/completions.ts';
+import { entries } from './tables/entries.ts';
 import { goal } from './tables/goal.ts';
 import { indicators } from './tables/indicators.ts';
 import { pauses } from './tables/pauses.ts';
 import { reminderPause } from './tables/reminderPause.ts';
 import { reminders } from './tables/reminders.ts';
+import { reviews } from './tables/reviews.ts';
 import { settings } from './tables/settings.ts';
 import { snapshots } from './tables/snapshots.ts';
 import { snoozes } from './tables/snoozes.ts';
@@ -21,6 +23,8 @@ export const archivedTables: readonly ArchivedTable[] = [
   snapshots,
   indicators,
   goal,
+  entries,
+  reviews,
   settings,
   reminders,
   snoozes,

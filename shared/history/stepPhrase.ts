@@ -36,6 +36,12 @@ export function stepPhrase(step: HistoryStep, words: Words, format: Format): str
     case 'changeSnapshot':
     case 'removeSnapshot':
       return history[step.command](format.shortDayWithYear(step.subject.day));
+    case 'keepEntry':
+      return history.keepEntry(format.shortDayWithYear(step.subject.day));
+    case 'keepReview':
+    case 'finishReview':
+    case 'skipReview':
+      return history[step.command](format.shortDay(step.subject.week));
     case 'importHistory': {
       const { snapshots, indicators } = step.subject;
       return history.importHistory(snapshots + indicators);

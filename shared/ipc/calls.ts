@@ -10,6 +10,13 @@ export const callNames = [
   'snapshots',
   'indicators',
   'fullHistory',
+  'day',
+  'calendar',
+  'mentions',
+  'linkTargets',
+  'search',
+  'review',
+  'report',
   'settings',
   'reminders',
   'history',
@@ -35,14 +42,21 @@ export const callNames = [
   'importHistory',
   'noteIndicators',
   'setGoal',
+  'keepEntry',
+  'keepReview',
+  'finishReview',
+  'skipReview',
   'changeSettings',
   'undo',
   'redo',
   'openPage',
   'openEvidence',
+  'openWritten',
   'openDataFolder',
   'paste',
   'saveFile',
+  'saveReport',
+  'printReport',
   'snooze',
   'pauseReminders',
   'resumeReminders',
@@ -69,6 +83,7 @@ export const callNames = [
   'openLogs',
   'eraseEverything',
   'painted',
+  'readyToClose',
   'quit',
   'cancelJob',
 ] as const;
@@ -82,7 +97,7 @@ export function channelOf(name: CallName): `pilar:${CallName}` {
 }
 
 /** What the main process tells the window unasked. */
-export const signalNames = ['changed', 'show', 'perform', 'progress', 'opened'] as const;
+export const signalNames = ['changed', 'show', 'perform', 'progress', 'opened', 'closing'] as const;
 
 /** The name of a signal. */
 export type SignalName = (typeof signalNames)[number];

@@ -12,6 +12,12 @@ import type { Day, WeekStart } from '../day.ts';
 import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
 import type { Insight } from '../insights/insight.ts';
+import type { CalendarView, DayView, MentionsView } from '../journal/dayView.ts';
+import type { Entry } from '../journal/entry.ts';
+import type { LinkTarget } from '../journal/linkTarget.ts';
+import { type ReportView, reportSpans } from '../journal/reportView.ts';
+import type { ChosenWeek, ReviewView } from '../journal/reviewView.ts';
+import { longestSearch, type SearchView } from '../journal/searchView.ts';
 import type { OpenedFile } from '../openedFile.ts';
 import type { OpeningView } from '../opening/opening.ts';
 import type { Subject } from '../reminders/reminder.ts';
@@ -35,6 +41,7 @@ import {
   bytes,
   completion,
   day,
+  entryText,
   goal,
   id,
   importChoice,
@@ -50,6 +57,8 @@ import {
   pillar,
   reminderId,
   reminderSubject,
+  reviewDraft,
+  revision,
   savedFile,
   settingsChange,
   snapshot,
@@ -66,6 +75,8 @@ export const journalTopics = [
   'snapshots',
   'indicators',
   'goal',
+  'entries',
+  'reviews',
   'settings',
 ] as const;
 
@@ -138,6 +149,10 @@ export interface TodayView {
   /** The pause of everything that goes on; null where there is none. */
   readonly pause: Pause | null;
   readonly focus: Focus | null;
+  /** What the last review chose for this week; null where there was none. */
+  readonly chosen: ChosenWeek | null;
+  /** Whether the review of the week waits, not begun or left open. */
+  readonly isReviewWaiting: boolean;
   /** The snapshot with the latest day. */
   readonly latest: Snapshot | null;
   /** The one before it. */
@@ -316,7 +331,7 @@ export interface SettingsView extends Settings {
 
 /** A reminder as the window speaks of it: what it is about, and a minute on the wall. */
 export interface ReminderSight {
-  readonly subject: { readonly of: 'morning' | 'evening' | 'snapshot' } | ActionSubject;
+  readonly subject: { readonly of: 'morning' | 'evening' | 'snapshot' | 'review' } | ActionSubject;
   readonly day: Day;
   readonly time: TimeOfDay;
 }
@@ -455,6 +470,24 @@ export const steps = {
   noteIndicators: step(v.strictObject({ day, values: indicatorValues }), ['indicators']),
   /** Sets the goal, or drops it where it is null. */
   setGoal: step(v.strictObject({ goal: v.nullable(goal) }), ['goal']),
+  /**
+   * Keeps the page of a day, as `revision`, in place of the one that was read as `before` (null:
+   * there was none); a text without ink takes it away. What is kept of one day in a row is one step.
+   * Fails with `entryChanged` where another page is kept by now, and with `inTheFuture`.
+   */
+  keepEntry: step(
+    v.strictObject({ day, text: entryText, before: v.nullable(revision), revision }),
+    ['entries'],
+  ),
+  /** Keeps a review as far as it has come; what is kept of one in a row is one step. */
+  keepReview: step(reviewDraft, ['reviews']),
+  /**
+   * Finishes a review: what went well goes to the end of today's page, what was chosen counts for the
+   * next week. Fails with `unknownReview` where it was not begun.
+   */
+  finishReview: step(v.strictObject({ week: day }), ['reviews', 'entries']),
+  /** Leaves the review of a week out; what was typed into it stays. */
+  skipReview: step(v.strictObject({ week: day }), ['reviews']),
   /** Changes the given settings. The first language chosen is no step: the history begins there. */
   changeSettings: step(settingsChange, ['settings']),
 } as const;
@@ -463,19 +496,30 @@ export const steps = {
 export type StepName = keyof typeof steps;
 
 /**
- * What the history keeps of a step, by which it is told: its input, but for an import, which would
+ * What the history keeps of a step, by which it is told: its input, but for what is long, which would
  * be kept twice over.
  */
 export const stepSubjects = {
   ...subjectsOf(steps),
   importHistory: v.strictObject({ snapshots: v.number(), indicators: v.number() }),
+  keepEntry: v.strictObject({ day }),
+  keepReview: v.strictObject({ week: day }),
 } as const;
 
 /** What the history keeps of the step `name` taken with `input`. */
 export function stepSubjectOf(name: StepName, input: object): object {
-  if (name !== 'importHistory') return input;
-  const { snapshots, indicators } = input as ParsedInputOf<'importHistory'>;
-  return { snapshots: snapshots.length, indicators: indicators.length };
+  switch (name) {
+    case 'importHistory': {
+      const { snapshots, indicators } = input as ParsedInputOf<'importHistory'>;
+      return { snapshots: snapshots.length, indicators: indicators.length };
+    }
+    case 'keepEntry':
+      return { day: (input as ParsedInputOf<'keepEntry'>).day };
+    case 'keepReview':
+      return { week: (input as ParsedInputOf<'keepReview'>).week };
+    default:
+      return input;
+  }
 }
 
 /** Whether `name` is that of a step. */
@@ -524,6 +568,29 @@ export const contract = {
   indicators: read<IndicatorsView>()(nothing, shows.indicators),
   /** All that was ever noted of the index. */
   fullHistory: read<FullHistory>()(nothing, shows.fullHistory),
+  /** One day of the journal: its page, and what was done and noted beside it. */
+  day: read<DayView>()(v.strictObject({ day }), shows.day),
+  /** The month that begins on `month`. */
+  calendar: read<CalendarView>()(v.strictObject({ month: day }), shows.calendar),
+  /** The pages that speak of a pillar, or of an action. Fails with `unknownAction`. */
+  mentions: read<MentionsView>()(
+    v.variant('of', [
+      v.strictObject({ of: v.literal('pillar'), pillar }),
+      v.strictObject({ of: v.literal('action'), action: id }),
+    ]),
+    shows.mentions,
+  ),
+  /** What a `#word` can lead to: the pillars first, then the actions that are not put away. */
+  linkTargets: read<readonly LinkTarget[]>()(nothing, shows.linkTargets),
+  /** What is found of a text as it is typed, filters included. */
+  search: read<SearchView>()(
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(longestSearch)) }),
+    shows.search,
+  ),
+  /** The review of the week that is looked back on now. */
+  review: read<ReviewView>()(nothing, shows.review),
+  /** What a report of the month or quarter that `day` lies in can show. */
+  report: read<ReportView>()(v.strictObject({ span: v.picklist(reportSpans), day }), shows.report),
   /** The settings and where the data lies. */
   settings: read<SettingsView>()(nothing, shows.settings),
   /** What reminds next and has reminded last, and what the system did not show. */
@@ -554,12 +621,27 @@ export const contract = {
   openPage: command(v.strictObject({ page }), []),
   /** Opens what was kept with a day of an action; fails as `openPage` does. */
   openEvidence: command(v.strictObject({ action: id, day }), []),
+  /**
+   * Opens an address that the page of a day links to, once the person has seen it whole in a box of
+   * the system's; `openFailed` where that page does not say it, where it is no `https:` address, or
+   * the system cannot.
+   */
+  openWritten: command(
+    v.strictObject({ day, address: v.pipe(v.string(), v.maxLength(2_000)) }),
+    [],
+  ),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */
   openDataFolder: command(nothing, []),
   /** Pastes what is on the clipboard where the keys go, as Ctrl+V does there. */
   paste: command(nothing, []),
   /** Asks the person where to save a file, and does; `saveFailed` where it cannot be written there. */
   saveFile: errand<SavedFile>()(savedFile),
+  /** Asks where to save, and writes there what the window would print, as a PDF; `saveFailed`. */
+  saveReport: errand<SavedFile>()(
+    v.strictObject({ name: v.pipe(v.string(), v.regex(/^[\p{L}\p{N} .-]{1,100}\.pdf$/u)) }),
+  ),
+  /** Prints the window by the system's own dialog; `printFailed` where that cannot be. */
+  printReport: command(nothing, []),
   /**
    * Opens a sample journal, newly written in a profile of its own, in place of the person's, which
    * stays untouched; `storeFailed` where it cannot be written.
@@ -660,6 +742,11 @@ export const contract = {
   eraseEverything: command(v.strictObject({ copies: v.boolean() }), []),
   /** Says that the person sees something: what can wait for that begins now. */
   painted: command(nothing, []),
+  /**
+   * Says, after `closing`, that what was typed is kept, or that it could not be: then the person is
+   * asked by main, in a box of the system's, whether to close all the same.
+   */
+  readyToClose: command(v.strictObject({ isAllKept: v.boolean() }), []),
   /** Ends Pilar. */
   quit: command(nothing, []),
   /** Stops a job, or keeps it from beginning; where none has this id, nothing changes. */
@@ -714,6 +801,7 @@ export type OutputOf<Name extends CallName> = Contract[Name] extends
 /** Why a call failed; the window has words for each code in every language. */
 export type CallError =
   | { readonly code: 'alreadyNoted'; readonly kept: Snapshot }
+  | { readonly code: 'entryChanged'; readonly kept: Entry | null }
   | {
       readonly code:
         | 'invalidInput'
@@ -721,6 +809,7 @@ export type CallError =
         | 'unknownAction'
         | 'unknownPause'
         | 'unknownSnapshot'
+        | 'unknownReview'
         | 'nothingToUndo'
         | 'nothingToRedo'
         | 'forbidden'
@@ -728,6 +817,7 @@ export type CallError =
         | 'storeFailed'
         | 'openFailed'
         | 'saveFailed'
+        | 'printFailed'
         | 'notShown'
         | 'cancelled'
         | 'notOpen'
@@ -761,6 +851,8 @@ export interface Signals {
   readonly progress: Progress;
   /** The person opened a file outside the window: its bytes, or why there are none. */
   readonly opened: OpenedFile;
+  /** The window is about to close: whatever is typed is to be kept, and `readyToClose` called. */
+  readonly closing: null;
 }
 
 function read<Output>() {

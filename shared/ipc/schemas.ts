@@ -21,6 +21,8 @@ import {
 import { backupNamed } from '../backups/backup.ts';
 import { isDay, type Weekday, weekStarts } from '../day.ts';
 import { type Goal, goalSubjects, largestGoal } from '../insights/goal.ts';
+import { longestEntry } from '../journal/entry.ts';
+import { longestReviewText, mostChosenActions, reviewSteps } from '../journal/review.ts';
 import type { Subject } from '../reminders/reminder.ts';
 import type { ReminderRulesChange } from '../reminders/reminderRules.ts';
 import { snoozeChoices } from '../reminders/snooze.ts';
@@ -84,6 +86,12 @@ export const backupFileName = v.pipe(
   v.string(),
   v.check((name) => backupNamed(name, '.db') !== null),
 );
+
+/** The text of a day's page; the empty one takes the page away. */
+export const entryText = v.pipe(v.string(), v.maxLength(longestEntry));
+
+/** What one revision of a page is called: a UUID. */
+export const revision = v.pipe(v.string(), v.uuid());
 
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = v.pipe(v.string(), v.guard(isDay));
@@ -307,11 +315,14 @@ const dailyAlarm = v.exactOptional(
   }),
 );
 
+const weeklyAlarm = v.strictObject({ ...alarm, weekday: v.exactOptional(weekday) });
+
 /** What of the reminders is to change; two that follow each other quickly do not undo one another. */
 export const reminderRulesChange = v.strictObject({
   morning: dailyAlarm,
   evening: dailyAlarm,
-  snapshot: v.exactOptional(v.strictObject({ ...alarm, weekday: v.exactOptional(weekday) })),
+  snapshot: v.exactOptional(weeklyAlarm),
+  review: v.exactOptional(weeklyAlarm),
   ofActions: v.exactOptional(v.boolean()),
   quiet: v.exactOptional(v.strictObject({ isOn, from: time, until: time })),
 }) satisfies v.GenericSchema<unknown, ReminderRulesChange>;
@@ -321,6 +332,7 @@ export const reminderSubject = v.variant('of', [
   v.strictObject({ of: v.literal('morning') }),
   v.strictObject({ of: v.literal('evening') }),
   v.strictObject({ of: v.literal('snapshot') }),
+  v.strictObject({ of: v.literal('review') }),
   v.strictObject({ of: v.literal('action'), action: id }),
 ]) satisfies v.GenericSchema<unknown, Subject>;
 
@@ -347,3 +359,19 @@ export const settingsChange = v.pipe(
   }),
   v.check((change) => Object.keys(change).length > 0),
 ) satisfies v.GenericSchema<unknown, SettingsChange>;
+
+const reviewText = v.pipe(v.string(), v.maxLength(longestReviewText));
+
+/** A review as far as it has come. */
+export const reviewDraft = v.strictObject({
+  week: day,
+  step: v.picklist(reviewSteps),
+  wentWell: reviewText,
+  focus: v.nullable(pillar),
+  focusReason: reviewText,
+  actions: v.pipe(
+    v.array(id),
+    v.maxLength(mostChosenActions),
+    v.check((ids) => new Set(ids).size === ids.length),
+  ),
+});

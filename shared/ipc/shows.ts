@@ -8,7 +8,7 @@ const plan = ['completions', 'actions', 'pauses', 'day'] as const;
  * contract than this: the first screen waits for none of the schemas.
  */
 export const shows = {
-  today: [...plan, 'snapshots', 'settings'],
+  today: [...plan, 'snapshots', 'settings', 'reviews'],
   pillars: [...plan, 'snapshots', 'settings'],
   pillar: [...plan, 'snapshots', 'settings'],
   action: [...plan, 'settings'],
@@ -16,6 +16,13 @@ export const shows = {
   snapshots: ['snapshots', 'day'],
   indicators: ['indicators', 'day'],
   fullHistory: ['snapshots', 'indicators', 'day'],
+  day: ['entries', 'completions', 'actions', 'snapshots', 'day'],
+  calendar: ['entries', 'completions', 'snapshots', 'day'],
+  mentions: ['entries', 'actions', 'day'],
+  linkTargets: ['actions', 'settings'],
+  search: ['entries', 'completions', 'actions', 'snapshots', 'settings'],
+  review: [...plan, 'snapshots', 'settings', 'reviews'],
+  report: ['entries', 'snapshots', 'completions', 'actions', 'settings', 'day'],
   settings: ['settings'],
   reminders: [...plan, 'snapshots', 'settings', 'reminders'],
   history: ['history'],

@@ -4,7 +4,7 @@ import { isFixed } from '../actions/rhythm.ts';
 import { addDays, type Day, type WeekStart, weekdayOf } from '../day.ts';
 import { isTimeOfDay, type TimeOfDay } from '../timeOfDay.ts';
 import { type Reminder, reminderAt, type Subject } from './reminder.ts';
-import { alarmOn, type DailyAlarm, type ReminderRules } from './reminderRules.ts';
+import { alarmOn, type DailyAlarm, type ReminderRules, type WeeklyAlarm } from './reminderRules.ts';
 import { dayOf, minuteOf, timeOf, type WallClock, type WallMinute } from './wallClock.ts';
 
 /** What rings by a rule of its own, whether or not anything is left to be reminded of. */
@@ -30,7 +30,8 @@ export function bellsOf(
   return [
     dailyBell({ of: 'morning' }, rules.morning),
     dailyBell({ of: 'evening' }, rules.evening),
-    snapshotBell(rules),
+    weeklyBell({ of: 'snapshot' }, rules.snapshot),
+    weeklyBell({ of: 'review' }, rules.review),
     ...(rules.ofActions ? actions.flatMap((action) => actionBell(action, weekStart)) : []),
   ];
 }
@@ -141,10 +142,9 @@ function dailyBell(subject: Subject, alarm: DailyAlarm): Bell {
   );
 }
 
-function snapshotBell({ snapshot }: ReminderRules): Bell {
-  const { isOn, weekday, time } = snapshot;
+function weeklyBell(subject: Subject, { isOn, weekday, time }: WeeklyAlarm): Bell {
   return weekBell(
-    { of: 'snapshot' },
+    subject,
     (day) => isOn && weekdayOf(day) === weekday,
     () => time,
   );

@@ -36,6 +36,8 @@ export function textOf(told: Told, words: Words, format: Format): NoticeText {
     }
     case 'snapshot':
       return { title: reminder.snapshotTitle, body: reminder.snapshotBody };
+    case 'review':
+      return { title: reminder.reviewTitle, body: reminder.reviewBody };
   }
 }
 
@@ -73,6 +75,8 @@ export function lineOf(told: Told, words: Words): string {
       return reminder.tasks(told.tasks.length);
     case 'snapshot':
       return reminder.snapshotTitle;
+    case 'review':
+      return reminder.reviewTitle;
   }
 }
 

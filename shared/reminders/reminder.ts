@@ -6,6 +6,7 @@ export type Subject =
   | { readonly of: 'morning' }
   | { readonly of: 'evening' }
   | { readonly of: 'snapshot' }
+  | { readonly of: 'review' }
   | { readonly of: 'action'; readonly action: string };
 
 /** One time that something reminds. */
@@ -30,7 +31,8 @@ export function keyOf(subject: Subject): string {
 /** The subject of a key. Throws `RangeError` where it is none. */
 export function subjectOf(key: string): Subject {
   if (key.startsWith('action:')) return { of: 'action', action: key.slice('action:'.length) };
-  if (key === 'morning' || key === 'evening' || key === 'snapshot') return { of: key };
+  if (key === 'morning' || key === 'evening' || key === 'snapshot' || key === 'review')
+    return { of: key };
   throw new RangeError(`Not the subject of a reminder: ${key}`);
 }
 

@@ -35,6 +35,8 @@ export interface ReminderRules {
   readonly evening: DailyAlarm;
   /** Asks for the week's snapshot. */
   readonly snapshot: WeeklyAlarm;
+  /** Offers the week's review. */
+  readonly review: WeeklyAlarm;
   /** Whether actions remind at their own times. */
   readonly ofActions: boolean;
   readonly quiet: QuietHours;
@@ -45,6 +47,7 @@ export interface ReminderRulesChange {
   readonly morning?: DailyAlarmChange;
   readonly evening?: DailyAlarmChange;
   readonly snapshot?: Partial<WeeklyAlarm>;
+  readonly review?: Partial<WeeklyAlarm>;
   readonly ofActions?: boolean;
   readonly quiet?: Partial<QuietHours>;
 }
@@ -61,6 +64,7 @@ export function changedRules(rules: ReminderRules, change: ReminderRulesChange):
     morning: changedAlarm(rules.morning, change.morning),
     evening: changedAlarm(rules.evening, change.evening),
     snapshot: { ...rules.snapshot, ...change.snapshot },
+    review: { ...rules.review, ...change.review },
     ofActions: change.ofActions ?? rules.ofActions,
     quiet: { ...rules.quiet, ...change.quiet },
   };
@@ -83,6 +87,7 @@ export const initialReminderRules: ReminderRules = {
   morning: { weekdays: alarm(true, '09:00'), weekends: alarm(true, '09:00') },
   evening: { weekdays: alarm(false, '19:00'), weekends: alarm(false, '19:00') },
   snapshot: { ...alarm(true, '10:00'), weekday: 1 },
+  review: { ...alarm(false, '18:00'), weekday: 7 },
   ofActions: true,
   quiet: { isOn: false, from: '22:00' as TimeOfDay, until: '07:00' as TimeOfDay },
 };

@@ -6,4 +6,6 @@ export type Told =
   | { readonly of: 'action'; readonly action: Action }
   /** The tasks that wait, the first to begin with first; never empty. */
   | { readonly of: 'morning' | 'evening'; readonly tasks: readonly Task[] }
-  | { readonly of: 'snapshot' };
+  | { readonly of: 'snapshot' }
+  /** The review of last week waits. */
+  | { readonly of: 'review' };

@@ -4,6 +4,7 @@ import { actionIds } from '../../shared/actions/catalogue.ts';
 import type { Rhythm } from '../../shared/actions/rhythm.ts';
 import { goalSubjects } from '../../shared/insights/goal.ts';
 import type { ParsedInputOf, StepName } from '../../shared/ipc/contract.ts';
+import { reviewSteps } from '../../shared/journal/review.ts';
 import { initialReminderRules } from '../../shared/reminders/reminderRules.ts';
 import { focusRules } from '../../shared/ssi/focus.ts';
 import { indicators } from '../../shared/ssi/indicators.ts';
@@ -160,6 +161,22 @@ export const stepSubjects: Readonly<Record<StepName, fc.Arbitrary<object>>> = {
       }),
     ),
   }),
+  keepEntry: fc.record({
+    day: someDay,
+    text: words.filter((text) => text.isWellFormed()),
+    before: fc.constant(null),
+    revision: fc.uuid(),
+  }),
+  keepReview: fc.record({
+    week: someDay,
+    step: fc.constantFrom(...reviewSteps),
+    wentWell: words,
+    focus: fc.option(fc.constantFrom(...pillars)),
+    focusReason: words,
+    actions: fc.uniqueArray(actions, { maxLength: 5 }),
+  }),
+  finishReview: fc.record({ week: someDay }),
+  skipReview: fc.record({ week: someDay }),
   changeSettings: changes,
 };
 /** Any step, on 2026-11-22; one in some of them is refused. */

@@ -39,6 +39,7 @@ export function rules(given: Partial<ReminderRules> = {}): ReminderRules {
     morning: daily(alarm('09:00', false)),
     evening: daily(alarm('19:00', false)),
     snapshot: { ...weekly(1, '10:00'), isOn: false },
+    review: { ...weekly(7, '18:00'), isOn: false },
     ofActions: true,
     quiet: { ...quiet('22:00', '07:00'), isOn: false },
     ...given,

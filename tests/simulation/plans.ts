@@ -95,6 +95,7 @@ export function anyRules(random: Random): ReminderRules {
     morning: daily(0.8),
     evening: daily(0.7),
     snapshot: { ...alarm(0.8), weekday: random.whole(1, 7) as Weekday },
+    review: { isOn: false, time: '18:00' as TimeOfDay, weekday: 7 },
     ofActions: random.happens(0.95),
     quiet: { isOn: random.happens(0.6), from: quiet[0], until: quiet[1] },
   };

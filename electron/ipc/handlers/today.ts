@@ -19,7 +19,11 @@ export function todayHandlers(journal: Journal, clock: Clock): Pick<DirectHandle
       const { short, rest } = shortList(tasks, journal.settings.current().dailyMinutes);
       const pause = pauseOfEverything(journal.pauses.all(), day);
       const [groups, folded] = [byPillar(short), byPillar(rest)];
-      return { day, groups, folded, pause, focus, latest, previous };
+      return {
+        ...{ day, groups, folded, pause, focus, latest, previous },
+        chosen: null,
+        isReviewWaiting: false,
+      };
     },
   };
 }

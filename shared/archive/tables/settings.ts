@@ -20,6 +20,7 @@ const reminderRules = v.strictObject({
   morning: dailyAlarm,
   evening: dailyAlarm,
   snapshot: v.strictObject({ ...alarm, weekday }),
+  review: v.strictObject({ ...alarm, weekday }),
   ofActions: v.boolean(),
   quiet: v.strictObject({ isOn: v.boolean(), from: time, until: time }),
 }) satisfies v.GenericSchema<unknown, ReminderRules>;
