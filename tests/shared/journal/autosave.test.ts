@@ -188,7 +188,7 @@ function lived(turns: readonly Turn[]) {
             ? now + retryPause
             : null;
     writing = next;
-    const ready = sending(writing, `r${revisions}`);
+    const ready = sending(writing, `sent ${revisions}`);
     if (ready === writing) return;
     if (ready.sent !== null) {
       isOverlapping ||= answersAt !== null;
@@ -238,7 +238,7 @@ function lived(turns: readonly Turn[]) {
     else if (turn.does === 'settle') become(settle(writing, 'both'));
     if (turn.does === 'change') {
       revisions += 1;
-      disk = page(`other ${revisions}`, `r${revisions}`);
+      disk = page(`other ${revisions}`, `other ${revisions}`);
       if (writing.sent === null) become(readAgain(writing, disk));
     }
     look();
