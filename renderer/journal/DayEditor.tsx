@@ -97,7 +97,6 @@ export function DayEditor({
         aria-label={words.journal.pageOf(format.longDay(day))}
         aria-describedby={hint}
         placeholder={words.journal.placeholder}
-        dir="auto"
         defaultValue={writingOf(day)?.text ?? entry?.text ?? ''}
         onInput={({ currentTarget }) => typePage(day, currentTarget.value)}
         onBlur={() => keepWritten(day)}
