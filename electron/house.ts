@@ -86,6 +86,7 @@ export type HandlersAround = Pick<
   | 'dismissMended'
   | 'painted'
   | 'quit'
+  | 'readyToClose'
   | 'openDataFolder'
   | 'openLogs'
   | 'diagnostics'
@@ -232,7 +233,6 @@ export function houseOn(ground: HouseGround): House {
         ...searchHandlers(),
         ...reviewHandlers(),
         ...reportHandlers(),
-        readyToClose: () => undefined,
         ...settingsHandlers(journal, {
           guessedLanguage,
           dataFolder: profile,

@@ -32,6 +32,7 @@ import { openingHandlers } from './ipc/handlers/opening.ts';
 import { handlersWhenOpen } from './ipc/handlersWhenOpen.ts';
 import { serve } from './ipc/serve.ts';
 import { isErasureMeant } from './isErasureMeant.ts';
+import { isLossMeant } from './isLossMeant.ts';
 import { diagnosticsText } from './log/diagnostics.ts';
 import { type Log, logIn, logsFolderName } from './log/log.ts';
 import type { OpenedFiles } from './openedFiles.ts';
@@ -113,11 +114,13 @@ function settleIn(ground: Ground, log: Log, fail: (error: unknown) => void): voi
   let house: House | null = null;
   const language = () => house?.language() ?? guessedLanguage;
 
-  const window = journalWindow(
+  const window = journalWindow({
     outFolder,
-    () => nativeTheme.shouldUseDarkColors,
-    () => house?.beat(),
-  );
+    clock,
+    isDark: () => nativeTheme.shouldUseDarkColors,
+    onFocus: () => house?.beat(),
+    isLossMeant: (ask) => isLossMeant(ask, wordsOf(language())),
+  });
   const showMenu = (spoken: Language) => {
     const template = menuTemplate(process.platform, wordsOf(spoken), (id) =>
       window.tell('perform', id),
@@ -223,6 +226,10 @@ function settleIn(ground: Ground, log: Log, fail: (error: unknown) => void): voi
   /** What needs no journal. */
   const handlersApart = {
     ...openingHandlers(opening, { onPainted: () => onPainted(), quit: () => app.quit() }),
+    readyToClose: async ({ isAllKept }: { readonly isAllKept: boolean }) => {
+      await window.readyToClose(isAllKept);
+      return undefined;
+    },
     ...folderHandlers(shell, profile, join(profile, logsFolderName)),
     diagnostics: () => ({
       text: diagnosticsText({
@@ -267,6 +274,7 @@ function settleIn(ground: Ground, log: Log, fail: (error: unknown) => void): voi
   powerMonitor.on('unlock-screen', () => house?.beat());
   app.on('second-instance', () => window.present());
   app.on('activate', () => window.present());
+  app.on('before-quit', window.quitting);
   app.on('window-all-closed', () => {
     // Who let it start without a window lets it go on without one; but without a journal there is
     // nothing to go on with, and no icon to end it by.

@@ -3,6 +3,7 @@ import '@fontsource-variable/instrument-sans/wght.css';
 import './ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { answerClosing } from './bridge/closing.ts';
 import { firstAnswers } from './bridge/firstAnswers.ts';
 import { listenFromStart } from './bridge/firstSignals.ts';
 import { showSubject } from './bridge/reminders.ts';
@@ -13,6 +14,7 @@ import { Opening } from './Opening.tsx';
 
 listenFromStart('show', (subject) => void showSubject(subject));
 listenFromStart('perform', performFromMenu);
+listenFromStart('closing', () => void answerClosing());
 listenFromStart(
   'opened',
   (opened) =>

@@ -89,9 +89,13 @@ export function commandOf(id: CommandId): Command {
  */
 export function keysOf(id: CommandId, isMac: boolean, singleKeys = true): readonly string[] {
   const { key, accelerator } = commandOf(id);
-  if (accelerator !== undefined)
-    return accelerator.split('+').map((part) => names(isMac)[part] ?? part);
+  if (accelerator !== undefined) return keysOfAccelerator(accelerator, isMac);
   return key === undefined || !singleKeys ? [] : [key.toUpperCase()];
+}
+
+/** The keys of an accelerator as they are written on the keyboard. */
+export function keysOfAccelerator(accelerator: string, isMac: boolean): readonly string[] {
+  return accelerator.split('+').map((part) => names(isMac)[part] ?? part);
 }
 
 function names(isMac: boolean): Readonly<Record<string, string>> {

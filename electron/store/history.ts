@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { type RecordedRow, recordedRows } from './recordedRows.ts';
+import { collapsedChanges } from './collapsedChanges.ts';
+import { type RecordedRow, type RowChange, recordedRows } from './recordedRows.ts';
 import type { Transaction } from './transaction.ts';
 
 /** The tables `history_steps` and `history_rows`: what was done, and how to take it back. */
@@ -46,6 +47,12 @@ export const historyQueries = {
     WHERE step = ? ORDER BY sequence`,
 };
 
+/**
+ * For how long after it was taken a step goes on with what is kept of the same thing: whoever writes
+ * for an hour can take the last minutes of it back.
+ */
+export const longestStep = { minutes: 10 };
+
 export function historyTables(database: Database, transaction: Transaction) {
   const rows = recordedRows(database);
   const until = Number.MAX_SAFE_INTEGER;
@@ -63,6 +70,12 @@ export function historyTables(database: Database, transaction: Transaction) {
      SELECT :id, :command, :subject, :taken_at, :zone
       WHERE EXISTS (SELECT 1 FROM history_rows WHERE step = :id)`,
   );
+  const deleteStep = database.prepare<[number]>('DELETE FROM history_steps WHERE id = ?');
+  const deleteRows = database.prepare<[number]>('DELETE FROM history_rows WHERE step = ?');
+  const insertRow = database.prepare<ChangeRow & { step: number; sequence: number }>(
+    `INSERT INTO history_rows (step, sequence, table_name, row_before, row_after)
+     VALUES (:step, :sequence, :table_name, :row_before, :row_after)`,
+  );
   const deleteUndone = database.prepare('DELETE FROM history_steps WHERE is_undone = 1');
   const deleteUpTo = database.prepare<[number]>('DELETE FROM history_steps WHERE id <= ?');
   const mark = database.prepare<[0 | 1, number]>(
@@ -70,6 +83,28 @@ export function historyTables(database: Database, transaction: Transaction) {
   );
   const forgetSteps = database.prepare('DELETE FROM history_steps');
   const forgetRows = database.prepare('DELETE FROM history_rows');
+
+  /** The last step, where `step` goes on with what it began; null where it begins anew. */
+  const goneOnWith = (step: Step): number | null => {
+    const [last] = selectLast.all({ until, count: 1 });
+    if (last === undefined || last.is_undone === 1) return null;
+    const { command, subject } = stepToRow(last.id, step);
+    if (last.command !== command || last.subject !== subject) return null;
+    const taken = Temporal.Instant.from(last.taken_at);
+    const isOver = Temporal.Instant.compare(step.takenAt, taken.add(longestStep)) >= 0;
+    return isOver || Temporal.Instant.compare(step.takenAt, taken) < 0 ? null : last.id;
+  };
+  /** Leaves of the rows of a step one for each row that it changed. */
+  const collapse = (id: number) => {
+    const changes = selectRows.all(id).map(rowToChange);
+    const left = collapsedChanges(changes, rows.keyOf);
+    if (left.length === changes.length) return;
+    if (left.length === 0) deleteStep.run(id);
+    deleteRows.run(id);
+    left.forEach((change, index) => {
+      insertRow.run({ step: id, sequence: index + 1, ...changeToRow(change) });
+    });
+  };
 
   const move = (select: () => StepRow | undefined, isUndone: boolean) =>
     transaction(() => {
@@ -84,20 +119,35 @@ export function historyTables(database: Database, transaction: Transaction) {
       return true;
     });
 
+  const record = <Result>(step: Step, change: () => Result): Result =>
+    transaction(() => {
+      const id = selectNextId.get() ?? 1;
+      const result = rows.during(id, change);
+      const { changes } = insertWhereRowsChanged.run(stepToRow(id, step));
+      if (changes > 0) {
+        deleteUndone.run();
+        if (id % droppedAtOnce === 0) deleteUpTo.run(id - mostSteps + droppedAtOnce);
+      }
+      return result;
+    });
+
   return {
     /**
      * Runs `change` in one transaction with the record of it. Where no row changed there is no
      * step; where one did, the undone steps are dropped.
      */
-    record: <Result>(step: Step, change: () => Result): Result =>
+    record,
+    /**
+     * The same, but of one command about one thing in a row there is one step, as long as nothing else
+     * comes between, not even an undo, and for `longestStep`. However often it is gone on with, it
+     * keeps each row as it was at first and as it is now.
+     */
+    recordOn: <Result>(step: Step, change: () => Result): Result =>
       transaction(() => {
-        const id = selectNextId.get() ?? 1;
+        const id = goneOnWith(step);
+        if (id === null) return record(step, change);
         const result = rows.during(id, change);
-        const { changes } = insertWhereRowsChanged.run(stepToRow(id, step));
-        if (changes > 0) {
-          deleteUndone.run();
-          if (id % droppedAtOnce === 0) deleteUpTo.run(id - mostSteps + droppedAtOnce);
-        }
+        collapse(id);
         return result;
       }),
     /** Takes the last step back that is not undone; answers whether there was one. */
@@ -159,8 +209,16 @@ function rowToStep(row: StepRow | undefined): KeptStep | null {
   };
 }
 
-function rowToChange({ table_name, row_before, row_after }: ChangeRow) {
+function rowToChange({ table_name, row_before, row_after }: ChangeRow): RowChange {
   return { table: table_name, before: rowFrom(row_before), after: rowFrom(row_after) };
+}
+
+function changeToRow({ table, before, after }: RowChange): ChangeRow {
+  return { table_name: table, row_before: textFrom(before), row_after: textFrom(after) };
+}
+
+function textFrom(row: RecordedRow | null): string | null {
+  return row === null ? null : JSON.stringify(row);
 }
 
 function rowFrom(text: string | null): RecordedRow | null {

@@ -52,6 +52,9 @@ export function recordedRows(database: Database) {
         recordedStep = null;
       }
     },
+    /** The primary key of a row, as a text; no two rows of a table have the same. */
+    keyOf: (table: string, row: RecordedRow) =>
+      JSON.stringify(keyOf(tables.get(table) ?? []).map((name) => row[name])),
     /** Brings one row from how it was left to how it was; to be called inside a transaction. */
     takeBack: ({ table, before, after }: RowChange) => write(table, after, before),
     /** Brings it from how it was to how it was left again. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import {
+  app,
   BrowserWindow,
   dialog,
   type MessageBoxOptions,
@@ -11,6 +12,8 @@ import {
 } from 'electron';
 import { signalChannelOf } from '../../shared/ipc/calls.ts';
 import type { Signals } from '../../shared/ipc/contract.ts';
+import type { Clock } from '../clock.ts';
+import { leavingOf } from './leaving.ts';
 import { pageAddress } from './pageAddress.ts';
 import { guardedWebPreferences } from './security.ts';
 
@@ -31,6 +34,10 @@ export interface JournalWindow {
   readonly askToOpen: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>;
   /** Asks likewise a question, by the system's own box, which no page can answer. */
   readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>;
+  /** The page says, once it was told that the window closes, whether all that was typed is kept. */
+  readonly readyToClose: (isAllKept: boolean) => Promise<void>;
+  /** Pilar is about to quit: the page keeps what is typed first. */
+  readonly quitting: () => void;
   /** Pastes what is on the clipboard where the keys go. */
   readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
@@ -40,12 +47,19 @@ export interface JournalWindow {
 // The paper of the two themes (`renderer/ui/tokens.css`), in the sRGB that a window takes.
 const paper = { light: '#fcfaf6', dark: '#1a1613' };
 
+/** What the window of the journal stands on. */
+export interface WindowGround {
+  readonly outFolder: string;
+  readonly clock: Pick<Clock, 'after'>;
+  readonly isDark: () => boolean;
+  readonly onFocus: () => void;
+  /** Asks the person whether to close though something typed could not be kept. */
+  readonly isLossMeant: (ask: JournalWindow['ask']) => Promise<boolean>;
+}
+
 /** The window of the journal; it opens when first presented. */
-export function journalWindow(
-  outFolder: string,
-  isDark: () => boolean,
-  onFocus: () => void,
-): JournalWindow {
+export function journalWindow(ground: WindowGround): JournalWindow {
+  const { outFolder, isDark, onFocus } = ground;
   let window: BrowserWindow | null = null;
   let isLoaded = false;
   /** What is to be told once the page is there. */
@@ -68,16 +82,24 @@ export function journalWindow(
         preload: join(outFolder, 'preload', 'preload.cjs'),
       },
     });
+    opened.on('close', (event) => {
+      if (!leaving.mayClose()) event.preventDefault();
+    });
+    // Windows waits for nobody as its session ends: the page keeps what it can meanwhile.
+    opened.on('query-session-end', () => tell('closing', null));
     opened.once('closed', () => {
+      leaving.reset();
       window = null;
       isLoaded = false;
       untold.length = 0;
     });
     opened.on('focus', onFocus);
-    // A page whose process is gone stays blank for ever; what it showed is all on disk.
+    // A page whose process is gone stays blank for ever; what it showed is on disk, but for what was
+    // typed in its last second.
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       console.error(`The page's process is gone: ${reason}`);
       isLoaded = false;
+      leaving.gone();
       if (reason !== 'clean-exit' && reason !== 'killed') opened.webContents.reload();
     });
     opened.webContents.on('did-finish-load', () => {
@@ -107,8 +129,29 @@ export function journalWindow(
       isAsking = false;
     }
   };
+  const askOne: JournalWindow['ask'] = (options) =>
+    ask(
+      () =>
+        window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options),
+      { response: options.cancelId ?? 0, checkboxChecked: false },
+    );
   const tell: JournalWindow['tell'] = (name, payload) =>
     window?.webContents.send(signalChannelOf(name), payload);
+  const leave = (close: (opened: BrowserWindow) => void) => (isQuitting: boolean) => {
+    if (window !== null) close(window);
+    if (isQuitting) app.quit();
+  };
+  const leaving = leavingOf({
+    clock: ground.clock,
+    askPage: () => {
+      if (isLoaded) tell('closing', null);
+      return isLoaded;
+    },
+    isLossMeant: () => ground.isLossMeant(askOne),
+    leave: leave((opened) => opened.close()),
+    // What does not answer would be asked once more by `close`.
+    abandon: leave((opened) => opened.destroy()),
+  });
   return {
     present,
     tell,
@@ -129,12 +172,9 @@ export function journalWindow(
           window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options),
         { canceled: true, filePaths: [] },
       ),
-    ask: (options) =>
-      ask(
-        () =>
-          window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options),
-        { response: options.cancelId ?? 0, checkboxChecked: false },
-      ),
+    ask: askOne,
+    readyToClose: leaving.ready,
+    quitting: leaving.quitting,
     paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };

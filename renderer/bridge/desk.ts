@@ -182,6 +182,8 @@ interface Desk extends Typed {
   readonly capture: Capture | null;
   /** The table that is to be imported; null where none is. */
   readonly importing: Importing | null;
+  /** Whether Today is to have its page written on, once it shows it. */
+  readonly isWritingSought: boolean;
   /** The action whose task Today is to bring before the person, once it shows it. */
   readonly sought: string | null;
   /** The day of an action that is being written down. */
@@ -226,6 +228,7 @@ export const useDesk = create<Desk>(() => ({
   changes: {},
   indicatorDraft: null,
   importing: null,
+  isWritingSought: false,
   sought: null,
   dayOpen: null,
   isAdding: false,
@@ -270,6 +273,17 @@ export function goToPage(page: OpenPage): void {
 /** Has Today bring the task of an action before the person; null once it has. */
 export function seek(sought: string | null): void {
   useDesk.setState({ sought });
+}
+
+/** Goes to Today, to write on its page. */
+export function seekWriting(): void {
+  goTo('today');
+  useDesk.setState({ isWritingSought: true });
+}
+
+/** Says that the page is being written on. */
+export function writingFound(): void {
+  useDesk.setState({ isWritingSought: false });
 }
 
 /** Whether a dialog is wished for, be it there already or still on its way. */

@@ -15,6 +15,7 @@ const waiting = {
   show: keep('show'),
   perform: keep('perform'),
   opened: keep('opened'),
+  closing: keep('closing'),
 } as const;
 
 function keep<Name extends keyof Signals>(name: Name): Waiting<Name> {

@@ -1,7 +1,17 @@
 import { closeArchive, closeExport } from './archiving.ts';
 import { closeCapture } from './capture.ts';
-import { announce, dismissNotice, goTo, run, type Typed, useDesk } from './desk.ts';
+import { keepAll } from './closing.ts';
+import {
+  announce,
+  announceFailure,
+  dismissNotice,
+  goTo,
+  run,
+  type Typed,
+  useDesk,
+} from './desk.ts';
 import { closeImport } from './importing.ts';
+import { forgetWritings } from './writing.ts';
 
 const nothingTyped: Typed = {
   draft: null,
@@ -18,6 +28,7 @@ let setAside = nothingTyped;
 
 /** Opens the sample journal, on Today. */
 export async function exploreSample(): Promise<void> {
+  if (!(await isAllKept())) return;
   if ((await run('exploreSample', undefined)) !== null) return;
   followJournal(true);
   dismissNotice();
@@ -26,12 +37,20 @@ export async function exploreSample(): Promise<void> {
 
 /** Goes back to one's own journal, on Today. */
 export async function leaveSample(): Promise<void> {
+  if (!(await isAllKept())) return;
   if ((await run('leaveSample', undefined)) !== null) return;
   followJournal(false);
   announce((words) => words.sample.left);
   goTo('today');
   // The button that was pressed is gone with its banner.
   document.querySelector('main')?.focus();
+}
+
+/** Keeps what is typed in the journal that is open, which it belongs to; says where it cannot be. */
+async function isAllKept(): Promise<boolean> {
+  const isKept = await keepAll();
+  if (!isKept) announceFailure((words) => words.journal.leftUnkept);
+  return isKept;
 }
 
 /**
@@ -45,6 +64,7 @@ export function followJournal(isSample: boolean): void {
   closeImport();
   closeExport();
   closeArchive();
+  forgetWritings();
   const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },

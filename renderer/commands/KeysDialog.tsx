@@ -1,4 +1,5 @@
-import { commandIds, keysOf } from '../../shared/commands.ts';
+import { commandIds, keysOf, keysOfAccelerator } from '../../shared/commands.ts';
+import { writingDeeds, writingKeys } from '../../shared/journal/writingKeys.ts';
 import { run, setOver } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
 import { isMac } from '../bridge/platform.ts';
@@ -27,6 +28,17 @@ export function KeysDialog() {
               </dd>
             </div>
           ))}
+      </dl>
+      <h3 className={styles.group}>{words.journal.keys.title}</h3>
+      <dl className={styles.keys}>
+        {writingDeeds.map((deed) => (
+          <div key={deed} className={styles.row}>
+            <dt>{words.journal.keys[deed]}</dt>
+            <dd>
+              <Key keys={keysOfAccelerator(writingKeys[deed].accelerator, isMac)} />
+            </dd>
+          </div>
+        ))}
       </dl>
       <div className={styles.foot}>
         <Check

@@ -8,6 +8,7 @@ import { endPause } from '../actions/endPause.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
+import { DayEntry } from '../journal/DayEntry.tsx';
 import { TaskSnooze } from '../reminders/TaskSnooze.tsx';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
@@ -50,6 +51,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
             <Groups groups={view.folded} view={view} isRest />
           </details>
         )}
+        <DayEntry day={view.day} />
       </div>
       <aside className={styles.aside} aria-label={words.score.index}>
         <ScoreCard latest={view.latest} previous={view.previous} today={view.day} />

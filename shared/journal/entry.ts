@@ -11,3 +11,11 @@ export interface Entry {
   /** Another one each time it is kept; whoever writes names the one they had read. */
   readonly revision: string;
 }
+
+/**
+ * A page as it can be kept: whatever was typed stays, zero-width and bidi characters too, but for
+ * what no file can hold, halves of a surrogate pair and NUL, each of which becomes U+FFFD.
+ */
+export function keepable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\u{FFFD}');
+}

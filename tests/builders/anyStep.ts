@@ -161,12 +161,13 @@ export const stepSubjects: Readonly<Record<StepName, fc.Arbitrary<object>>> = {
       }),
     ),
   }),
-  keepEntry: fc.record({
-    day: someDay,
-    text: words.filter((text) => text.isWellFormed()),
-    before: fc.constant(null),
-    revision: fc.uuid(),
-  }),
+  // Each day's page has but one revision here, so that one which is read was always the last.
+  keepEntry: fc
+    .record({ day: someDay, text: words, isThere: fc.boolean() })
+    .map(({ day: on, text, isThere }) => {
+      const revision = `00000000-0000-4000-8000-0000${on.replaceAll('-', '')}`;
+      return { day: on, text, before: isThere ? revision : null, revision };
+    }),
   keepReview: fc.record({
     week: someDay,
     step: fc.constantFrom(...reviewSteps),

@@ -3,12 +3,14 @@ import { onTestFinished } from 'vitest';
 import type { Clock } from '../../electron/clock.ts';
 import { actionHandlers } from '../../electron/ipc/handlers/actions.ts';
 import { historyHandlers } from '../../electron/ipc/handlers/history.ts';
+import { journalHandlers } from '../../electron/ipc/handlers/journal.ts';
 import { linkHandlers } from '../../electron/ipc/handlers/links.ts';
 import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
 import { pauseHandlers } from '../../electron/ipc/handlers/pauses.ts';
 import { pillarHandlers } from '../../electron/ipc/handlers/pillars.ts';
 import { progressHandlers } from '../../electron/ipc/handlers/progress.ts';
 import { type ReminderSystem, reminderHandlers } from '../../electron/ipc/handlers/reminders.ts';
+import { reviewHandlers } from '../../electron/ipc/handlers/review.ts';
 import { settingsHandlers } from '../../electron/ipc/handlers/settings.ts';
 import { ssiHandlers } from '../../electron/ipc/handlers/ssi.ts';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
@@ -61,6 +63,8 @@ export function handlersOver(
     ...pauseHandlers(journal, clock, newId),
     ...ssiHandlers(journal, clock),
     ...progressHandlers(journal, clock),
+    ...journalHandlers(journal, clock),
+    ...reviewHandlers(),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
     ...linkHandlers(journal, shell, agree, () => wordsOf('es')),

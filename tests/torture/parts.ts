@@ -5,6 +5,7 @@ import { fuzzParsers } from './fuzzParsers.ts';
 import { killApp } from './killApp.ts';
 import { killStore } from './killStore.ts';
 import { killUpheaval } from './killUpheaval.ts';
+import { killWriting } from './killWriting.ts';
 import type { Part } from './part.ts';
 import { power } from './power.ts';
 import { rivals } from './rivals.ts';
@@ -14,6 +15,7 @@ export const parts: readonly Part[] = [
   killApp,
   killStore,
   killUpheaval,
+  killWriting,
   power,
   diskErrors,
   damage,

@@ -14,6 +14,8 @@ const mostTries = 2_000;
 export interface Wired {
   /** Calls as the page does; null where Pilar has ended before an answer came. */
   readonly call: (name: CallName, input: unknown) => Promise<Answer<unknown> | null>;
+  /** Asks Chromium's page something by its debugging protocol; null where Pilar has ended. */
+  readonly ask: (method: string, params: object) => Promise<unknown>;
   /** `kill -9` of the main process. */
   readonly kill: () => Promise<void>;
 }
@@ -41,10 +43,12 @@ export async function openWired(opening: Opening, first: CallName = 'today'): Pr
     throw new Error(`Pilar does not come up:\n${terminal()}`);
   };
   const socket = await look(() => socketOf(debugPort));
-  const call = speakerOf(socket);
+  const ask = askerOf(socket);
+  const call = callerOf(ask);
   await look(async () => ((await call(first, undefined))?.ok ? true : null));
   return {
     call,
+    ask,
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
@@ -70,33 +74,47 @@ async function socketOf(port: number): Promise<WebSocket | null> {
 
 interface Reply {
   readonly id: number;
-  readonly result?: { readonly result?: { readonly value?: Answer<unknown> } };
+  readonly result?: unknown;
 }
 
-function speakerOf(socket: WebSocket): Wired['call'] {
+function askerOf(socket: WebSocket): Wired['ask'] {
   let count = 0;
-  const waiting = new Map<number, (answer: Answer<unknown> | null) => void>();
+  const waiting = new Map<number, (answer: unknown) => void>();
   const giveUp = () => {
     for (const answer of waiting.values()) answer(null);
     waiting.clear();
   };
   socket.addEventListener('message', ({ data }) => {
     const { id, result } = JSON.parse(String(data)) as Reply;
-    waiting.get(id)?.(result?.result?.value ?? null);
+    waiting.get(id)?.(result ?? null);
     waiting.delete(id);
   });
   socket.addEventListener('close', giveUp);
   socket.addEventListener('error', giveUp);
-  return (name, input) =>
+  return (method, params) =>
     new Promise((answer) => {
       if (socket.readyState !== WebSocket.OPEN) return answer(null);
       count += 1;
       waiting.set(count, answer);
-      const given = input === undefined ? '' : JSON.stringify(input);
-      const expression = `window.pilar.calls[${JSON.stringify(name)}](${given})`;
-      const params = { expression, awaitPromise: true, returnByValue: true };
-      socket.send(JSON.stringify({ id: count, method: 'Runtime.evaluate', params }));
+      socket.send(JSON.stringify({ id: count, method, params }));
     });
+}
+
+function callerOf(ask: Wired['ask']): Wired['call'] {
+  return (name, input) => {
+    const given = input === undefined ? '' : JSON.stringify(input);
+    const expression = `window.pilar.calls[${JSON.stringify(name)}](${given})`;
+    return evaluated(ask, expression) as Promise<Answer<unknown> | null>;
+  };
+}
+
+/** What an expression comes to in the page; null where Pilar has ended. */
+export async function evaluated(ask: Wired['ask'], expression: string): Promise<unknown> {
+  const params = { expression, awaitPromise: true, returnByValue: true };
+  const reply = (await ask('Runtime.evaluate', params)) as {
+    readonly result?: { readonly value?: unknown };
+  } | null;
+  return reply?.result?.value ?? null;
 }
 
 /**

@@ -41,7 +41,7 @@ export async function openOnElectron(
     ended,
     nextPage: () => drawnPage(app),
     close: async () => {
-      await page.close();
+      await page.close({ runBeforeUnload: true });
       return ended;
     },
     kill: async () => {

@@ -105,6 +105,7 @@ export async function openPilar(opening: Opening): Promise<Pilar> {
   await new Promise((later) => setTimeout(later, opening.leftAlone ?? 0));
   const browser = await attach(debugPort, ended, terminal);
   const page = await firstPage(browser);
+  leaveDialogs(page);
   await page.locator('html[data-drawn]').waitFor();
   return {
     page,
@@ -113,11 +114,12 @@ export async function openPilar(opening: Opening): Promise<Pilar> {
     ended,
     nextPage: async () => {
       const next = await firstPage(browser);
+      leaveDialogs(next);
       await next.locator('html[data-drawn]').waitFor();
       return next;
     },
     close: async () => {
-      await page.close();
+      await page.close({ runBeforeUnload: true });
       const code = await ended;
       await browser.close().catch(() => {});
       return code;
@@ -174,6 +176,11 @@ async function attach(
       await new Promise((later) => setTimeout(later, 50));
     }
   }
+}
+
+/** Whether a window may close is the main process's to say: Playwright would say yes by itself. */
+function leaveDialogs(page: Page): void {
+  page.on('dialog', () => {});
 }
 
 async function firstPage(browser: Browser): Promise<Page> {

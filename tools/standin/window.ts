@@ -26,6 +26,9 @@ const events = [
   'resized',
   'page-title-updated',
   'persisted-state-restored',
+  // Electron takes listeners for these two on Linux as well, and never has anything to tell them.
+  'query-session-end',
+  'session-end',
 ];
 
 const windows = new Set<BrowserWindow>();

@@ -1,5 +1,6 @@
 import { hasInk } from '../../../shared/actions/action.ts';
 import { dayAt } from '../../../shared/day.ts';
+import { keepable } from '../../../shared/journal/entry.ts';
 import type { Clock } from '../../clock.ts';
 import type { Journal } from '../../store/journal.ts';
 import { Refusal } from '../refusal.ts';
@@ -29,7 +30,10 @@ export function journalHandlers(
         const kept = journal.entries.on(day);
         if ((kept?.revision ?? null) !== before) throw new Refusal({ code: 'entryChanged', kept });
         if (hasInk(text))
-          journal.entries.keep({ day, text, revision }, { at: now, zone: clock.zone() });
+          journal.entries.keep(
+            { day, text: keepable(text), revision },
+            { at: now, zone: clock.zone() },
+          );
         else journal.entries.remove(day);
       });
     },

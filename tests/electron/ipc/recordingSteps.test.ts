@@ -131,6 +131,10 @@ const everyCommand: readonly Asked[] = [
     subject: { goal: { of: 'people', score: 10.5, by: day('2027-03-01') } },
   },
   { command: 'setGoal', subject: { goal: null } },
+  {
+    command: 'keepEntry',
+    subject: { day: day('2026-11-22'), text: 'Hoy', before: null, revision: 'revision-1' },
+  },
   { command: 'changeSettings', subject: { weekStart: 7, dailyMinutes: null } },
 ];
 
@@ -232,11 +236,15 @@ describe('Any sequence of commands', () => {
               }
             } else if (next === 'reopen') pilar.reopen();
             else {
+              const [last] = pilar.history().steps;
               const isRefused = pilar.take(next) !== null;
               const after = pilar.dump();
               if (!isRefused) expected = after;
               if (JSON.stringify(after) !== JSON.stringify(before)) {
-                past.push(before);
+                const [step] = pilar.history().steps;
+                // What goes on with a step leads from where that began, and may lead back there.
+                if (last === undefined || (step?.id ?? 0) > last.id) past.push(before);
+                else if (step?.id !== last.id) past.pop();
                 future = [];
               }
             }
@@ -373,6 +381,84 @@ describe('A step', () => {
     expect(pilar.history()).toMatchObject({ steps: [], canUndo: true, toUndo: null });
     expect(pilar.undo()).toBeNull();
     expect(pilar.journal.snapshots.all()).toEqual([]);
+  });
+});
+
+/** Pages as a window keeps them: each names the revision that was kept before it. */
+function writer(pilar: ReturnType<typeof opened>, on = '2026-11-22') {
+  let revision: string | null = null;
+  let count = 0;
+  return (text: string): string | null => {
+    count += 1;
+    const next = `${on}-${count}`;
+    const subject = { day: day(on), text, before: revision, revision: next };
+    const refusal = pilar.take({ command: 'keepEntry', subject });
+    if (refusal === null) revision = text.trim() === '' ? null : next;
+    return refusal;
+  };
+}
+
+describe('What is kept again and again while it is written', () => {
+  const pages = (pilar: ReturnType<typeof opened>) =>
+    pilar.reader.prepare<[], string>('SELECT text FROM entries ORDER BY day').pluck().all();
+
+  it('is one step, whose rows do not grow with each time', () => {
+    const pilar = opened();
+    const write = writer(pilar);
+    write('H');
+    const sizes = ['Ho', 'Hoy', 'Hoy no', 'Hoy'].map((text) => {
+      expect(write(text)).toBeNull();
+      return rowsOf(pilar.reader, 'history_rows');
+    });
+    expect(sizes).toEqual([1, 1, 1, 1]);
+    expect(pilar.history().steps).toHaveLength(1);
+    pilar.undo();
+    expect(pages(pilar)).toEqual([]);
+    pilar.redo();
+    expect(pages(pilar)).toEqual(['Hoy']);
+  });
+
+  it('begins anew with another day, after another step, after an undo', () => {
+    const pilar = opened();
+    const [today, yesterday] = [writer(pilar), writer(pilar, '2026-11-21')];
+    today('a');
+    yesterday('b');
+    today('aa');
+    pilar.take(tick);
+    today('aaa');
+    expect(pilar.history().steps).toHaveLength(5);
+    pilar.undo();
+    pilar.undo();
+    expect(pages(pilar)).toEqual(['b', 'aa']);
+    const subject = { day: day('2026-11-22'), text: 'x', before: '2026-11-22-2', revision: 'r' };
+    expect(pilar.take({ command: 'keepEntry', subject })).toBeNull();
+    expect(pilar.history().steps).toHaveLength(4);
+    pilar.undo();
+    expect(pages(pilar)).toEqual(['b', 'aa']);
+  });
+
+  it('begins anew ten minutes after the step began, and where the clock was put back', () => {
+    const pilar = opened();
+    const write = writer(pilar);
+    write('1');
+    pilar.clock.moveTo('2026-11-22T11:10:00Z');
+    write('12');
+    expect(pilar.history().steps).toHaveLength(1);
+    write('123');
+    expect(pilar.history().steps).toHaveLength(2);
+    pilar.clock.moveTo('2026-11-22T11:05:00Z');
+    write('1234');
+    expect(pilar.history().steps).toHaveLength(3);
+  });
+
+  it('is gone where it comes to nothing', () => {
+    const pilar = opened();
+    pilar.take(tick);
+    const write = writer(pilar);
+    write('a');
+    write('');
+    expect(pilar.history().steps.map(({ command }) => command)).toEqual(['tick']);
+    expect(rowsOf(pilar.reader, 'history_rows')).toBe(1);
   });
 });
 
