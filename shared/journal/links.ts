@@ -49,6 +49,27 @@ export function tokensIn(
   return found;
 }
 
+/** The word, without `#`, of a tag that a text ends with; null where it ends with none. */
+export function wordBefore(text: string): string | null {
+  return openWord.exec(text)?.groups?.word ?? null;
+}
+
+const openWord = new RegExp(`(?<![${letter}_#&/])#(?<word>[${letter}][${letter}_-]*)$`, 'u');
+
+/**
+ * Whether a text may have a token of a `#word` of these, by a look at its letters alone: it has one
+ * only where this holds.
+ */
+export function maySayTag(text: string, tags: readonly string[]): boolean {
+  for (const [, word = ''] of text.matchAll(hashed)) {
+    const tag = tagOf(word);
+    if (tags.some((one) => tag.startsWith(one))) return true;
+  }
+  return false;
+}
+
+const hashed = new RegExp(`#([${letter}_-]+)`, 'gu');
+
 /**
  * A word as it is compared: small letters, and none of the accents that are one character with their
  * letter. Signs by themselves stay, as they make another letter in many a script.
@@ -68,6 +89,18 @@ export function slugOf(title: string): string {
 }
 
 /**
+ * The words that lead to a target, and to none that comes before it.
+ *
+ * @param targets all of them
+ */
+export function tagsLeadingTo(
+  target: LinkTarget,
+  targets: readonly LinkTarget[],
+): readonly string[] {
+  return target.tags.filter((tag) => targetOf(tag, targets) === target);
+}
+
+/**
  * What a word of `tagOf` leads to; null where to nothing. A pillar comes before an action of the same
  * name, an action that is planned before one that is put away, and else the first of them.
  */
@@ -79,9 +112,4 @@ export function targetOf(tag: string, targets: readonly LinkTarget[]): LinkTarge
     named[0] ??
     null
   );
-}
-
-/** Whether a word leads to the same place as before. */
-export function isSameTarget(one: LinkTarget, other: Pick<LinkTarget, 'action' | 'pillar'>) {
-  return one.action === other.action && (one.action !== null || one.pillar === other.pillar);
 }

@@ -1012,7 +1012,26 @@ export const en: Words = {
     stay: 'Stay here',
     open: 'Open it',
   },
-  journal: {},
+  journal: {
+    tooMuch: 'This page is too long or too intricate to be set: it is shown as it is written.',
+    refused: 'Pilar opens only addresses that begin with https://',
+    taskDone: 'Done',
+    taskOpen: 'To do',
+    notes: 'Notes',
+    table: 'Table',
+    note: (note) => `Note ${note}`,
+    backToNote: (note) => `Back to where note ${note} stands`,
+    mentions: 'Pages that speak of this',
+    noMentions: (tag) => `None yet. Write #${tag} on the page of a day, and that day appears here.`,
+    moreMentions: (count) => `These are the latest ${count}.`,
+    suggestions: 'Links you can put here',
+    suggestedToday: 'Today',
+    suggestedYesterday: 'Yesterday',
+    suggestionCount: (count) =>
+      count === 1
+        ? 'One suggestion: choose with the arrows and Enter.'
+        : `${count} suggestions: choose with the arrows and Enter.`,
+  },
   search: {},
   review: {},
   report: {},
