@@ -31,6 +31,7 @@ import { jobHandlers } from './ipc/handlers/jobs.ts';
 import { journalHandlers } from './ipc/handlers/journal.ts';
 import { linkHandlers } from './ipc/handlers/links.ts';
 import { markingHandlers } from './ipc/handlers/marking.ts';
+import { mentionHandlers } from './ipc/handlers/mentions.ts';
 import { pauseHandlers } from './ipc/handlers/pauses.ts';
 import { pillarHandlers } from './ipc/handlers/pillars.ts';
 import { progressHandlers } from './ipc/handlers/progress.ts';
@@ -230,6 +231,7 @@ export function houseOn(ground: HouseGround): House {
         ...ssiHandlers(journal, clock),
         ...progressHandlers(journal, clock),
         ...journalHandlers(journal, clock),
+        ...mentionHandlers(journal, clock, guessedLanguage),
         ...searchHandlers(),
         ...reviewHandlers(),
         ...reportHandlers(),

@@ -7,6 +7,7 @@ import { type EntriesTable, entriesTable } from './entries.ts';
 import { type GoalTable, goalTable } from './goal.ts';
 import { type History, historyTables } from './history.ts';
 import { type IndicatorsTable, indicatorsTable } from './indicators.ts';
+import { type Mentions, mentionsIn } from './mentions.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type ReviewsTable, reviewsTable } from './reviews.ts';
@@ -24,6 +25,8 @@ export interface Journal {
   readonly indicators: IndicatorsTable;
   readonly goal: GoalTable;
   readonly entries: EntriesTable;
+  /** Which pages link to what. */
+  readonly mentions: Mentions;
   readonly reviews: ReviewsTable;
   readonly settings: SettingsTable;
   readonly reminders: RemindersTable;
@@ -54,6 +57,7 @@ export function journalOver(database: Database): Journal {
     indicators: indicatorsTable(database),
     goal: goalTable(database),
     entries: entriesTable(database),
+    mentions: mentionsIn(database),
     reviews: reviewsTable(database),
     settings: settingsTable(database),
     reminders: remindersTable(database),

@@ -14,6 +14,7 @@ import { useFormat, useWords } from '../bridge/language.ts';
 import { openDay } from '../bridge/openDay.ts';
 import { restore } from '../bridge/planning.ts';
 import { useView } from '../bridge/views.ts';
+import { Mentions } from '../journal/Mentions.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import styles from './ActionPage.module.css';
@@ -99,6 +100,7 @@ function Page({ view }: { readonly view: ActionView }) {
           </ul>
         )}
       </section>
+      <Mentions of={{ of: 'action', action: action.id }} />
     </div>
   );
 }

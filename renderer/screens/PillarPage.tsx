@@ -12,6 +12,7 @@ import { askToPause, goTo, goToPage, toggleTable, useDesk } from '../bridge/desk
 import { useFormat, useWords } from '../bridge/language.ts';
 import { restore } from '../bridge/planning.ts';
 import { useView } from '../bridge/views.ts';
+import { Mentions } from '../journal/Mentions.tsx';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { PillarIndicators } from '../ssi/PillarIndicators.tsx';
 import { PillarScore } from '../ssi/PillarScore.tsx';
@@ -96,6 +97,7 @@ function Page({ view }: { readonly view: PillarView }) {
           </ul>
         </details>
       )}
+      <Mentions of={{ of: 'pillar', pillar }} />
       <Caveat text={words.caveat} />
     </div>
   );

@@ -18,6 +18,7 @@ import type { LinkTarget } from '../journal/linkTarget.ts';
 import { type ReportView, reportSpans } from '../journal/reportView.ts';
 import type { ChosenWeek, ReviewView } from '../journal/reviewView.ts';
 import { longestSearch, type SearchView } from '../journal/searchView.ts';
+import { longestWrittenAddress } from '../journal/writtenAddress.ts';
 import type { OpenedFile } from '../openedFile.ts';
 import type { OpeningView } from '../opening/opening.ts';
 import type { Subject } from '../reminders/reminder.ts';
@@ -420,8 +421,11 @@ export const steps = {
   skip: step(v.strictObject({ action: id, day }), ['completions']),
   /** Plans an action of the person's own. */
   addAction: step(v.strictObject({ wishes: ownWishes }), ['actions']),
-  /** Says an action anew. Fails with `unknownAction`; with `invalidInput` where too little is said. */
-  changeAction: step(v.strictObject({ action: id, wishes: actionWishes }), ['actions']),
+  /**
+   * Says an action anew; pages that link to it by its title say the new one. Fails with
+   * `unknownAction`; with `invalidInput` where too little is said.
+   */
+  changeAction: step(v.strictObject({ action: id, wishes: actionWishes }), ['actions', 'entries']),
   /** Puts an action away; its history stays. Fails with `unknownAction`. */
   archiveAction: step(v.strictObject({ action: id }), ['actions']),
   /** Takes it up again. Fails with `unknownAction`. */
@@ -580,7 +584,7 @@ export const contract = {
     ]),
     shows.mentions,
   ),
-  /** What a `#word` can lead to: the pillars first, then the actions that are not put away. */
+  /** What a `#word` can lead to: the pillars first, then the actions, those put away last. */
   linkTargets: read<readonly LinkTarget[]>()(nothing, shows.linkTargets),
   /** What is found of a text as it is typed, filters included. */
   search: read<SearchView>()(
@@ -627,7 +631,7 @@ export const contract = {
    * the system cannot.
    */
   openWritten: command(
-    v.strictObject({ day, address: v.pipe(v.string(), v.maxLength(2_000)) }),
+    v.strictObject({ day, address: v.pipe(v.string(), v.maxLength(longestWrittenAddress)) }),
     [],
   ),
   /** Shows the folder that holds the journal; `openFailed` where the system cannot. */

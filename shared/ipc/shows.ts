@@ -18,7 +18,7 @@ export const shows = {
   fullHistory: ['snapshots', 'indicators', 'day'],
   day: ['entries', 'completions', 'actions', 'snapshots', 'day'],
   calendar: ['entries', 'completions', 'snapshots', 'day'],
-  mentions: ['entries', 'actions', 'day'],
+  mentions: ['entries', 'actions', 'settings', 'day'],
   linkTargets: ['actions', 'settings'],
   search: ['entries', 'completions', 'actions', 'snapshots', 'settings'],
   review: [...plan, 'snapshots', 'settings', 'reviews'],

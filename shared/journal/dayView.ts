@@ -61,6 +61,8 @@ export interface CalendarView {
 /** The pages that speak of a pillar or of an action. */
 export interface MentionsView {
   readonly today: Day;
+  /** The `#word` that leads there, without `#`; null where there is none. */
+  readonly tag: string | null;
   /** At most `mostMentions`, the latest first. */
   readonly pages: readonly PageGlimpse[];
   /** Whether there are more. */

@@ -1135,6 +1135,26 @@ export const es = {
       lose: 'Cerrar y perderlo',
       stay: 'Quedarme',
     },
+    tooMuch:
+      'Esta página es demasiado larga o enrevesada para darle forma: se muestra tal como está escrita.',
+    refused: 'Pilar solo abre direcciones que empiezan por https://',
+    taskDone: 'Hecho',
+    taskOpen: 'Por hacer',
+    notes: 'Notas',
+    table: 'Tabla',
+    note: (note: number) => `Nota ${note}`,
+    backToNote: (note: number) => `Volver a donde está la nota ${note}`,
+    mentions: 'Páginas que hablan de esto',
+    noMentions: (tag: string) =>
+      `Todavía ninguna. Escribe #${tag} en la página de un día y ese día aparecerá aquí.`,
+    moreMentions: (count: number) => `Estas son las ${count} más recientes.`,
+    suggestions: 'Enlaces que puedes poner aquí',
+    suggestedToday: 'Hoy',
+    suggestedYesterday: 'Ayer',
+    suggestionCount: (count: number) =>
+      count === 1
+        ? 'Una sugerencia: elige con las flechas y Entrar.'
+        : `${count} sugerencias: elige con las flechas y Entrar.`,
   },
   search: {},
   review: {},

@@ -14,6 +14,7 @@ import { wordsOf } from '../../../shared/locales/words.ts';
 import type { Language } from '../../../shared/settings.ts';
 import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import type { Clock } from '../../clock.ts';
+import { followTitle } from '../../store/followTitle.ts';
 import type { Journal } from '../../store/journal.ts';
 import { plannedActions } from '../../store/practices.ts';
 import { keptAction } from '../keptAction.ts';
@@ -71,14 +72,21 @@ export function actionHandlers(
         }),
       );
     },
-    changeAction: ({ action, wishes }) =>
-      change(action, (before) => {
+    changeAction: ({ action, wishes }) => {
+      journal.transaction(() => {
+        const before = kept(action);
         const isOwn = before.catalogueId === null;
         const isWhole = wishes.title !== null && wishes.pillar !== null && wishes.rhythm !== null;
         if (isOwn && !isWhole) throw new Refusal({ code: 'invalidInput' });
         const isMoved = actionFrom({ ...before, ...wishes }).pillar !== actionFrom(before).pillar;
-        return { ...before, ...wishes, position: isMoved ? null : before.position };
-      }),
+        actions.keep({ ...before, ...wishes, position: isMoved ? null : before.position });
+        followTitle(journal, before, journal.settings.current().language ?? guessedLanguage, {
+          at: clock.now(),
+          zone: clock.zone(),
+          revision: newId,
+        });
+      });
+    },
     archiveAction: ({ action }) => change(action, (before) => ({ ...before, isArchived: true })),
     restoreAction: ({ action }) => change(action, (before) => ({ ...before, isArchived: false })),
     duplicateAction: ({ action }) => {

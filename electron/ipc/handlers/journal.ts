@@ -10,19 +10,13 @@ import type { DirectHandlers } from '../serve.ts';
 export function journalHandlers(
   journal: Journal,
   clock: Clock,
-): Pick<
-  DirectHandlers,
-  'day' | 'calendar' | 'mentions' | 'linkTargets' | 'openWritten' | 'keepEntry'
-> {
+): Pick<DirectHandlers, 'day' | 'calendar' | 'keepEntry'> {
   const unfinished = (): never => {
     throw new Refusal({ code: 'internal' });
   };
   return {
     day: unfinished,
     calendar: unfinished,
-    mentions: unfinished,
-    linkTargets: unfinished,
-    openWritten: unfinished,
     keepEntry: ({ day, text, before, revision }) => {
       const now = clock.now();
       if (day > dayAt(now, clock.zone())) throw new Refusal({ code: 'inTheFuture' });

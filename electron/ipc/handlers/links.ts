@@ -2,6 +2,8 @@ import type { MessageBoxOptions, MessageBoxReturnValue, Shell } from 'electron';
 import { pageOf } from '../../../shared/actions/actionWords.ts';
 import { isOpenableAddress } from '../../../shared/actions/address.ts';
 import { entryOf } from '../../../shared/actions/catalogue.ts';
+import { linksOfMarkdown } from '../../../shared/journal/markdown.ts';
+import { writtenAddress } from '../../../shared/journal/writtenAddress.ts';
 import type { Words } from '../../../shared/locales/words.ts';
 import type { Journal } from '../../store/journal.ts';
 import { keptAction } from '../keptAction.ts';
@@ -20,7 +22,7 @@ export function linkHandlers(
   shell: Pick<Shell, 'openExternal'>,
   ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>,
   words: () => Words,
-): Pick<Handlers, 'openPage' | 'openEvidence'> {
+): Pick<Handlers, 'openPage' | 'openEvidence' | 'openWritten'> {
   const open = async (address: string | null | undefined): Promise<undefined> => {
     if (address == null || !isOpenableAddress(address)) throw new Refusal({ code: 'openFailed' });
     try {
@@ -59,6 +61,13 @@ export function linkHandlers(
     openEvidence: ({ action, day }) => {
       const kept = journal.completions.on(action, day)?.page;
       return kept == null ? open(null) : openOnceSeen(kept);
+    },
+    openWritten: ({ day, address }) => {
+      const page = journal.entries.on(day);
+      const written = writtenAddress(address);
+      const isSaid =
+        page !== null && written !== null && linksOfMarkdown(page.text).addresses.has(written);
+      return isSaid ? openOnceSeen(written) : open(null);
     },
   };
 }
