@@ -159,6 +159,13 @@ export interface Typed {
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
 }
 
+/** What the page of a day is to do once it is drawn: take the keyboard, and begin with a question. */
+export interface WritingWish {
+  readonly day: Day;
+  /** Goes to the end of the page as a quotation; null: nothing does. */
+  readonly question: string | null;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk extends Typed {
   readonly screen: Screen;
@@ -184,6 +191,10 @@ interface Desk extends Typed {
   readonly importing: Importing | null;
   /** The action whose task Today is to bring before the person, once it shows it. */
   readonly sought: string | null;
+  /** What is wished of the page of a day; null once it is done. */
+  readonly writing: WritingWish | null;
+  /** The day whose page is asked nothing more; null where none is. */
+  readonly unasked: Day | null;
   /** The day of an action that is being written down. */
   readonly dayOpen: { readonly action: string; readonly day: Day } | null;
   /** Whether an action is being added by a line in plain words. */
@@ -227,6 +238,8 @@ export const useDesk = create<Desk>(() => ({
   indicatorDraft: null,
   importing: null,
   sought: null,
+  writing: null,
+  unasked: null,
   dayOpen: null,
   isAdding: false,
   line: '',
@@ -270,6 +283,21 @@ export function goToPage(page: OpenPage): void {
 /** Has Today bring the task of an action before the person; null once it has. */
 export function seek(sought: string | null): void {
   useDesk.setState({ sought });
+}
+
+/** Has the page of a day take the keyboard, and begin with a question if there is one. */
+export function write(day: Day, question: string | null = null): void {
+  useDesk.setState({ writing: { day, question } });
+}
+
+/** Says that the page did what was wished of it. */
+export function writingBegun(): void {
+  useDesk.setState({ writing: null });
+}
+
+/** Asks nothing more on the page of a day. */
+export function leaveUnasked(unasked: Day): void {
+  useDesk.setState({ unasked });
 }
 
 /** Whether a dialog is wished for, be it there already or still on its way. */

@@ -1,6 +1,7 @@
 import { hasInk } from '../../../shared/actions/action.ts';
 import { dayAt } from '../../../shared/day.ts';
 import type { Clock } from '../../clock.ts';
+import { dayOfJournal, monthOfJournal } from '../../store/daysOfJournal.ts';
 import type { Journal } from '../../store/journal.ts';
 import { Refusal } from '../refusal.ts';
 import type { DirectHandlers } from '../serve.ts';
@@ -17,8 +18,8 @@ export function journalHandlers(
     throw new Refusal({ code: 'internal' });
   };
   return {
-    day: unfinished,
-    calendar: unfinished,
+    day: ({ day }) => dayOfJournal(journal, day, dayAt(clock.now(), clock.zone())),
+    calendar: ({ month }) => monthOfJournal(journal, month, dayAt(clock.now(), clock.zone())),
     mentions: unfinished,
     linkTargets: unfinished,
     openWritten: unfinished,
