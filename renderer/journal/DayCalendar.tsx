@@ -47,7 +47,7 @@ export function DayCalendar({ day, today }: { readonly day: Day; readonly today:
   };
   const nameOf = (on: Day) => {
     const kept = days.get(on);
-    return said.dayName(format.fullDay(on), kept === undefined ? [] : phrasesOf(kept));
+    return [format.fullDay(on), ...(kept === undefined ? [] : phrasesOf(kept))].join(', ');
   };
   return (
     <section className={styles.calendar} aria-label={said.calendar}>

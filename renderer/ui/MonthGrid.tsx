@@ -113,9 +113,9 @@ export function MonthGrid({
           <tr key={week[0]}>
             {week.map((day) =>
               startOfMonth(day) === first ? (
+                // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid it is a gridcell
                 <td
                   key={day}
-                  role="gridcell"
                   className={styles.day}
                   data-day={day}
                   tabIndex={day > last ? undefined : day === current ? 0 : -1}

@@ -1034,7 +1034,6 @@ export const en: Words = {
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     marks: { written: 'written', done: 'something done', score: 'with a score' },
-    dayName: (day, marks) => [day, ...marks].join(', '),
     doneCount: (count) => (count === 1 ? 'something done once' : `something done ${count} times`),
     beside: 'Beside the page',
     dayOfYear: (day, year) => `${day}, ${year}`,

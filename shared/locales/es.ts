@@ -1108,7 +1108,6 @@ export const es = {
     previousMonth: 'Mes anterior',
     nextMonth: 'Mes siguiente',
     marks: { written: 'escrito', done: 'algo hecho', score: 'con puntuación' },
-    dayName: (day: string, marks: readonly string[]) => [day, ...marks].join(', '),
     doneCount: (count: number) => (count === 1 ? '1 vez algo hecho' : `${count} veces algo hecho`),
     beside: 'Junto a la página',
     dayOfYear: (day: string, year: string) => `${day} de ${year}`,

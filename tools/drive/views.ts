@@ -98,6 +98,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
+  yield* journalViews(page, words, lastNoted ?? '');
   await button(page, words.shell.settings).click();
   await page.locator('main h1').waitFor();
   yield 'settings';
@@ -267,6 +268,16 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
   await dialog.waitFor({ state: 'detached' });
   yield 'action-noted';
   await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
+}
+
+/** The journal on a day without a page, and on one with everything; then Today with its page. */
+async function* journalViews(page: Page, words: Words, lastNoted: string): AsyncGenerator<string> {
+  await button(page, words.shell.journal).click();
+  await drawn(page, 'journal');
+  yield 'journal';
+  await page.locator(`td[data-day="${lastNoted}"]`).click();
+  await page.locator(`main [data-day="${lastNoted}"] h1`).waitFor();
+  yield 'journal-day';
 }
 
 async function drawn(page: Page, screen: string): Promise<void> {
