@@ -1,3 +1,4 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays, type Day, isDay } from '../../shared/day.ts';
 import type { DayView } from '../../shared/journal/dayView.ts';
 import { DoneList } from '../actions/DoneList.tsx';
@@ -53,10 +54,11 @@ function Page({
     <div className={styles.journal} data-day={day}>
       <article className={styles.page}>
         <header className={styles.header}>
-          <DayTurns view={view} today={today} />
+          <DayTurns day={day} today={today} />
           <h1>
             <time dateTime={day}>{date.charAt(0).toLocaleUpperCase() + date.slice(1)}</time>
           </h1>
+          <WrittenTurns view={view} today={today} />
         </header>
         {day > today ? (
           <p className={styles.quiet}>{said.notYet}</p>
@@ -111,55 +113,67 @@ function Beginning({ view, today }: { readonly view: DayView; readonly today: Da
   return entry === null ? <p className={styles.quiet}>{journal.emptyDay}</p> : null;
 }
 
-/** The ways to the days around, and to those around that are written. */
-function DayTurns({
-  view: { day, previousWritten, nextWritten },
+/** The ways to the day before and after, and back to today. */
+function DayTurns({ day, today }: { readonly day: Day; readonly today: Day }) {
+  const { journal, command } = useWords();
+  const [before, after] = [addDays(day, -1), addDays(day, 1)];
+  const [isFirst, isLast] = [!isDay(before), after > today];
+  const [keysBefore, keysAfter] = [useKeysOf('previousDay'), useKeysOf('nextDay')];
+  return (
+    <nav className={styles.turns} aria-label={journal.days}>
+      <Tooltip text={command.previousDay} keys={keysBefore}>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-disabled={isFirst || undefined}
+          onClick={() => !isFirst && openJournalDay(before, today)}
+        >
+          <ChevronLeft aria-hidden="true" size={16} /> {journal.previousDay}
+        </button>
+      </Tooltip>
+      <Tooltip text={command.nextDay} keys={keysAfter}>
+        <button
+          type="button"
+          className={styles.turn}
+          aria-disabled={isLast || undefined}
+          onClick={() => !isLast && openJournalDay(after, today)}
+        >
+          {journal.nextDay} <ChevronRight aria-hidden="true" size={16} />
+        </button>
+      </Tooltip>
+      {day !== today && (
+        <button type="button" className={styles.turn} onClick={() => openJournalDay(today, today)}>
+          {journal.today}
+        </button>
+      )}
+    </nav>
+  );
+}
+
+/** The ways to the nearest days that are written. */
+function WrittenTurns({
+  view: { previousWritten, nextWritten },
   today,
 }: {
   readonly view: DayView;
   readonly today: Day;
 }) {
-  const { journal, command } = useWords();
+  const { journal } = useWords();
   const format = useFormat();
-  const [before, after] = [addDays(day, -1), addDays(day, 1)];
-  const [keysBefore, keysAfter] = [useKeysOf('previousDay'), useKeysOf('nextDay')];
-  const written = [
-    ...(previousWritten === null
-      ? []
-      : [[previousWritten, journal.previousWritten(nearDay(previousWritten))] as const]),
-    ...(nextWritten === null || nextWritten > today
-      ? []
-      : [[nextWritten, journal.nextWritten(nearDay(nextWritten))] as const]),
-  ];
+  const nearDay = (on: Day) =>
+    on.slice(0, 4) === today.slice(0, 4) ? format.shortDay(on) : format.shortDayWithYear(on);
   return (
-    <nav className={styles.turns} aria-label={journal.days}>
-      <Tooltip text={command.previousDay} keys={keysBefore}>
-        <Button disabled={!isDay(before)} onClick={() => openJournalDay(before, today)}>
-          {journal.previousDay}
+    <p className={styles.written}>
+      {previousWritten !== null && (
+        <Button look="link" onClick={() => openJournalDay(previousWritten, today)}>
+          {journal.previousWritten(nearDay(previousWritten))}
         </Button>
-      </Tooltip>
-      <Tooltip text={command.nextDay} keys={keysAfter}>
-        <Button
-          aria-disabled={after > today || undefined}
-          onClick={() => after <= today && openJournalDay(after, today)}
-        >
-          {journal.nextDay}
-        </Button>
-      </Tooltip>
-      {day !== today && (
-        <Button onClick={() => openJournalDay(today, today)}>{journal.today}</Button>
       )}
-      <span className={styles.written}>
-        {written.map(([to, text]) => (
-          <Button key={to} look="link" onClick={() => openJournalDay(to, today)}>
-            {text}
-          </Button>
-        ))}
-      </span>
-    </nav>
+      {nextWritten !== null && nextWritten <= today && (
+        <Button look="link" onClick={() => openJournalDay(nextWritten, today)}>
+          {journal.nextWritten(nearDay(nextWritten))}
+        </Button>
+      )}
+    </p>
   );
-
-  function nearDay(on: Day): string {
-    return on.slice(0, 4) === today.slice(0, 4) ? format.shortDay(on) : format.shortDayWithYear(on);
-  }
 }

@@ -270,14 +270,19 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
   await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
 }
 
-/** The journal on a day without a page, and on one with everything; then Today with its page. */
+/** The journal: today, a day with a score, and one with a page. */
 async function* journalViews(page: Page, words: Words, lastNoted: string): AsyncGenerator<string> {
   await button(page, words.shell.journal).click();
   await drawn(page, 'journal');
   yield 'journal';
   await page.locator(`td[data-day="${lastNoted}"]`).click();
   await page.locator(`main [data-day="${lastNoted}"] h1`).waitFor();
-  yield 'journal-day';
+  yield 'journal-noted';
+  await button(page, words.journal.today).click();
+  const written = page.locator('main article header p').getByRole('button').first();
+  await written.click();
+  await page.locator('main article').getByText(words.journal.nextDay).waitFor();
+  yield 'journal-written';
 }
 
 async function drawn(page: Page, screen: string): Promise<void> {
