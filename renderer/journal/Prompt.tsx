@@ -9,17 +9,16 @@ import { useFocusGoesOn } from '../ui/useFocusGoesOn.ts';
 import styles from './Prompt.module.css';
 
 /** A question for a page that is empty or short, if one likes; another one, or none for that day. */
-export function Prompt({ view: { day, entry, prompts } }: { readonly view: DayView }) {
+export function Prompt({ view }: { readonly view: DayView }) {
   const words = useWords();
-  const isUnasked = useDesk((desk) => desk.unasked === day);
   const [turn, setTurn] = useState(0);
+  // Settled as the page opens: what stands over a text does not move while that is being written.
+  const [{ day, entry, prompts }] = useState(view);
+  const isUnasked = useDesk((desk) => desk.unasked === day);
   const questions = prompts.map((prompt) => promptText(prompt, words));
   const question = questions[turn % questions.length];
-  // Settled as the page opens: nothing above a text moves while it is being written.
-  const [isWelcome] = useState(() => {
-    const text = entry?.text ?? '';
-    return text.length <= shortPage && !questions.some((one) => text.includes(one));
-  });
+  const text = entry?.text ?? '';
+  const isWelcome = text.length <= shortPage && !questions.some((one) => text.includes(one));
   if (question === undefined || isUnasked || !isWelcome) return null;
   return <Question day={day} text={question} onOther={() => setTurn(turn + 1)} />;
 }

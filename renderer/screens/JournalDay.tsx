@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
 import { addDays, type Day, isDay } from '../../shared/day.ts';
 import type { DayView } from '../../shared/journal/dayView.ts';
 import { DoneList } from '../actions/DoneList.tsx';
@@ -33,17 +34,17 @@ export function JournalDay({
   const { value, error, askAgain } = useLastingView('day', { day });
   useDrawn('journal', value?.day === day);
   if (value === null) return <Unavailable error={error} onAskAgain={askAgain} />;
-  return <Page view={value} today={today} holding={held.holding} />;
+  return <Page view={value} today={today} held={held} />;
 }
 
 function Page({
   view,
   today,
-  holding,
+  held: { isHeld, holding },
 }: {
   readonly view: DayView;
   readonly today: Day;
-  readonly holding: ReturnType<typeof useHeldDay>['holding'];
+  readonly held: ReturnType<typeof useHeldDay>;
 }) {
   const words = useWords();
   const format = useFormat();
@@ -64,7 +65,7 @@ function Page({
           <p className={styles.quiet}>{said.notYet}</p>
         ) : (
           <section className={styles.entry} aria-label={said.page} {...holding}>
-            <Beginning view={view} today={today} />
+            <Beginning key={`before ${day}`} view={view} today={today} isHeld={isHeld} />
             <DayEntry key={day} day={day} />
           </section>
         )}
@@ -103,14 +104,26 @@ function Page({
   }
 }
 
-/** What stands over a page that has little or nothing on it yet. */
-function Beginning({ view, today }: { readonly view: DayView; readonly today: Day }) {
+/** What stands over a page that has little or nothing on it; it does not go while one writes. */
+function Beginning({
+  view,
+  today,
+  isHeld,
+}: {
+  readonly view: DayView;
+  readonly today: Day;
+  readonly isHeld: boolean;
+}) {
   const { journal } = useWords();
   const { day, entry, previousWritten, nextWritten } = view;
+  const [wasEmpty] = useState(entry === null);
+  // It was opened as today's, and goes on being so past midnight for as long as it is held.
+  const [isOfToday] = useState(day === today);
+  const isEmpty = entry === null || (wasEmpty && isHeld);
   const isFirst = previousWritten === null && nextWritten === null;
-  if (entry === null && isFirst) return <p className={styles.lead}>{journal.firstPage}</p>;
-  if (day === today) return <Prompt key={day} view={view} />;
-  return entry === null ? <p className={styles.quiet}>{journal.emptyDay}</p> : null;
+  if (isEmpty && isFirst) return <p className={styles.lead}>{journal.firstPage}</p>;
+  if (isOfToday) return <Prompt view={view} />;
+  return isEmpty ? <p className={styles.quiet}>{journal.emptyDay}</p> : null;
 }
 
 /** The ways to the day before and after, and back to today. */

@@ -1,5 +1,12 @@
-import { useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import type { Day } from '../../shared/day.ts';
+
+/** What the part that holds the page is given. */
+export interface Holding {
+  readonly ref: React.RefObject<HTMLElement | null>;
+  readonly onFocus: () => void;
+  readonly onBlur: (event: FocusEvent) => void;
+}
 
 /**
  * The day whose page is shown where today's is meant. At midnight it is the new one; but a page that
@@ -7,19 +14,31 @@ import type { Day } from '../../shared/day.ts';
  */
 export function useHeldDay(today: Day): {
   readonly day: Day;
-  /** What the part that holds the page listens with. */
-  readonly holding: {
-    readonly onFocus: () => void;
-    readonly onBlur: (event: React.FocusEvent) => void;
-  };
+  /** Whether the page has the focus. */
+  readonly isHeld: boolean;
+  readonly holding: Holding;
 } {
   const [held, setHeld] = useState<Day | null>(null);
+  const ref = useRef<HTMLElement>(null);
+  // What had the focus may be gone without a word; then wherever the focus goes next tells.
+  useEffect(() => {
+    if (held === null) return;
+    const release = ({ target }: Event) => {
+      if (!ref.current?.contains(target as Node)) setHeld(null);
+    };
+    document.addEventListener('focusin', release);
+    return () => document.removeEventListener('focusin', release);
+  }, [held]);
   return {
     day: held ?? today,
+    isHeld: held !== null,
     holding: {
+      ref,
       onFocus: () => setHeld((kept) => kept ?? today),
+      // A window that is left for another keeps what has the focus in it.
       onBlur: ({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setHeld(null);
+        const isIn = (element: Element | null) => currentTarget.contains(element);
+        if (!isIn(relatedTarget as Element | null) && !isIn(document.activeElement)) setHeld(null);
       },
     },
   };

@@ -1020,7 +1020,7 @@ export const en: Words = {
     nextDay: 'Next day',
     previousWritten: (day) => `Written before: ${day}`,
     nextWritten: (day) => `Written after: ${day}`,
-    today: 'Today',
+    today: 'Back to today',
     page: 'Your page',
     pageOf: (day) => `Your page of ${day}`,
     open: 'Open the journal',

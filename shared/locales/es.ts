@@ -1094,7 +1094,7 @@ export const es = {
     nextDay: 'Día siguiente',
     previousWritten: (day: string) => `Escrito antes: ${day}`,
     nextWritten: (day: string) => `Escrito después: ${day}`,
-    today: 'Hoy',
+    today: 'Volver a hoy',
     page: 'Tu página',
     pageOf: (day: string) => `Tu página del ${day}`,
     open: 'Abrir el diario',

@@ -54,11 +54,11 @@ describe('A pause', () => {
   });
 });
 
-describe('The pause of everything that goes on', () => {
-  const holidayFrom = (first: string, last: string | null): Pause =>
-    pause({ of: 'everything' }, { from: day(first), until: last === null ? null : day(last) });
-  const holiday = holidayFrom('2026-12-03', '2026-12-10');
+const holidayFrom = (first: string, last: string | null): Pause =>
+  pause({ of: 'everything' }, { from: day(first), until: last === null ? null : day(last) });
+const holiday = holidayFrom('2026-12-03', '2026-12-10');
 
+describe('The pause of everything that goes on', () => {
   it('does so from its first day to its last', () => {
     expect(pauseOfEverything([holiday], day('2026-12-02'))).toBeNull();
     expect(pauseOfEverything([holiday], day('2026-12-03'))).toBe(holiday);
