@@ -9,11 +9,9 @@ import { useFocusGoesOn } from '../ui/useFocusGoesOn.ts';
 import styles from './Prompt.module.css';
 
 /** A question for a page that is empty or short, if one likes; another one, or none for that day. */
-export function Prompt({ view }: { readonly view: DayView }) {
+export function Prompt({ view: { day, entry, prompts } }: { readonly view: DayView }) {
   const words = useWords();
   const [turn, setTurn] = useState(0);
-  // Settled as the page opens: what stands over a text does not move while that is being written.
-  const [{ day, entry, prompts }] = useState(view);
   const isUnasked = useDesk((desk) => desk.unasked === day);
   const questions = prompts.map((prompt) => promptText(prompt, words));
   const question = questions[turn % questions.length];

@@ -1,5 +1,4 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
 import { addDays, type Day, isDay } from '../../shared/day.ts';
 import type { DayView } from '../../shared/journal/dayView.ts';
 import { DoneList } from '../actions/DoneList.tsx';
@@ -18,6 +17,7 @@ import styles from './JournalDay.module.css';
 import { Unavailable } from './Unavailable.tsx';
 import { useDrawn } from './useDrawn.ts';
 import { useHeldDay } from './useHeldDay.ts';
+import { useSettled } from './useSettled.ts';
 
 /** One day of the journal: its page, and beside it what was done, scored and written elsewhere. */
 export function JournalDay({
@@ -65,7 +65,7 @@ function Page({
           <p className={styles.quiet}>{said.notYet}</p>
         ) : (
           <section className={styles.entry} aria-label={said.page} {...holding}>
-            <Beginning key={`before ${day}`} view={view} today={today} isHeld={isHeld} />
+            <Beginning key={`before ${day}`} view={view} isHeld={isHeld} />
             <DayEntry key={day} day={day} />
           </section>
         )}
@@ -104,26 +104,15 @@ function Page({
   }
 }
 
-/** What stands over a page that has little or nothing on it; it does not go while one writes. */
-function Beginning({
-  view,
-  today,
-  isHeld,
-}: {
-  readonly view: DayView;
-  readonly today: Day;
-  readonly isHeld: boolean;
-}) {
+/** What stands over a page that has little or nothing on it. */
+function Beginning({ view, isHeld }: { readonly view: DayView; readonly isHeld: boolean }) {
   const { journal } = useWords();
-  const { day, entry, previousWritten, nextWritten } = view;
-  const [wasEmpty] = useState(entry === null);
-  // It was opened as today's, and goes on being so past midnight for as long as it is held.
-  const [isOfToday] = useState(day === today);
-  const isEmpty = entry === null || (wasEmpty && isHeld);
+  const settled = useSettled(view, isHeld);
+  const { day, today, entry, previousWritten, nextWritten } = settled;
   const isFirst = previousWritten === null && nextWritten === null;
-  if (isEmpty && isFirst) return <p className={styles.lead}>{journal.firstPage}</p>;
-  if (isOfToday) return <Prompt view={view} />;
-  return isEmpty ? <p className={styles.quiet}>{journal.emptyDay}</p> : null;
+  if (entry === null && isFirst) return <p className={styles.lead}>{journal.firstPage}</p>;
+  if (day === today) return <Prompt view={settled} />;
+  return entry === null ? <p className={styles.quiet}>{journal.emptyDay}</p> : null;
 }
 
 /** The ways to the day before and after, and back to today. */

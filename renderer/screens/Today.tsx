@@ -67,7 +67,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
 function PageOfToday({ today }: { readonly today: Day }) {
   const { journal } = useWords();
   const format = useFormat();
-  const { day, holding } = useHeldDay(today);
+  const { day, isHeld, holding } = useHeldDay(today);
   return (
     <section className={styles.page} aria-label={journal.page} {...holding}>
       <header className={styles.pageHeader}>
@@ -77,7 +77,7 @@ function PageOfToday({ today }: { readonly today: Day }) {
         </Button>
       </header>
       <Suspense>
-        <TodaysPage day={day} />
+        <TodaysPage day={day} isHeld={isHeld} />
       </Suspense>
     </section>
   );

@@ -2,13 +2,21 @@ import type { Day } from '../../shared/day.ts';
 import { useView } from '../bridge/views.ts';
 import { DayEntry } from '../journal/DayEntry.tsx';
 import { Prompt } from '../journal/Prompt.tsx';
+import { useSettled } from './useSettled.ts';
 
 /** The page of today with a question to begin it with, as Today shows it. */
-export function TodaysPage({ day }: { readonly day: Day }) {
-  const { value } = useView('day', { day });
+export function TodaysPage({
+  day,
+  isHeld,
+}: {
+  readonly day: Day;
+  /** Whether it has the focus. */
+  readonly isHeld: boolean;
+}) {
+  const view = useSettled(useView('day', { day }).value, isHeld);
   return (
     <>
-      {value !== null && <Prompt key={day} view={value} />}
+      {view !== null && <Prompt key={day} view={view} />}
       <DayEntry key={day} day={day} />
     </>
   );
