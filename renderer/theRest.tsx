@@ -69,6 +69,9 @@ export const laterScreens: Readonly<Record<Exclude<Screen, 'today'>, ComponentTy
   help: later(async () => (await import('./screens/Help.tsx')).Help),
 };
 
+/** The page of the day, under the tasks of Today. */
+export const TodaysPage = later(async () => (await import('./screens/TodaysPage.tsx')).TodaysPage);
+
 const ActionDialog = laterDialog(
   async () => (await import('./actions/ActionDialog.tsx')).ActionDialog,
 );

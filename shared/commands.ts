@@ -21,6 +21,8 @@ export const commands = {
   showPillars: { key: '2', menu: 'go' },
   showProgress: { key: '3', menu: 'go' },
   showJournal: { key: '4', menu: 'go' },
+  previousDay: { key: '<', menu: 'go' },
+  nextDay: { key: '>', menu: 'go' },
   showHelp: { key: 'h', menu: 'help' },
   exploreSample: { menu: 'help' },
   leaveSample: {},

@@ -45,6 +45,10 @@ export const completionQueries = {
   told: `SELECT day, count, note, page FROM completions
     WHERE action_id = ? AND day BETWEEN ? AND ? ORDER BY day DESC`,
   on: 'SELECT id, count, note, page FROM completions WHERE action_id = ? AND day = ?',
+  // A seek for each action: none of its own key begins with the day.
+  ofDay: `SELECT wanted.value AS action, count, note, page
+    FROM json_each(:wanted) AS wanted
+    CROSS JOIN completions ON action_id = wanted.value AND day = :day`,
   any: 'SELECT 1 FROM completions WHERE action_id = ? LIMIT 1',
 };
 
@@ -67,6 +71,9 @@ export function completionsTable(database: Database) {
     .raw();
   const selectTold = database.prepare<[string, Day, Day], ToldRow>(completionQueries.told);
   const selectOn = database.prepare<[string, Day], Omit<ToldRow, 'day'>>(completionQueries.on);
+  const selectOfDay = database.prepare<{ wanted: string; day: Day }, DoneOnDay>(
+    completionQueries.ofDay,
+  );
   const selectAny = database.prepare<[string], unknown>(completionQueries.any);
   const upsert = database.prepare<CompletionRow>(
     `INSERT INTO completions (id, action_id, day, completed_at, zone, count, note, page)
@@ -108,6 +115,9 @@ export function completionsTable(database: Database) {
     /** What was written down for a day; null where nothing was. */
     on: (action: string, day: Day): Omit<ToldCompletion, 'day'> | null =>
       selectOn.get(action, day) ?? null,
+    /** What was written down for a day of each of these actions, where anything was. */
+    ofDay: (wanted: readonly string[], day: Day): readonly DoneOnDay[] =>
+      selectOfDay.all({ wanted: JSON.stringify(wanted), day }),
     has: (action: string): boolean => selectAny.get(action) !== undefined,
     /** Keeps what became of a day, in place of what was kept; the same once more changes nothing. */
     keep: (completion: Completion) => void upsert.run(completionToRow(completion)),
@@ -122,6 +132,12 @@ export interface ToldCompletion {
   readonly count: number;
   readonly note: string;
   readonly page: string | null;
+}
+
+/** What became of an action on the day that was asked about. */
+export interface DoneOnDay extends Omit<ToldCompletion, 'day'> {
+  /** The id of the action. */
+  readonly action: string;
 }
 
 type MarkRow = readonly [day: Day, count: number];

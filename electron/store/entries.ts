@@ -13,6 +13,7 @@ export const entryQueries = {
   daysBetween: 'SELECT day FROM entries WHERE day BETWEEN ? AND ? ORDER BY day',
   before: 'SELECT day FROM entries WHERE day < ? ORDER BY day DESC LIMIT 1',
   after: 'SELECT day FROM entries WHERE day > ? ORDER BY day LIMIT 1',
+  first: 'SELECT min(day) FROM entries',
 };
 
 export function entriesTable(database: Database) {
@@ -21,6 +22,7 @@ export function entriesTable(database: Database) {
   const selectDays = database.prepare<[Day, Day], Day>(entryQueries.daysBetween).pluck();
   const selectBefore = database.prepare<[Day], Day>(entryQueries.before).pluck();
   const selectAfter = database.prepare<[Day], Day>(entryQueries.after).pluck();
+  const selectFirst = database.prepare<[], Day | null>(entryQueries.first).pluck();
   const upsert = database.prepare<Entry & { written_at: string; zone: string }>(
     `INSERT INTO entries (day, text, revision, written_at, zone)
      VALUES (:day, :text, :revision, :written_at, :zone)
@@ -38,6 +40,8 @@ export function entriesTable(database: Database) {
     /** The nearest day before that has a page, and after; null where there is none. */
     dayBefore: (day: Day): Day | null => selectBefore.get(day) ?? null,
     dayAfter: (day: Day): Day | null => selectAfter.get(day) ?? null,
+    /** The day of the earliest page; null where there is none. */
+    firstDay: (): Day | null => selectFirst.get() ?? null,
     /** Puts a page in place of that of its day. */
     keep: (entry: Entry, written: { readonly at: Temporal.Instant; readonly zone: string }) =>
       void upsert.run({ ...entry, written_at: written.at.toString(), zone: written.zone }),

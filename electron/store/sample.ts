@@ -37,7 +37,7 @@ export function writeSample(file: string, year: SampleYear, writing: Writing): J
 /** Writes a year into a journal that holds nothing yet. */
 export function fillWithSample(
   journal: Journal,
-  { starts, snapshots, indicators, goal, holidays, ticks }: SampleYear,
+  { starts, snapshots, indicators, goal, holidays, ...year }: SampleYear,
   { now, zone, settings }: Writing,
 ): void {
   const momentAt = (day: Day, time: TimeOfDay): Temporal.Instant => {
@@ -57,7 +57,11 @@ export function fillWithSample(
       const id = uuid({ msecs: momentAt(from, notingTime).epochMilliseconds });
       journal.pauses.keep({ id, scope: { of: 'everything' }, from, until });
     }
-    for (const { action, day, time } of ticks) {
+    const keyOf = (action: string, day: Day) => `${action} ${day}`;
+    const notes = new Map(
+      year.tickNotes.map(({ action, day, note }) => [keyOf(action, day), note]),
+    );
+    for (const { action, day, time } of year.ticks) {
       const completedAt = momentAt(day, time);
       const id = uuid({ msecs: completedAt.epochMilliseconds });
       journal.completions.keep({
@@ -67,10 +71,16 @@ export function fillWithSample(
         completedAt,
         zone,
         count: 1,
-        note: '',
+        note: notes.get(keyOf(action, day)) ?? '',
         page: null,
       });
     }
+    for (const { day, time, text } of year.pages) {
+      const at = momentAt(day, time);
+      const revision = uuid({ msecs: at.epochMilliseconds });
+      journal.entries.keep({ day, text, revision }, { at, zone });
+    }
+    journal.reviews.keep(year.review);
   });
 }
 

@@ -159,6 +159,13 @@ export interface Typed {
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
 }
 
+/** What the page of a day is to do once it is drawn: take the keyboard, and begin with a question. */
+export interface WritingWish {
+  readonly day: Day;
+  /** Goes to the end of the page as a quotation; null: nothing does. */
+  readonly question: string | null;
+}
+
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk extends Typed {
   readonly screen: Screen;
@@ -182,10 +189,12 @@ interface Desk extends Typed {
   readonly capture: Capture | null;
   /** The table that is to be imported; null where none is. */
   readonly importing: Importing | null;
-  /** Whether Today is to have its page written on, once it shows it. */
-  readonly isWritingSought: boolean;
   /** The action whose task Today is to bring before the person, once it shows it. */
   readonly sought: string | null;
+  /** What is wished of the page of a day; null once it is done. */
+  readonly writing: WritingWish | null;
+  /** The day whose page is asked nothing more; null where none is. */
+  readonly unasked: Day | null;
   /** The day of an action that is being written down. */
   readonly dayOpen: { readonly action: string; readonly day: Day } | null;
   /** Whether an action is being added by a line in plain words. */
@@ -228,8 +237,9 @@ export const useDesk = create<Desk>(() => ({
   changes: {},
   indicatorDraft: null,
   importing: null,
-  isWritingSought: false,
   sought: null,
+  writing: null,
+  unasked: null,
   dayOpen: null,
   isAdding: false,
   line: '',
@@ -275,15 +285,19 @@ export function seek(sought: string | null): void {
   useDesk.setState({ sought });
 }
 
-/** Goes to Today, to write on its page. */
-export function seekWriting(): void {
-  goTo('today');
-  useDesk.setState({ isWritingSought: true });
+/** Has the page of a day take the keyboard, and begin with a question if there is one. */
+export function write(day: Day, question: string | null = null): void {
+  useDesk.setState({ writing: { day, question } });
 }
 
-/** Says that the page is being written on. */
-export function writingFound(): void {
-  useDesk.setState({ isWritingSought: false });
+/** Says that the page did what was wished of it. */
+export function writingBegun(): void {
+  useDesk.setState({ writing: null });
+}
+
+/** Asks nothing more on the page of a day. */
+export function leaveUnasked(unasked: Day): void {
+  useDesk.setState({ unasked });
 }
 
 /** Whether a dialog is wished for, be it there already or still on its way. */

@@ -70,6 +70,7 @@ export function followJournal(isSample: boolean): void {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
     ...{ restoring: null, isChoosingCopies: false, isErasing: false },
+    ...{ writing: null, unasked: null },
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
   setAside = isSample ? { draft, changes, indicatorDraft, line, typed } : nothingTyped;

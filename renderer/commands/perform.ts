@@ -9,7 +9,6 @@ import {
   goTo,
   goToPage,
   run,
-  seekWriting,
   setAdding,
   setAiming,
   setNoting,
@@ -17,11 +16,13 @@ import {
   setOver,
   toggleTable,
   useDesk,
+  write,
 } from '../bridge/desk.ts';
 import { copyDiagnostics } from '../bridge/diagnostics.ts';
 import { exportHistory } from '../bridge/exporting.ts';
 import { redo, undo } from '../bridge/history.ts';
 import { chooseImport } from '../bridge/importing.ts';
+import { turnPage } from '../bridge/journalDays.ts';
 import { inOwnJournal } from '../bridge/ownJournal.ts';
 import { pauseReminders, resumeReminders, sendTestReminder } from '../bridge/reminders.ts';
 import { exploreSample, leaveSample } from '../bridge/sample.ts';
@@ -54,7 +55,9 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
   showSettings: () => goTo('settings'),
   showJournal: () => goTo('journal'),
   search: () => setOver('search'),
-  writeToday: seekWriting,
+  previousDay: () => void turnPage(-1),
+  nextDay: () => void turnPage(1),
+  writeToday: () => void writeToday(),
   reviewWeek: () => goToPage({ of: 'review' }),
   makeReport: () => goToPage({ of: 'report' }),
   showHelp: () => goTo('help'),
@@ -104,6 +107,14 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
     void run('changeSettings', { singleKeys });
   },
 };
+
+/** Goes to Today and into its page. */
+async function writeToday(): Promise<void> {
+  goTo('today');
+  await ask('today');
+  const view = lastSeen('today');
+  if (view !== null) write(view.day);
+}
 
 /** Opens the history as it is now: which of its buttons can have the focus depends on that. */
 async function showHistory(): Promise<void> {

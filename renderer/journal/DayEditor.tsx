@@ -10,7 +10,15 @@ import { Button } from '../ui/Button.tsx';
 import { copyPage } from './copyPage.ts';
 import styles from './DayEditor.module.css';
 import { TwoVersions } from './TwoVersions.tsx';
-import { lengthAfter, write } from './typing.ts';
+import { lengthAfter, quoted, typeIn, write } from './typing.ts';
+
+/** What an editor is to do, once for each time it is wished for: take the focus. */
+export interface EditorWish {
+  /** What the caret is to come before; empty: the end. */
+  readonly before: string;
+  /** Goes to the end first, as a quotation; null: nothing does. */
+  readonly question: string | null;
+}
 
 /** The page of a day as it is written: it keeps itself, and says so. */
 export function DayEditor({
@@ -22,8 +30,8 @@ export function DayEditor({
   readonly day: Day;
   /** As it was read; what is typed of it since is known here. */
   readonly entry: Entry | null;
-  /** What the caret is to come before, once for each time; null leaves the focus where it is. */
-  readonly wish: { readonly before: string } | null;
+  /** Null leaves the focus where it is. */
+  readonly wish: EditorWish | null;
   readonly onDone: () => void;
 }) {
   const words = useWords();
@@ -51,6 +59,7 @@ export function DayEditor({
     const caret = found === -1 ? value.length : found;
     area.current.focus();
     area.current.setSelectionRange(caret, caret);
+    if (wish.question !== null) typeIn(quoted(value, wish.question));
   }, [wish]);
 
   // Nothing is cut silently: what would make the page too long is refused whole.

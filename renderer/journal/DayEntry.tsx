@@ -1,54 +1,27 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { hasInk } from '../../shared/actions/action.ts';
-import { addDays, type Day } from '../../shared/day.ts';
-import type { OutputOf } from '../../shared/ipc/contract.ts';
-import { useDesk, writingFound } from '../bridge/desk.ts';
-import { useFormat, useWords } from '../bridge/language.ts';
+import type { Day } from '../../shared/day.ts';
+import type { DayView } from '../../shared/journal/dayView.ts';
+import { useDesk, writingBegun } from '../bridge/desk.ts';
+import { useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { whenIdle } from '../bridge/whenIdle.ts';
 import { useWriting } from '../bridge/writing.ts';
 import { Button } from '../ui/Button.tsx';
-import type { DayEditor } from './DayEditor.tsx';
+import type { DayEditor, EditorWish } from './DayEditor.tsx';
 import styles from './DayEntry.module.css';
 import { EntryText } from './EntryText.tsx';
 
 /** The page of a day, to be read and written. */
 export function DayEntry({ day }: { readonly day: Day }) {
   const words = useWords();
-  const format = useFormat();
-  const [last, setLast] = useState(day);
-  // Whoever writes as midnight passes goes on with the day they began.
-  const [held, setHeld] = useState<Day | null>(null);
-  const [isFocused, setFocused] = useState(false);
-  if (last !== day) {
-    setLast(day);
-    setHeld(isFocused && addDays(held ?? last, 1) === day ? (held ?? last) : null);
-  }
-  const shown = held ?? day;
-  return (
-    <section
-      className={styles.entry}
-      aria-label={words.journal.page}
-      onFocus={() => setFocused(true)}
-      onBlur={() => setFocused(false)}
-    >
-      {held !== null && (
-        <p className={styles.held}>
-          {words.journal.held(format.longDay(held))}{' '}
-          <Button look="link" onClick={() => setHeld(null)}>
-            {words.journal.goOn}
-          </Button>
-        </p>
-      )}
-      <DayPage key={shown} day={shown} onDone={() => setHeld(null)} />
-    </section>
-  );
-}
-
-function DayPage({ day, onDone }: { readonly day: Day; readonly onDone: () => void }) {
-  const words = useWords();
   const { value, error, askAgain } = useView('day', { day });
-  if (value !== null) return <ReadOrWritten view={value} onDone={onDone} />;
+  if (value !== null)
+    return (
+      <div className={styles.entry}>
+        <ReadOrWritten view={value} />
+      </div>
+    );
   if (error === null) return <div className={styles.coming} />;
   return (
     <div role="alert">
@@ -58,13 +31,7 @@ function DayPage({ day, onDone }: { readonly day: Day; readonly onDone: () => vo
   );
 }
 
-function ReadOrWritten({
-  view,
-  onDone,
-}: {
-  readonly view: OutputOf<'day'>;
-  readonly onDone: () => void;
-}) {
+function ReadOrWritten({ view }: { readonly view: DayView }) {
   const { day, today, entry } = view;
   const words = useWords();
   const written = useWriting(day, ({ text, kept }) => (text === kept.text ? null : text));
@@ -72,21 +39,20 @@ function ReadOrWritten({
   const isEmpty = !hasInk(text);
   const [isWriting, setWriting] = useState(isEmpty);
   if (isEmpty && !isWriting) setWriting(true);
-  /** What the caret is to come before, once for each time it is wished for; null: nothing is. */
-  const [wish, setWish] = useState<{ readonly before: string } | null>(null);
-  const write = (before = '') => {
+  const [wish, setWish] = useState<EditorWish | null>(null);
+  const write = (wished: Partial<EditorWish> = {}) => {
     setWriting(true);
-    setWish({ before });
+    setWish({ before: '', question: null, ...wished });
   };
 
   const Editor = useEditor(isWriting);
-  const isSought = useDesk((desk) => desk.isWritingSought) && day === today;
+  const wished = useDesk(({ writing }) => (writing?.day === day ? writing : null));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time it is wished for
   useEffect(() => {
-    if (!isSought) return;
-    writingFound();
-    setWriting(true);
-    setWish({ before: '' });
-  }, [isSought]);
+    if (wished === null) return;
+    writingBegun();
+    write({ question: wished.question });
+  }, [wished]);
 
   if (day > today && isEmpty) return <p className={styles.quiet}>{words.journal.notYet}</p>;
   if (isWriting && Editor === null)
@@ -100,7 +66,6 @@ function ReadOrWritten({
         onDone={() => {
           setWriting(false);
           setWish(null);
-          onDone();
         }}
       />
     );
@@ -110,7 +75,7 @@ function ReadOrWritten({
       {/* biome-ignore-start lint/a11y/useKeyWithClickEvents: the same */}
       <div
         className={styles.read}
-        onClick={(event) => isMeantToWrite(event) && write(wordsAt(event))}
+        onClick={(event) => isMeantToWrite(event) && write({ before: wordsAt(event) })}
       >
         <EntryText day={day} text={text} />
       </div>

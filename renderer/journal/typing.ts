@@ -42,11 +42,22 @@ export function write(
   const { from, until, text } = replacementOf(value, next.text);
   if (from !== until || text !== '') {
     area.setSelectionRange(from, until);
-    // The only way to type that the browser can undo; it is not going away where editors live by it.
-    document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+    typeIn(text);
   }
   area.setSelectionRange(next.from, next.until);
   return { isOurs: true, tooLong: null };
+}
+
+/** Types in place of what is selected in the field that has the focus. */
+export function typeIn(text: string): void {
+  // The only way to type that the browser can undo; it is not going away where editors live by it.
+  document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** A question as a quotation at the end of a page, and room to answer it. */
+export function quoted(page: string, question: string): string {
+  const gap = page === '' ? '' : page.endsWith('\n') ? '\n' : '\n\n';
+  return `${gap}> ${question}\n\n`;
 }
 
 /** How long the text of a field would be after what is about to be typed or pasted into it. */

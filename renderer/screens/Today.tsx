@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { waitingTasks } from '../../shared/actions/dueToday.ts';
 import type { Pause } from '../../shared/actions/pause.ts';
 import type { Day } from '../../shared/day.ts';
@@ -6,16 +7,18 @@ import type { Format } from '../../shared/locales/format.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { endPause } from '../actions/endPause.ts';
 import { PillarTasks } from '../actions/PillarTasks.tsx';
+import { goTo } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
-import { DayEntry } from '../journal/DayEntry.tsx';
 import { TaskSnooze } from '../reminders/TaskSnooze.tsx';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
+import { TodaysPage } from '../theRest.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './Today.module.css';
 import { Unavailable } from './Unavailable.tsx';
 import { useDrawn } from './useDrawn.ts';
+import { useHeldDay } from './useHeldDay.ts';
 import { useSought } from './useSought.ts';
 
 /** What today asks for, and where the index stands. */
@@ -51,12 +54,32 @@ function TodayPage({ view }: { readonly view: TodayView }) {
             <Groups groups={view.folded} view={view} isRest />
           </details>
         )}
-        <DayEntry day={view.day} />
+        <PageOfToday today={view.day} />
       </div>
       <aside className={styles.aside} aria-label={words.score.index}>
         <ScoreCard latest={view.latest} previous={view.previous} today={view.day} />
       </aside>
     </div>
+  );
+}
+
+/** The person's own page of the day; what it takes to write comes once Today is there. */
+function PageOfToday({ today }: { readonly today: Day }) {
+  const { journal } = useWords();
+  const format = useFormat();
+  const { day, isHeld, holding } = useHeldDay(today);
+  return (
+    <section className={styles.page} aria-label={journal.page} {...holding}>
+      <header className={styles.pageHeader}>
+        <h2>{day === today ? journal.page : journal.pageOf(format.nearDay(day, today))}</h2>
+        <Button look="link" onClick={() => goTo('journal')}>
+          {journal.open}
+        </Button>
+      </header>
+      <Suspense>
+        <TodaysPage day={day} isHeld={isHeld} />
+      </Suspense>
+    </section>
   );
 }
 

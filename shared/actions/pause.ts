@@ -1,4 +1,4 @@
-import { type Day, epochDay, lastDay } from '../day.ts';
+import { type Day, daysBetween, epochDay, lastDay } from '../day.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 import type { Action } from './action.ts';
 import type { Rest } from './practice.ts';
@@ -29,6 +29,18 @@ export function pauseOfEverything(pauses: readonly Pause[], day: Day): Pause | n
       null,
     );
 }
+
+/** Whether a pause of everything ended in the three days before `day`, and none goes on. */
+export function hasJustEnded(pauses: readonly Pause[], day: Day): boolean {
+  if (pauseOfEverything(pauses, day) !== null) return false;
+  return pauses.some(({ scope, until }) => {
+    if (scope.of !== 'everything' || until === null || until >= day) return false;
+    return daysBetween(until, day) <= daysOfReturn;
+  });
+}
+
+/** How many days one is just back from a pause. */
+const daysOfReturn = 3;
 
 /** The rests that pauses give to one action. */
 export function restsOf({ id, pillar }: Action, pauses: readonly Pause[]): readonly Rest[] {

@@ -2,6 +2,7 @@ import type { Action } from '../actions/action.ts';
 import type { Day } from '../day.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { Entry } from './entry.ts';
+import type { Prompt } from './prompts.ts';
 
 /** What became of an action on a day. */
 export interface DoneAction {
@@ -38,6 +39,8 @@ export interface DayView {
   /** The nearest days before and after that have a page; null where there is none. */
   readonly previousWritten: Day | null;
   readonly nextWritten: Day | null;
+  /** What the page can begin with, the one that fits best first; none but for today. */
+  readonly prompts: readonly Prompt[];
 }
 
 /** What one day of a calendar has. */

@@ -8,6 +8,7 @@ import type { BackupReason } from '../backups/backup.ts';
 import type { BackupProblem } from '../backups/backupsView.ts';
 import type { CommandId } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
+import type { PromptId, TickPromptId } from '../journal/prompts.ts';
 import type { FileRefusal } from '../openedFile.ts';
 import type { TroubleKind } from '../opening/opening.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
@@ -161,6 +162,8 @@ export const es = {
     showProgress: 'Progreso',
     showHelp: 'Ayuda',
     showJournal: 'Diario',
+    previousDay: 'Diario: día anterior',
+    nextDay: 'Diario: día siguiente',
     search: 'Buscar en el diario',
     writeToday: 'Escribir la página de hoy',
     reviewWeek: 'Repasar la semana',
@@ -1112,9 +1115,6 @@ export const es = {
     keepMine: 'Conservar la mía',
     takeTheirs: 'Quedarme con la otra',
     takeAway: 'Dejarla quitada',
-    held: (date: string) => `Esta es la página del ${date}: ya es otro día.`,
-    goOn: 'Ir a la página de hoy',
-    notYet: 'Ese día aún no ha llegado.',
     keys: {
       title: 'Mientras escribes',
       bold: 'Negrita',
@@ -1155,6 +1155,85 @@ export const es = {
       count === 1
         ? 'Una sugerencia: elige con las flechas y Entrar.'
         : `${count} sugerencias: elige con las flechas y Entrar.`,
+    days: 'Días',
+    previousDay: 'Día anterior',
+    nextDay: 'Día siguiente',
+    previousWritten: (day: string) => `Escrito antes: ${day}`,
+    nextWritten: (day: string) => `Escrito después: ${day}`,
+    today: 'Volver a hoy',
+    open: 'Abrir el diario',
+    notYet: 'Este día aún no ha llegado. Lo que escribas será de hoy o de un día pasado.',
+    firstPage:
+      'Una página por día, en este ordenador y para ti. Tres líneas bastan: qué has hecho, con quién has hablado, qué has aprendido. Dentro de un año, este mismo día, la verás aquí.',
+    emptyDay: 'No escribiste nada este día. Aún puedes.',
+    calendar: 'Calendario',
+    calendarKeys:
+      'Flechas para recorrer los días, Re Pág y Av Pág para los meses, Intro para abrir uno.',
+    previousMonth: 'Mes anterior',
+    nextMonth: 'Mes siguiente',
+    marks: { written: 'escrito', done: 'algo hecho', score: 'con puntuación' },
+    doneCount: (count: number) => (count === 1 ? '1 vez algo hecho' : `${count} veces algo hecho`),
+    beside: 'Junto a la página',
+    dayOfYear: (day: string, year: string) => `${day} de ${year}`,
+    whatYouDid: 'Lo que hiciste',
+    doneNothing: 'Ese día no marcaste nada.',
+    doneNothingYet: 'Hoy aún no has marcado nada.',
+    leftOut: 'saltada a propósito',
+    times: (count: number) => `${count} veces`,
+    evidenceOf: (title: string) => `Abrir el enlace de «${title}»`,
+    score: 'Tu puntuación',
+    noScore: 'Ese día no la anotaste.',
+    noScoreSince: (total: string, day: string) => `No la anotaste. La última: ${total}, el ${day}.`,
+    noChange: 'igual',
+    since: (day: string) => `Cambios desde el ${day}`,
+    earlierYears: 'Este día, otros años',
+    linkedFrom: 'Páginas que hablan de este día',
+    promptLead: 'Por si ayuda',
+    promptTake: 'Empezar con esta',
+    promptOther: 'Otra',
+    promptLater: 'Ahora no',
+    prompts: {
+      afterPause: '¿Qué has traído de estos días sin Pilar que no quieres perder?',
+      monthAim: 'Si este mes solo saliera bien una cosa, ¿cuál sería?',
+      monthBegin: '¿Qué dejas atrás con el mes que acaba de terminar?',
+      monthLearned: '¿Qué sabes hoy que no sabías a principios de mes?',
+      monthKeep: '¿Qué de este mes merece repetirse en el próximo?',
+      weekAim: '¿Qué haría que el viernes dieras la semana por buena?',
+      weekMeet: '¿Con quién te gustaría hablar esta semana, y para qué?',
+      helpedThisWeek: '¿A quién has ayudado esta semana?',
+      weekSurprise: '¿Qué te ha sorprendido esta semana?',
+      weekThanks: '¿A quién le debes las gracias esta semana?',
+      restGood: '¿Qué te ha sentado bien hoy, lejos del trabajo?',
+      nextWeekLight: '¿Qué puedes quitar de la semana que viene para que pese menos?',
+      brandProof: '¿Qué has hecho hace poco que tu perfil aún no cuenta?',
+      brandKnown: '¿Por qué te gustaría que te recordaran quienes trabajan contigo?',
+      brandReader: '¿Quién llega a tu perfil, y qué debería entender en diez segundos?',
+      peopleMissing: '¿Qué persona te falta conocer, y quién podría presentártela?',
+      peopleFirst: '¿Cómo escribirías la primera línea a alguien a quien admiras?',
+      peopleCurious: '¿Qué perfil has visto hace poco que te dio curiosidad, y por qué?',
+      insightsIdea: '¿Qué idea llevas días rumiando y cabría en cuatro párrafos?',
+      insightsDisagree: '¿Con qué cosa que lees a menudo no estás de acuerdo?',
+      insightsExplain: '¿Qué explicas una y otra vez que otras personas agradecerían leer?',
+      relationshipsThank: '¿Quién te echó una mano hace un año, y cómo le va?',
+      relationshipsSilent: '¿Con quién has perdido el hilo sin querer?',
+      relationshipsGive: '¿Qué podrías dar hoy a alguien sin que te lo pida?',
+      unjudged: '¿Qué publicarías si nadie fuera a juzgarlo?',
+      learned: '¿Qué has aprendido hoy, aunque sea pequeño?',
+      question: '¿Qué pregunta te ronda la cabeza?',
+      conversation: '¿Qué conversación de hoy volverías a tener?',
+      obstacle: '¿Qué se te ha resistido, y qué te diría alguien que te aprecia?',
+      oneLine: 'Si hoy cupiera en una frase, ¿cuál sería?',
+    } satisfies Record<Exclude<PromptId, TickPromptId>, string> as Record<
+      Exclude<PromptId, TickPromptId>,
+      string
+    >,
+    promptOfTick: {
+      afterTick: (title) => `Hoy has hecho «${title}». ¿Qué has notado al hacerlo?`,
+      tickNext: (title) => `«${title}» ya está. ¿Qué ha abierto, o a quién?`,
+    } satisfies Record<TickPromptId, (title: string) => string> as Record<
+      TickPromptId,
+      (title: string) => string
+    >,
   },
   search: {},
   review: {},

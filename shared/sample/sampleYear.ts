@@ -2,6 +2,7 @@ import { type ActionId, actionIds } from '../actions/catalogue.ts';
 import { staggerStarts } from '../actions/firstDays.ts';
 import { addDays, addMonths, type Day, type Weekday } from '../day.ts';
 import type { Goal } from '../insights/goal.ts';
+import type { Review } from '../journal/review.ts';
 import { wordsOf } from '../locales/words.ts';
 import { initialSettings, type Language } from '../settings.ts';
 import { focusOf } from '../ssi/focus.ts';
@@ -12,8 +13,9 @@ import { type SampleWeeks, sampleWeeks } from './calendar.ts';
 import { effortOf } from './effort.ts';
 import { groupsIn } from './groups.ts';
 import { indicatorsOfYear } from './indicators.ts';
+import { notesToTicks, pagesOf, reviewOf, type SampleNote, type SamplePage } from './pages.ts';
 import { randomFrom } from './random.ts';
-import { scoresOf, type WeekScores } from './scores.ts';
+import { lastScores, scoresOf, type WeekScores } from './scores.ts';
 import { type SampleTick, ticksOf } from './ticks.ts';
 
 /** A year of somebody's journal, made up. */
@@ -32,6 +34,12 @@ export interface SampleYear {
   readonly holidays: readonly SampleHoliday[];
   /** What was done, the earliest first. */
   readonly ticks: readonly SampleTick[];
+  /** What was written to some of it. */
+  readonly tickNotes: readonly SampleNote[];
+  /** The pages that were written, the earliest first; today's is empty yet. */
+  readonly pages: readonly SamplePage[];
+  /** The review of last week, finished. */
+  readonly review: Review;
 }
 
 /** Days on which nothing was asked, both included. */
@@ -48,7 +56,7 @@ export const sampleSeed = 53;
  * ticks that fit the catalogue's rhythms and are denser where the pillar then rises.
  *
  * @param seed a whole number
- * @param language of the notes
+ * @param language of the notes and pages
  */
 export function sampleYear(seed: number, today: Day, language: Language): SampleYear {
   const random = randomFrom(seed);
@@ -79,8 +87,16 @@ export function sampleYear(seed: number, today: Day, language: Language): Sample
     goal: { of: 'total', score: 60, by: addMonths(today, 5) },
     holidays: holidaysOf(weeks, today),
     ticks,
+    tickNotes: notesToTicks(ticks, language),
+    pages: pagesOf(weeks, today, language, randomFrom(seed + 2)),
+    review: reviewOf(today, lastFocus, language),
   };
 }
+
+/** The lowest pillar of the last scores, wherever a sample ends. */
+const lastFocus = pillars.reduce((least, pillar) =>
+  lastScores[pillar] < lastScores[least] ? pillar : least,
+);
 
 /** The weeks spent away, those that follow one another as one; never one that reaches today. */
 function holidaysOf(weeks: SampleWeeks, today: Day): readonly SampleHoliday[] {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { sampleArchive } from './sampleArchive.ts';
@@ -98,6 +99,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
+  yield* journalViews(page, words, lastNoted ?? '');
   await button(page, words.shell.settings).click();
   await page.locator('main h1').waitFor();
   yield 'settings';
@@ -267,6 +269,38 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
   await dialog.waitFor({ state: 'detached' });
   yield 'action-noted';
   await page.getByRole('status').getByRole('button', { name: words.shell.close }).click();
+}
+
+/** The journal: today, a day with a score, and one with a page; then Today with a page of its own. */
+async function* journalViews(page: Page, words: Words, lastNoted: string): AsyncGenerator<string> {
+  const { journal, sample } = words;
+  await button(page, words.shell.journal).click();
+  await drawn(page, 'journal');
+  yield 'journal';
+  await page.locator(`td[data-day="${lastNoted}"]`).click();
+  await page.locator(`main [data-day="${lastNoted}"] h1`).waitFor();
+  yield 'journal-noted';
+  await button(page, journal.today).click();
+  await page.locator('td[aria-current][aria-selected="true"]').waitFor();
+  await page.locator('main article header p').getByRole('button').click();
+  await button(page, journal.today).waitFor();
+  yield 'journal-written';
+  const { insights, relationships } = sample.notes;
+  await keepPage(page, `> ${journal.prompts.unjudged}\n\n${insights}\n\n- [x] ${relationships}`);
+  await button(page, words.shell.today).click();
+  await page.locator('main section').getByText(relationships).waitFor();
+  yield 'today-written';
+}
+
+/** Keeps a page of today, as another hand would: how it is written is not what is looked at. */
+async function keepPage(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (kept) => {
+    const { calls } = (globalThis as unknown as { pilar: Bridge }).pilar;
+    const today = await calls.today(undefined);
+    if (!today.ok) throw new Error('There is no today.');
+    const { day } = today.value;
+    await calls.keepEntry({ day, text: kept, before: null, revision: crypto.randomUUID() });
+  }, text);
 }
 
 async function drawn(page: Page, screen: string): Promise<void> {

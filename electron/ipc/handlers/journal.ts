@@ -2,6 +2,7 @@ import { hasInk } from '../../../shared/actions/action.ts';
 import { dayAt } from '../../../shared/day.ts';
 import { keepable } from '../../../shared/journal/entry.ts';
 import type { Clock } from '../../clock.ts';
+import { dayOfJournal, monthOfJournal } from '../../store/daysOfJournal.ts';
 import type { Journal } from '../../store/journal.ts';
 import { Refusal } from '../refusal.ts';
 import type { DirectHandlers } from '../serve.ts';
@@ -11,12 +12,9 @@ export function journalHandlers(
   journal: Journal,
   clock: Clock,
 ): Pick<DirectHandlers, 'day' | 'calendar' | 'keepEntry'> {
-  const unfinished = (): never => {
-    throw new Refusal({ code: 'internal' });
-  };
   return {
-    day: unfinished,
-    calendar: unfinished,
+    day: ({ day }) => dayOfJournal(journal, day, dayAt(clock.now(), clock.zone())),
+    calendar: ({ month }) => monthOfJournal(journal, month, dayAt(clock.now(), clock.zone())),
     keepEntry: ({ day, text, before, revision }) => {
       const now = clock.now();
       if (day > dayAt(now, clock.zone())) throw new Refusal({ code: 'inTheFuture' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hasJustEnded,
   type Pause,
   type PauseScope,
   pauseOfEverything,
@@ -53,11 +54,11 @@ describe('A pause', () => {
   });
 });
 
-describe('The pause of everything that goes on', () => {
-  const holidayFrom = (first: string, last: string | null): Pause =>
-    pause({ of: 'everything' }, { from: day(first), until: last === null ? null : day(last) });
-  const holiday = holidayFrom('2026-12-03', '2026-12-10');
+const holidayFrom = (first: string, last: string | null): Pause =>
+  pause({ of: 'everything' }, { from: day(first), until: last === null ? null : day(last) });
+const holiday = holidayFrom('2026-12-03', '2026-12-10');
 
+describe('The pause of everything that goes on', () => {
   it('does so from its first day to its last', () => {
     expect(pauseOfEverything([holiday], day('2026-12-02'))).toBeNull();
     expect(pauseOfEverything([holiday], day('2026-12-03'))).toBe(holiday);
@@ -76,5 +77,20 @@ describe('The pause of everything that goes on', () => {
     const today = day('2026-12-05');
     expect(pauseOfEverything([short, holiday], today)).toBe(holiday);
     expect(pauseOfEverything([short, open, holiday], today)).toBe(open);
+  });
+});
+
+describe('A return from a pause of everything', () => {
+  it('is in the three days after its last, and not while it or another goes on', () => {
+    const back = (text: string, pauses = [holiday]) => hasJustEnded(pauses, day(text));
+    expect(['2026-12-10', '2026-12-11', '2026-12-13', '2026-12-14'].map((on) => back(on))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(back('2026-12-11', [holiday, holidayFrom('2026-12-09', null)])).toBe(false);
+    const scope = { of: 'pillar', pillar: 'people' } as const;
+    expect(back('2026-12-11', [{ ...holiday, scope }])).toBe(false);
   });
 });

@@ -6,7 +6,9 @@ import { byPillar, dueToday, waitingTasks } from '../../../shared/actions/dueTod
 import type { Practice } from '../../../shared/actions/practice.ts';
 import { standingOn } from '../../../shared/actions/standing.ts';
 import { type Day, dayFromEpoch, daysBetween, epochDay, weekdayOf } from '../../../shared/day.ts';
-import { snapshot as snapshotRules } from '../../../shared/ipc/schemas.ts';
+import { folded } from '../../../shared/folded.ts';
+import { entryText, reviewDraft, snapshot as snapshotRules } from '../../../shared/ipc/schemas.ts';
+import { pillarNames } from '../../../shared/locales/pillarNames.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { type SampleYear, sampleSeed, sampleYear } from '../../../shared/sample/sampleYear.ts';
 import { languages } from '../../../shared/settings.ts';
@@ -50,6 +52,11 @@ describe('A sample year', () => {
       year?.snapshots.map((snapshot) => ({ ...snapshot, note: snapshot.note !== '' }));
     expect(wordless(english)).toEqual(wordless(spanish));
     expect(english?.ticks).toEqual(spanish?.ticks);
+    const placed = (year: SampleYear | undefined) => [
+      year?.pages.map((page) => [page.day, page.time]),
+      year?.tickNotes.map((note) => [note.action, note.day]),
+    ];
+    expect(placed(english)).toEqual(placed(spanish));
     const written = (year: SampleYear | undefined) =>
       year?.snapshots.flatMap(({ note }) => (note === '' ? [] : [note])).sort();
     expect(written(spanish)).toEqual(Object.values(wordsOf('es').sample.notes).sort());
@@ -178,6 +185,82 @@ describe('Its ticks', () => {
       expect(new Set(open.map(({ action }) => action.pillar)).size).toBeGreaterThanOrEqual(3);
     });
   });
+});
+
+describe('Its pages', () => {
+  it('are forty or so over the year, one a day, none of today', () => {
+    always(({ first, pages }, today) => {
+      const days = pages.map((page) => page.day);
+      expect(days.length).toBeGreaterThanOrEqual(40);
+      expect([...new Set(days)].sort()).toEqual(days);
+      expect(days.filter((on) => on < first || on >= today)).toEqual([]);
+      const gaps = days.slice(1).map((on, index) => daysBetween(days[index] ?? on, on));
+      expect(Math.max(...gaps)).toBeLessThan(45);
+    });
+  });
+
+  it('keep the rules of any page, and link to pages that are there, before them', () => {
+    always(({ pages }) => {
+      const days = new Set(pages.map((page) => page.day));
+      let links = 0;
+      for (const { day: on, text } of pages) {
+        expect(v.is(entryText, text)).toBe(true);
+        for (const [, linked = ''] of text.matchAll(/\[\[(.*?)\]\]/g)) {
+          expect(days).toContain(linked);
+          expect(linked < on).toBe(true);
+          links += 1;
+        }
+      }
+      expect(links).toBeGreaterThanOrEqual(5);
+    });
+  });
+
+  it('speak of each pillar by a tag that quick add knows, too', () => {
+    for (const language of languages) {
+      const { pages } = sampleYear(sampleSeed, day('2026-11-22'), language);
+      const tags = pages.flatMap(({ text }) => text.match(/#[\p{L}-]+/gu) ?? []);
+      const names = Object.values(pillarNames[language].short).map((name) => folded(`#${name}`));
+      expect([...new Set(tags.map(folded))].sort()).toEqual(names.sort());
+    }
+  });
+
+  it('are in the same words in each language, as far as Markdown goes', () => {
+    const shapes = languages.map((language) =>
+      sampleYear(sampleSeed, day('2026-11-22'), language).pages.map(({ text }) =>
+        text.split('\n').map((line) => /^(#+ |> |- \[.\] |- |\d\. |\| )?/.exec(line)?.[0]),
+      ),
+    );
+    expect(shapes[0]).toEqual(shapes[1]);
+  });
+});
+
+describe('What was written to its ticks', () => {
+  it('belongs to what was done', () => {
+    always(({ ticks, tickNotes }) => {
+      const done = new Set(ticks.map(({ action, day: on }) => `${action} ${on}`));
+      expect(tickNotes.length).toBeGreaterThanOrEqual(6);
+      for (const { action, day: on } of tickNotes) expect(done).toContain(`${action} ${on}`);
+    });
+  });
+});
+
+describe('Its review', () => {
+  it('is of last week, finished on its last day, with a page of that day', () => {
+    always(({ review, pages }, today) => {
+      expect(v.is(reviewDraft, draftOf(review))).toBe(true);
+      expect(review).toMatchObject({ state: 'finished', focus: 'people', wentWell: '' });
+      expect(weekdayOf(review.week)).toBe(1);
+      const away = daysBetween(review.finishedOn ?? review.week, today);
+      expect(away).toBeGreaterThanOrEqual(1);
+      expect(away).toBeLessThanOrEqual(7);
+      expect(daysBetween(review.week, review.finishedOn ?? review.week)).toBe(6);
+      expect(pages.at(-1)?.day).toBe(review.finishedOn);
+    });
+  });
+
+  function draftOf({ state: _state, finishedOn: _finishedOn, ...draft }: SampleYear['review']) {
+    return draft;
+  }
 });
 
 /** An action of the catalogue with what was ticked of it. */
