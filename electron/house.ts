@@ -230,7 +230,7 @@ export function houseOn(ground: HouseGround): House {
         ...progressHandlers(journal, clock),
         ...journalHandlers(journal, clock),
         ...searchHandlers(),
-        ...reviewHandlers(),
+        ...reviewHandlers(journal, clock, newId, guessedLanguage),
         ...reportHandlers(),
         readyToClose: () => undefined,
         ...settingsHandlers(journal, {

@@ -157,6 +157,8 @@ export interface Typed {
   readonly line: string;
   /** What was typed into the form of each action. */
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
+  /** The reviews with something in them that is not kept yet, by their weeks. */
+  readonly reviews: Readonly<Record<Day, InputOf<'keepReview'>>>;
 }
 
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
@@ -232,6 +234,7 @@ export const useDesk = create<Desk>(() => ({
   line: '',
   form: null,
   typed: {},
+  reviews: {},
   archiveExport: null,
   archiveImport: null,
   restoring: null,

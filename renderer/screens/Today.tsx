@@ -9,6 +9,7 @@ import { PillarTasks } from '../actions/PillarTasks.tsx';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { TaskSnooze } from '../reminders/TaskSnooze.tsx';
+import { ReviewLine } from '../review/ReviewLine.tsx';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -50,6 +51,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
             <Groups groups={view.folded} view={view} isRest />
           </details>
         )}
+        {view.isReviewWaiting && <ReviewLine />}
       </div>
       <aside className={styles.aside} aria-label={words.score.index}>
         <ScoreCard latest={view.latest} previous={view.previous} today={view.day} />
@@ -90,6 +92,7 @@ function Groups({
       score={view.latest?.scores[group.pillar] ?? null}
       isFocus={group.pillar === view.focus?.pillar}
       isRest={isRest}
+      chosen={view.chosen?.actions ?? []}
       later={(task) => <TaskSnooze task={task} day={view.day} />}
     />
   ));

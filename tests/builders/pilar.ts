@@ -9,6 +9,7 @@ import { pauseHandlers } from '../../electron/ipc/handlers/pauses.ts';
 import { pillarHandlers } from '../../electron/ipc/handlers/pillars.ts';
 import { progressHandlers } from '../../electron/ipc/handlers/progress.ts';
 import { type ReminderSystem, reminderHandlers } from '../../electron/ipc/handlers/reminders.ts';
+import { reviewHandlers } from '../../electron/ipc/handlers/review.ts';
 import { settingsHandlers } from '../../electron/ipc/handlers/settings.ts';
 import { ssiHandlers } from '../../electron/ipc/handlers/ssi.ts';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
@@ -61,6 +62,7 @@ export function handlersOver(
     ...pauseHandlers(journal, clock, newId),
     ...ssiHandlers(journal, clock),
     ...progressHandlers(journal, clock),
+    ...reviewHandlers(journal, clock, newId, 'es'),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
     ...linkHandlers(journal, shell, agree, () => wordsOf('es')),
