@@ -3,6 +3,7 @@ import { onTestFinished } from 'vitest';
 import type { Clock } from '../../electron/clock.ts';
 import { actionHandlers } from '../../electron/ipc/handlers/actions.ts';
 import { historyHandlers } from '../../electron/ipc/handlers/history.ts';
+import { journalHandlers } from '../../electron/ipc/handlers/journal.ts';
 import { linkHandlers } from '../../electron/ipc/handlers/links.ts';
 import { markingHandlers } from '../../electron/ipc/handlers/marking.ts';
 import { pauseHandlers } from '../../electron/ipc/handlers/pauses.ts';
@@ -62,6 +63,7 @@ export function handlersOver(
     ...pauseHandlers(journal, clock, newId),
     ...ssiHandlers(journal, clock),
     ...progressHandlers(journal, clock),
+    ...journalHandlers(journal, clock),
     ...reviewHandlers(journal, clock, newId, 'es'),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),

@@ -131,6 +131,22 @@ const everyCommand: readonly Asked[] = [
     subject: { goal: { of: 'people', score: 10.5, by: day('2027-03-01') } },
   },
   { command: 'setGoal', subject: { goal: null } },
+  {
+    command: 'keepEntry',
+    subject: {
+      ...{ day: day('2026-11-22'), text: 'Domingo.', before: null },
+      revision: '01989dbc-7c00-7000-8000-000000000001',
+    },
+  },
+  {
+    command: 'keepReview',
+    subject: {
+      ...{ week: day('2026-11-16'), step: 'actions', wentWell: 'Una charla.' },
+      ...{ focus: 'people', focusReason: 'ñ', actions: ['portfolio'] },
+    },
+  },
+  { command: 'finishReview', subject: { week: day('2026-11-16') } },
+  { command: 'skipReview', subject: { week: day('2026-11-09') } },
   { command: 'changeSettings', subject: { weekStart: 7, dailyMinutes: null } },
 ];
 
