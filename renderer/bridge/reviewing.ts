@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts';
 import type { InputOf } from '../../shared/ipc/contract.ts';
-import type { Review } from '../../shared/journal/review.ts';
+import { longestReviewText, type Review, type ReviewStep } from '../../shared/journal/review.ts';
 import { announce, goTo, run, useDesk } from './desk.ts';
 import { offerUndo } from './history.ts';
 import { ask, lastSeen } from './views.ts';
@@ -20,6 +20,12 @@ let keeping: Promise<boolean> = Promise.resolve(true);
 /** A review with what was changed since it was kept. */
 export function useReviewDraft(kept: Review): ReviewDraft {
   return useDesk((desk) => desk.reviews[kept.week]) ?? draftOf(kept);
+}
+
+/** The first step with more in it than can be kept; null where there is none. */
+export function overlongStep({ wentWell, focusReason }: ReviewDraft): ReviewStep | null {
+  if (wentWell.length > longestReviewText) return 'wentWell';
+  return focusReason.length > longestReviewText ? 'focus' : null;
 }
 
 /** Changes a review; within a second it is on disk. */
@@ -65,6 +71,8 @@ function keepAfter(milliseconds: number): void {
 
 async function keepEach(): Promise<boolean> {
   for (const draft of Object.values(useDesk.getState().reviews)) {
+    // The step it belongs to says so; what was kept before stays.
+    if (overlongStep(draft) !== null) return false;
     if ((await run('keepReview', draft)) !== null) {
       keepAfter(waitAfterFailure);
       return false;

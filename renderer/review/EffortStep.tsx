@@ -35,15 +35,16 @@ export function EffortStep({ view }: { readonly view: ReviewView }) {
           </div>
         ))}
       </dl>
+      {isMoved || <p className={styles.rest}>{words.review.effortUnknown}</p>}
       <Caveat text={words.review.effortCaveat} />
     </>
   );
 }
 
 function besides({ done, doneBefore, change }: PillarWeek, words: Words, format: Format): string {
-  const { doneThan, moved, unmoved, movedUnknown } = words.review;
+  const { doneThan, moved, unmoved } = words.review;
   const than = doneThan(done - doneBefore);
-  if (change === null) return `${than} · ${movedUnknown}`;
+  if (change === null) return than;
   if (change === 0) return `${than} · ${unmoved}`;
   const arrow = change > 0 ? '↑' : '↓';
   return `${than} · ${arrow} ${moved(format.score(Math.abs(change), 3), change > 0)}`;

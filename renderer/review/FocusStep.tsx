@@ -53,7 +53,7 @@ export function FocusStep({
         <Field
           label={words.review.why}
           hint={words.review.whyHint}
-          refusal={draft.focusReason.length >= longestReviewText ? words.review.tooLong : undefined}
+          refusal={draft.focusReason.length > longestReviewText ? words.review.tooLong : undefined}
         >
           {({ className, ...control }) => (
             <textarea
@@ -61,7 +61,6 @@ export function FocusStep({
               className={`${className} ${step.words}`}
               dir="auto"
               rows={2}
-              maxLength={longestReviewText}
               value={draft.focusReason}
               onChange={({ currentTarget: { value } }) =>
                 changeReview(review, { focusReason: value })

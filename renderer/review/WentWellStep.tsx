@@ -30,21 +30,20 @@ export function WentWellStep({
         </Button>
       </p>
     );
-  const isFull = draft.wentWell.length >= longestReviewText;
+  const isTooLong = draft.wentWell.length > longestReviewText;
   return (
     <Field
       label={words.review.prompt}
       hint={words.review.promptHint}
-      refusal={isFull ? words.review.tooLong : undefined}
+      refusal={isTooLong ? words.review.tooLong : undefined}
     >
       {({ className, ...control }) => (
         <textarea
           {...control}
-          className={`${className} ${styles.words}`}
+          className={`${className} ${styles.words} ${styles.many}`}
           data-first-focus
           dir="auto"
           rows={6}
-          maxLength={longestReviewText}
           value={draft.wentWell}
           onChange={({ currentTarget: { value } }) => changeReview(review, { wentWell: value })}
           onBlur={() => void keepReviews()}

@@ -9,6 +9,7 @@ import {
   changeReview,
   finishReview,
   keepReviews,
+  overlongStep,
   type ReviewDraft,
   skipReview,
   useReviewDraft,
@@ -56,7 +57,6 @@ function WeekReview({ view }: { readonly view: ReviewView }) {
   if (review.state === 'open' || isOpen)
     return (
       <Page title={words.review.title} lead={`${words.review.span(first, last)}.`}>
-        <p className={styles.lead}>{words.review.lead}</p>
         <Steps view={view} onFinished={() => setOpen(false)} />
       </Page>
     );
@@ -142,10 +142,12 @@ function Steps({
   readonly onFinished: () => void;
 }) {
   const words = useWords();
+  const format = useFormat();
   const { review } = view;
   const draft = useReviewDraft(review);
   const [isFinishing, setFinishing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const [start, end] = format.nearDays(view.nextWeek, addDays(view.nextWeek, 6), view.today);
   const place = reviewSteps.indexOf(draft.step);
   const [before, after] = [reviewSteps[place - 1], reviewSteps[place + 1]];
 
@@ -160,6 +162,12 @@ function Steps({
     void keepReviews();
   };
   const goOn = async () => {
+    const overlong = overlongStep(draft);
+    if (overlong !== null && (after === undefined || overlong === draft.step)) {
+      go(overlong);
+      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      return;
+    }
     if (after !== undefined) {
       go(after);
       return;
@@ -188,11 +196,14 @@ function Steps({
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
       }}
     >
+      {draft.step === reviewSteps[0] && <p className={styles.lead}>{words.review.lead}</p>}
       <section className={styles.step} aria-labelledby="review-step">
-        <StepProgress step={draft.step} />
-        <h2 id="review-step" tabIndex={-1} className={styles.title}>
-          {words.review.stepTitle[draft.step]}
-        </h2>
+        <header className={styles.head}>
+          <StepProgress step={draft.step} />
+          <h2 id="review-step" tabIndex={-1} className={styles.title}>
+            {words.review.stepTitle[draft.step]}
+          </h2>
+        </header>
         {draft.step === 'index' && <IndexStep view={view} />}
         {draft.step === 'effort' && <EffortStep view={view} />}
         {draft.step === 'wentWell' && (
@@ -203,7 +214,11 @@ function Steps({
             review={review}
             draft={draft}
             suggested={view.focus?.pillar ?? null}
-            suggestion={<FocusSentence focus={view.focus} />}
+            suggestion={
+              <>
+                {words.review.span(start, end)}. <FocusSentence focus={view.focus} />
+              </>
+            }
           />
         )}
         {draft.step === 'actions' && (
