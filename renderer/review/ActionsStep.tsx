@@ -46,7 +46,7 @@ export function ActionsStep({
         const own = actions.filter(({ action }) => action.pillar === pillar);
         if (own.length === 0) return null;
         return (
-          <section key={pillar} aria-labelledby={`${id}-${pillar}`}>
+          <section key={pillar} data-pillar={pillar} aria-labelledby={`${id}-${pillar}`}>
             <h3 id={`${id}-${pillar}`} className={styles.pillar}>
               <PillarShape pillar={pillar} />
               <span>{words.pillar[pillar]}</span>

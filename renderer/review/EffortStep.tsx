@@ -21,11 +21,7 @@ export function EffortStep({ view }: { readonly view: ReviewView }) {
       <p className={step.lead}>{words.review.effortLead(isOver)}</p>
       <dl className={styles.pillars}>
         {pillars.map((pillar) => (
-          <div
-            key={pillar}
-            className={styles.pillar}
-            style={{ '--hue': `var(--${pillar})` } as React.CSSProperties}
-          >
+          <div key={pillar} className={styles.pillar} data-pillar={pillar}>
             <dt className={styles.name}>
               <PillarShape pillar={pillar} />
               <span>{words.pillar[pillar]}</span>

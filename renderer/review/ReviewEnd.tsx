@@ -25,7 +25,7 @@ export function ReviewEnd({
       {focus === null ? (
         <p className={styles.lead}>{words.review.isForNothing}</p>
       ) : (
-        <div>
+        <div data-pillar={focus}>
           <p className={styles.lead}>{words.review.isFor}</p>
           <p className={styles.pillar}>
             <PillarShape pillar={focus} />

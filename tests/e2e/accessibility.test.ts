@@ -108,7 +108,7 @@ describe.each(languages)('In %s', (language) => {
       seen += 1;
     }
     expect(found).toEqual([]);
-    expect(seen).toBe(41);
+    expect(seen).toBe(47);
     expect([...hued]).toEqual(expect.arrayContaining(['today', 'snapshot', 'progress']));
     await pilar.close();
   });
