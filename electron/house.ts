@@ -233,7 +233,7 @@ export function houseOn(ground: HouseGround): House {
         ...journalHandlers(journal, clock),
         ...mentionHandlers(journal, clock, guessedLanguage),
         ...searchHandlers(),
-        ...reviewHandlers(),
+        ...reviewHandlers(journal, clock, newId, guessedLanguage),
         ...reportHandlers(),
         ...settingsHandlers(journal, {
           guessedLanguage,

@@ -24,8 +24,8 @@ const roomOf = (path: string) => path.split('/')[0] ?? '';
 const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
 // The history of changes is about no one of the others: each leaves its steps there.
 const concepts = [
-  ...['commands', 'actions', 'ssi', 'reminders', 'settings', 'insights', 'journal', 'history'],
-  'safety',
+  ...['commands', 'actions', 'ssi', 'reminders', 'settings', 'insights', 'journal', 'review'],
+  ...['history', 'safety'],
 ];
 
 describe('The arrows of the house', () => {

@@ -1,14 +1,14 @@
 import { actionFrom } from '../../shared/actions/action.ts';
-import { byPillar, dueToday, type Task, waitingTasks } from '../../shared/actions/dueToday.ts';
+import { type Task, waitingTasks } from '../../shared/actions/dueToday.ts';
 import { pauseOfEverything } from '../../shared/actions/pause.ts';
-import { shortList } from '../../shared/actions/shortList.ts';
 import type { Day } from '../../shared/day.ts';
+import { weekLookedBackOn } from '../../shared/journal/review.ts';
 import type { Reminder } from '../../shared/reminders/reminder.ts';
 import { stillWaits } from '../../shared/reminders/stillWaits.ts';
 import type { Told } from '../../shared/reminders/told.ts';
-import { focusOn } from '../store/focusOn.ts';
 import type { Journal } from '../store/journal.ts';
-import { askedSince, practicesSince, practicesToday } from '../store/practices.ts';
+import { askedSince, practicesSince } from '../store/practices.ts';
+import { todayTasks, weekFocusOn } from '../store/todayTasks.ts';
 
 /**
  * What a reminder tells `today`; null where nothing is left of it: done, skipped, paused, put away
@@ -24,11 +24,17 @@ export function whatIsLeft(journal: Journal, reminder: Reminder, today: Day): To
     case 'snapshot': {
       const [latest] = journal.snapshots.latest(today, 1);
       const isNoted = latest !== undefined && latest.day >= askedOn;
-      const isOnHoliday = pauseOfEverything(journal.pauses.all(), today) !== null;
-      return isNoted || isOnHoliday ? null : { of: 'snapshot' };
+      return isNoted || isOnHoliday(journal, today) ? null : { of: 'snapshot' };
     }
-    case 'review':
-      return null;
+    case 'review': {
+      const { weekStart } = journal.settings.current();
+      // The one that was asked for, and the one that would be shown now.
+      const isAnswered = [askedOn, today].some((day) => {
+        const review = journal.reviews.near(weekLookedBackOn(day, weekStart));
+        return review !== null && review.state !== 'open';
+      });
+      return isAnswered || isOnHoliday(journal, today) ? null : { of: 'review' };
+    }
     default: {
       const tasks = waitingToday(journal, today);
       return tasks.length === 0 ? null : { of: subject.of, tasks };
@@ -51,10 +57,12 @@ function waitingAction(journal: Journal, id: string, askedOn: Day, today: Day): 
     : null;
 }
 
+function isOnHoliday(journal: Journal, today: Day): boolean {
+  return pauseOfEverything(journal.pauses.all(), today) !== null;
+}
+
 /** What waits of the list of Today, as much of it as Today shows unfolded. */
 function waitingToday(journal: Journal, today: Day): readonly Task[] {
   const [latest = null] = journal.snapshots.latest(today, 1);
-  const tasks = dueToday(practicesToday(journal, today), focusOn(journal, today, latest), today);
-  const { short } = shortList(tasks, journal.settings.current().dailyMinutes);
-  return waitingTasks(byPillar(short));
+  return waitingTasks(todayTasks(journal, weekFocusOn(journal, today, latest), today).groups);
 }

@@ -1,18 +1,26 @@
 import type { Database } from 'better-sqlite3';
-import type { Day } from '../../shared/day.ts';
-import type { Review, ReviewState, ReviewStep } from '../../shared/journal/review.ts';
+import { addDays, type Day } from '../../shared/day.ts';
+import {
+  type Review,
+  type ReviewState,
+  type ReviewStep,
+  reviewOf,
+} from '../../shared/journal/review.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 
 /** The table `reviews`: a look back on each week, and what the next one is for. */
 export type ReviewsTable = ReturnType<typeof reviewsTable>;
 
+const columns = 'week, state, step, went_well, focus, focus_reason, actions, finished_on';
+
 export const reviewQueries = {
-  of: `SELECT week, state, step, went_well, focus, focus_reason, actions, finished_on
-    FROM reviews WHERE week = ?`,
+  of: `SELECT ${columns} FROM reviews WHERE week = ?`,
+  latest: `SELECT ${columns} FROM reviews WHERE week <= ? ORDER BY week DESC LIMIT ?`,
 };
 
 export function reviewsTable(database: Database) {
   const selectOf = database.prepare<[Day], Row>(reviewQueries.of);
+  const selectLatest = database.prepare<[Day, number], Row>(reviewQueries.latest);
   const upsert = database.prepare<Row>(
     `INSERT INTO reviews (week, state, step, went_well, focus, focus_reason, actions, finished_on)
      VALUES (:week, :state, :step, :went_well, :focus, :focus_reason, :actions, :finished_on)
@@ -27,6 +35,13 @@ export function reviewsTable(database: Database) {
       const row = selectOf.get(week);
       return row === undefined ? null : rowToReview(row);
     },
+    /** The `count` latest of weeks that begin by `until`, the latest first. */
+    latest: (until: Day, count: number): readonly Review[] =>
+      selectLatest.all(until, count).map(rowToReview),
+    /** That review, or the one that `reviewOf` takes for it. */
+    near: (week: Day): Review | null =>
+      reviewOf(selectLatest.all(addDays(week, 1), 3).map(rowToReview), week),
+    /** Keeps a review, in place of that of its week. */
     keep: (review: Review) => void upsert.run(reviewToRow(review)),
   };
 }

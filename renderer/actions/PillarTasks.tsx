@@ -13,6 +13,7 @@ export function PillarTasks({
   score,
   isFocus,
   isRest = false,
+  chosen,
   later,
 }: {
   readonly group: Group;
@@ -21,6 +22,8 @@ export function PillarTasks({
   readonly isFocus: boolean;
   /** Whether the pillar may stand above already: a screen reader's landmarks are told apart. */
   readonly isRest?: boolean;
+  /** The ids of the actions chosen for the week. */
+  readonly chosen: readonly string[];
   /** How to be reminded of a task later. */
   readonly later: (task: Task) => ReactNode;
 }) {
@@ -47,7 +50,13 @@ export function PillarTasks({
       </header>
       <ul>
         {tasks.map((task) => (
-          <TaskRow key={task.action.id} task={task} day={day} later={later(task)} />
+          <TaskRow
+            key={task.action.id}
+            task={task}
+            day={day}
+            isChosen={chosen.includes(task.action.id)}
+            later={later(task)}
+          />
         ))}
       </ul>
     </section>

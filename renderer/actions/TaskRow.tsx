@@ -18,10 +18,13 @@ import styles from './TaskRow.module.css';
 export function TaskRow({
   task,
   day,
+  isChosen,
   later,
 }: {
   readonly task: Task;
   readonly day: Day;
+  /** Whether it was chosen for the week. */
+  readonly isChosen: boolean;
   /** How to be reminded of it later. */
   readonly later: ReactNode;
 }) {
@@ -51,7 +54,10 @@ export function TaskRow({
           hue={`var(--${action.pillar})`}
           onChange={(isDone) => void wait(changeTick(action, day, isDone))}
         />
-        <p className={styles.rhythm}>{standingIn(task, day, words, format)}</p>
+        <p className={styles.rhythm}>
+          {isChosen && <span className={styles.chosen}>{words.review.chosenMark}</span>}
+          {standingIn(task, day, words, format)}
+        </p>
         <div className={styles.buttons}>
           {action.target > 1 && !task.isDone && (
             <Tooltip text={words.today.addOne}>

@@ -157,6 +157,8 @@ export interface Typed {
   readonly line: string;
   /** What was typed into the form of each action. */
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
+  /** The reviews with something in them that is not kept yet, by their weeks. */
+  readonly reviews: Readonly<Record<Day, InputOf<'keepReview'>>>;
 }
 
 /** What the page of a day is to do once it is drawn: take the keyboard, and begin with a question. */
@@ -245,6 +247,7 @@ export const useDesk = create<Desk>(() => ({
   line: '',
   form: null,
   typed: {},
+  reviews: {},
   archiveExport: null,
   archiveImport: null,
   restoring: null,

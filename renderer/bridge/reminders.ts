@@ -7,7 +7,7 @@ import type { Subject } from '../../shared/reminders/reminder.ts';
 import type { SnoozeChoice } from '../../shared/reminders/snooze.ts';
 import { shortened } from '../../shared/shortened.ts';
 import type { TimeOfDay } from '../../shared/timeOfDay.ts';
-import { announce, goTo, run, type Say, seek, setNoting } from './desk.ts';
+import { announce, goTo, goToPage, run, type Say, seek, setNoting } from './desk.ts';
 import { ask, lastSeen } from './views.ts';
 
 /** Puts a reminder off, and says until when; answers whether it is. */
@@ -62,10 +62,14 @@ export async function sendTestReminder(): Promise<void> {
     announce((words) => words.reminder.testSent);
 }
 
-/** Goes to what a reminder is about: its very task on Today, or the form to note a snapshot. */
+/**
+ * Goes to what a reminder is about: its very task on Today, the form to note a snapshot, or the
+ * review of the week.
+ */
 export async function showSubject(subject: Subject | null): Promise<void> {
   goTo('today');
   if (subject?.of === 'snapshot') setNoting(true);
+  if (subject?.of === 'review') goToPage({ of: 'review' });
   if (subject?.of !== 'action') return;
   // As it is now: the task may have come to the list only with its reminder.
   await ask('today');

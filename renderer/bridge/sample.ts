@@ -19,6 +19,7 @@ const nothingTyped: Typed = {
   indicatorDraft: null,
   line: '',
   typed: {},
+  reviews: {},
 };
 
 let isSampleShown = false;
@@ -65,7 +66,7 @@ export function followJournal(isSample: boolean): void {
   closeExport();
   closeArchive();
   forgetWritings();
-  const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
+  const { draft, changes, indicatorDraft, line, typed, reviews } = useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
@@ -73,5 +74,5 @@ export function followJournal(isSample: boolean): void {
     ...{ writing: null, unasked: null },
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
-  setAside = isSample ? { draft, changes, indicatorDraft, line, typed } : nothingTyped;
+  setAside = isSample ? { draft, changes, indicatorDraft, line, typed, reviews } : nothingTyped;
 }

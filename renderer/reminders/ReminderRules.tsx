@@ -32,7 +32,16 @@ export function ReminderRules({ rules }: { readonly rules: Rules }) {
         alarm={rules.evening}
         onKeep={(evening) => keep({ evening })}
       />
-      <SnapshotRule alarm={rules.snapshot} onKeep={(snapshot) => keep({ snapshot })} />
+      <WeeklyRule
+        title={words.settings.snapshotReminder}
+        alarm={rules.snapshot}
+        onKeep={(snapshot) => keep({ snapshot })}
+      />
+      <WeeklyRule
+        title={words.settings.reviewReminder}
+        alarm={rules.review}
+        onKeep={(review) => keep({ review })}
+      />
       <Switch
         label={words.settings.ofActions}
         hint={words.settings.ofActionsHint}
@@ -98,10 +107,12 @@ function AlarmRow({
 
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Weekday[];
 
-function SnapshotRule({
+function WeeklyRule({
+  title,
   alarm,
   onKeep,
 }: {
+  readonly title: string;
   readonly alarm: WeeklyAlarm;
   readonly onKeep: (change: Partial<WeeklyAlarm>) => void;
 }) {
@@ -109,7 +120,7 @@ function SnapshotRule({
   const format = useFormat();
   const { isOn, weekday, time } = alarm;
   return (
-    <Group title={words.settings.snapshotReminder}>
+    <Group title={title}>
       <Switch
         label={words.settings.isOn}
         isOn={isOn}

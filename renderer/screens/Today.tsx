@@ -11,6 +11,7 @@ import { goTo } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { TaskSnooze } from '../reminders/TaskSnooze.tsx';
+import { ReviewLine } from '../review/ReviewLine.tsx';
 import { FocusSentence } from '../ssi/FocusSentence.tsx';
 import { ScoreCard } from '../ssi/ScoreCard.tsx';
 import { TodaysPage } from '../theRest.tsx';
@@ -54,6 +55,7 @@ function TodayPage({ view }: { readonly view: TodayView }) {
             <Groups groups={view.folded} view={view} isRest />
           </details>
         )}
+        {view.isReviewWaiting && <ReviewLine />}
         <PageOfToday today={view.day} />
       </div>
       <aside className={styles.aside} aria-label={words.score.index}>
@@ -115,6 +117,7 @@ function Groups({
       score={view.latest?.scores[group.pillar] ?? null}
       isFocus={group.pillar === view.focus?.pillar}
       isRest={isRest}
+      chosen={view.chosen?.actions ?? []}
       later={(task) => <TaskSnooze task={task} day={view.day} />}
     />
   ));

@@ -35,27 +35,36 @@ export interface PillarTasks {
 }
 
 /**
- * What `today` asks for: the focus pillar's first, then what has been asked for longest, then in the
- * person's own order. What was done today stays in its place, so that it can be taken back.
+ * What `today` asks for: what is chosen for the week first, then the focus pillar's, then what has
+ * been asked for longest, then in the person's own order. What was done today stays in its place, so
+ * that it can be taken back.
+ *
+ * @param chosen the ids of the actions chosen for the week
  */
 export function dueToday(
   actions: readonly PractisedAction[],
   focus: Focus | null,
   today: Day,
+  chosen: readonly string[] = [],
 ): readonly Task[] {
   const isElsewhere = ({ action }: Task) => (action.pillar === focus?.pillar ? 0 : 1);
+  const isUnchosen = ({ action }: Task) => (chosen.includes(action.id) ? 0 : 1);
   return actions
     .flatMap((practised) => taskOn(practised, today) ?? [])
     .sort(
       (one, other) =>
+        isUnchosen(one) - isUnchosen(other) ||
         isElsewhere(one) - isElsewhere(other) ||
         epochDay(one.dueOn) - epochDay(other.dueOn) ||
         byPlace(one.action, other.action),
     );
 }
 
-/** The same tasks by pillar, in the order their pillars come in. */
-export function byPillar(tasks: readonly Task[]): readonly PillarTasks[] {
+/** The same tasks by pillar: that of the focus first, the others in the order they come in. */
+export function byPillar(
+  tasks: readonly Task[],
+  focus: Focus | null = null,
+): readonly PillarTasks[] {
   const groups = new Map<Pillar, Task[]>();
   for (const task of tasks) {
     const { pillar } = task.action;
@@ -63,7 +72,10 @@ export function byPillar(tasks: readonly Task[]): readonly PillarTasks[] {
     if (group === undefined) groups.set(pillar, [task]);
     else group.push(task);
   }
-  return [...groups].map(([pillar, group]) => ({ pillar, tasks: group }));
+  const isFirst = ({ pillar }: PillarTasks) => (pillar === focus?.pillar ? 0 : 1);
+  return [...groups]
+    .map(([pillar, group]) => ({ pillar, tasks: group }))
+    .sort((one, other) => isFirst(one) - isFirst(other));
 }
 
 /** The tasks that still wait, in the order `byPillar` shows them. */

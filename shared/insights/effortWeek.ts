@@ -68,8 +68,11 @@ function weeksFrom(some: readonly Day[], end: Day): readonly Day[] {
   );
 }
 
-/** Of each week, the snapshot nearest to its end. */
-function scoresAtEnds<Noted extends Pick<Snapshot, 'day' | 'scores'>>(
+/**
+ * By its first day, the snapshot nearest to the end of each week, at most three days away; the later
+ * of two that are as near. What lies after `today` is left out.
+ */
+export function scoresAtEnds<Noted extends Pick<Snapshot, 'day' | 'scores'>>(
   snapshots: readonly Noted[],
   weekStart: WeekStart,
   today: Day,

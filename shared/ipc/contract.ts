@@ -12,11 +12,12 @@ import type { Day, WeekStart } from '../day.ts';
 import type { Forecast } from '../insights/forecast.ts';
 import type { Goal } from '../insights/goal.ts';
 import type { Insight } from '../insights/insight.ts';
+import type { ChosenWeek } from '../journal/chosenWeek.ts';
 import type { CalendarView, DayView, MentionsView } from '../journal/dayView.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { LinkTarget } from '../journal/linkTarget.ts';
 import { type ReportView, reportSpans } from '../journal/reportView.ts';
-import type { ChosenWeek, ReviewView } from '../journal/reviewView.ts';
+import type { ReviewView } from '../journal/reviewView.ts';
 import { longestSearch, type SearchView } from '../journal/searchView.ts';
 import { longestWrittenAddress } from '../journal/writtenAddress.ts';
 import type { OpenedFile } from '../openedFile.ts';
@@ -483,14 +484,22 @@ export const steps = {
     v.strictObject({ day, text: entryText, before: v.nullable(revision), revision }),
     ['entries'],
   ),
-  /** Keeps a review as far as it has come; what is kept of one in a row is one step. */
+  /**
+   * Keeps a review as far as it has come; what is kept of one in a row is one step. A finished one
+   * stays so, and what it chooses counts at once; a skipped one is taken up again. Actions that the
+   * journal does not have are left out. Fails with `inTheFuture` where its week has not begun.
+   */
   keepReview: step(reviewDraft, ['reviews']),
   /**
    * Finishes a review: what went well goes to the end of today's page, what was chosen counts for the
-   * next week. Fails with `unknownReview` where it was not begun.
+   * next week. Fails with `unknownReview` where it was not begun, and with `pageFull` where that page
+   * has no room for it: then it stays as it was.
    */
   finishReview: step(v.strictObject({ week: day }), ['reviews', 'entries']),
-  /** Leaves the review of a week out; what was typed into it stays. */
+  /**
+   * Leaves the review of a week out; what was typed into it stays, and so does one that is finished.
+   * Fails with `inTheFuture` where that week has not begun.
+   */
   skipReview: step(v.strictObject({ week: day }), ['reviews']),
   /** Changes the given settings. The first language chosen is no step: the history begins there. */
   changeSettings: step(settingsChange, ['settings']),
@@ -814,6 +823,7 @@ export type CallError =
         | 'unknownPause'
         | 'unknownSnapshot'
         | 'unknownReview'
+        | 'pageFull'
         | 'nothingToUndo'
         | 'nothingToRedo'
         | 'forbidden'

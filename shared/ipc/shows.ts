@@ -9,8 +9,8 @@ const plan = ['completions', 'actions', 'pauses', 'day'] as const;
  */
 export const shows = {
   today: [...plan, 'snapshots', 'settings', 'reviews'],
-  pillars: [...plan, 'snapshots', 'settings'],
-  pillar: [...plan, 'snapshots', 'settings'],
+  pillars: [...plan, 'snapshots', 'settings', 'reviews'],
+  pillar: [...plan, 'snapshots', 'settings', 'reviews'],
   action: [...plan, 'settings'],
   progress: ['snapshots', 'completions', 'actions', 'goal', 'settings', 'day'],
   snapshots: ['snapshots', 'day'],
@@ -24,7 +24,7 @@ export const shows = {
   review: [...plan, 'snapshots', 'settings', 'reviews'],
   report: ['entries', 'snapshots', 'completions', 'actions', 'settings', 'day'],
   settings: ['settings'],
-  reminders: [...plan, 'snapshots', 'settings', 'reminders'],
+  reminders: [...plan, 'snapshots', 'settings', 'reviews', 'reminders'],
   history: ['history'],
   opening: ['opening'],
   backups: ['backups', 'day'],

@@ -1,4 +1,12 @@
-import type { Day } from '../day.ts';
+import {
+  addDays,
+  type Day,
+  daysBetween,
+  daysIntoWeek,
+  startOfWeek,
+  type WeekStart,
+  weekdayOf,
+} from '../day.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 
 /** The steps of a weekly review, in their order. */
@@ -35,4 +43,42 @@ export interface Review {
   readonly actions: readonly string[];
   /** The day it was finished on; null until then. */
   readonly finishedOn: Day | null;
+}
+
+/** A review in which nothing is said yet. */
+export function emptyReview(week: Day): Review {
+  return {
+    week,
+    state: 'open',
+    step: reviewSteps[0],
+    wentWell: '',
+    focus: null,
+    focusReason: '',
+    actions: [],
+    finishedOn: null,
+  };
+}
+
+/**
+ * The first day of the week that is looked back on: in the last three days of a week that week
+ * itself, on the others the one before.
+ */
+export function weekLookedBackOn(day: Day, weekStart: WeekStart): Day {
+  const isEnding = daysIntoWeek(weekdayOf(day), weekStart) >= daysBeforeEnding;
+  return addDays(startOfWeek(day, weekStart), isEnding ? 0 : -7);
+}
+
+/** Days of a week before its last three. */
+const daysBeforeEnding = 4;
+
+/**
+ * The review of the week that begins on `week`, or else of one that begins a day before or after:
+ * that was its first day if weeks began on another weekday then.
+ */
+export function reviewOf(reviews: readonly Review[], week: Day): Review | null {
+  return (
+    reviews.find((review) => review.week === week) ??
+    reviews.find((review) => Math.abs(daysBetween(review.week, week)) === 1) ??
+    null
+  );
 }

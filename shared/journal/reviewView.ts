@@ -1,6 +1,6 @@
 import type { Action } from '../actions/action.ts';
 import type { Day } from '../day.ts';
-import type { Focus } from '../ssi/focus.ts';
+import type { IndexFocus } from '../ssi/focus.ts';
 import type { Pillar } from '../ssi/pillar.ts';
 import type { Snapshot } from '../ssi/snapshot.ts';
 import type { Review } from './review.ts';
@@ -28,24 +28,21 @@ export interface ReviewView {
   readonly review: Review;
   /** Whether it was begun, finished or skipped at all. */
   readonly isKept: boolean;
+  /** Whether no other week was reviewed, of those that are remembered. */
+  readonly isFirst: boolean;
   /** Whether the week that is looked back on is over. */
   readonly isOver: boolean;
   /** The first day of the week that is planned. */
   readonly nextWeek: Day;
-  /** The snapshot of that week or after, if any was noted, and the latest before it. */
+  /** The last snapshot, if it was noted in that week or after, and the latest before it. */
   readonly latest: Snapshot | null;
   readonly previous: Snapshot | null;
   readonly weeks: Readonly<Record<Pillar, PillarWeek>>;
   /** What the index by itself would begin with. */
-  readonly focus: Focus | null;
-  /** Every action that is not put away, by pillar and place. */
+  readonly focus: IndexFocus | null;
+  /**
+   * By pillar and place: every action that is not put away and will be asked for again; what is
+   * chosen stays among them.
+   */
   readonly actions: readonly ReviewAction[];
-}
-
-/** What the last review chose for the week that runs. */
-export interface ChosenWeek {
-  readonly pillar: Pillar | null;
-  readonly reason: string;
-  /** The ids of the chosen actions, in their order. */
-  readonly actions: readonly string[];
 }

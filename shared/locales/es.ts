@@ -9,6 +9,7 @@ import type { BackupProblem } from '../backups/backupsView.ts';
 import type { CommandId } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
 import type { PromptId, TickPromptId } from '../journal/prompts.ts';
+import type { ReviewStep } from '../journal/review.ts';
 import type { FileRefusal } from '../openedFile.ts';
 import type { TroubleKind } from '../opening/opening.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
@@ -993,6 +994,7 @@ export const es = {
     onWeekdays: 'De lunes a viernes',
     onWeekends: 'Sábado y domingo',
     snapshotReminder: 'Cada semana: anotar tu puntuación',
+    reviewReminder: 'Cada semana: repasarla',
     ofActions: 'Las acciones, a sus horas',
     ofActionsHint: 'Pon horas a una acción y te avisará a cada una.',
     isOn: 'Avisar',
@@ -1236,7 +1238,84 @@ export const es = {
     >,
   },
   search: {},
-  review: {},
+  review: {
+    entryHeading: (first: string, last: string) => `Lo que fue bien, del ${first} al ${last}`,
+    title: 'Repaso de la semana',
+    span: (first: string, last: string) => `Del ${first} al ${last}`,
+    lead: 'Cinco pasos de un minuto más o menos. Puedes irte cuando quieras: sigue donde lo dejaste.',
+    step: (step: number, steps: number) => `Paso ${step} de ${steps}`,
+    stepTitle: {
+      index: 'Tu puntuación',
+      effort: 'Lo que hiciste y lo que pasó',
+      wentWell: 'Lo que fue bien',
+      focus: 'Para qué es tu semana',
+      actions: 'Lo que harás',
+    } satisfies Record<ReviewStep, string>,
+    next: 'Seguir',
+    skipStep: 'Saltar este paso',
+    back: 'Atrás',
+    finish: 'Terminar',
+    skipWeek: 'Esta semana no',
+    skipped: 'Esta semana queda sin repaso.',
+    skippedLead: 'No pasa nada. Lo que habías escrito sigue aquí, por si cambias de idea.',
+    takeUp: 'Hacerlo ahora',
+    indexLead: 'Mira tu página del SSI y apunta lo que dice: así sabrás qué trajo la semana.',
+    indexNoted: (day: string) => `La anotaste el ${day}.`,
+    indexNotNoted: (day: string) => `Esta semana aún no la has anotado; la última es del ${day}.`,
+    indexNone: 'Aún no has anotado ninguna. Puede esperar.',
+    effortLead: (isOver: boolean): string =>
+      isOver ? 'La semana, junto a la anterior.' : 'La semana hasta hoy, junto a la anterior.',
+    effortNone:
+      'En estas dos semanas no hay nada marcado. Aquí verás, pilar a pilar, lo que hiciste y cómo se movió tu puntuación.',
+    done: (count: number) =>
+      count === 0 ? 'Nada hecho' : count === 1 ? 'Una vez' : `${count} veces`,
+    doneThan: (more: number) => {
+      if (more === 0) return 'como la anterior';
+      return `${Math.abs(more)} ${more > 0 ? 'más' : 'menos'} que la anterior`;
+    },
+    moved: (points: string, isUp: boolean) => `${isUp ? 'subió' : 'bajó'} ${points}`,
+    unmoved: 'puntuación igual',
+    effortUnknown:
+      'Cómo se movió tu puntuación no se sabe: haría falta una anotada cerca del principio de la semana y otra cerca del final.',
+    effortCaveat:
+      'Una semana no demuestra nada: la puntuación se mueve por muchas causas, y a veces más tarde.',
+    prompt: '¿Qué salió bien, por pequeño que sea?',
+    promptHint: 'Al terminar pasa a tu página de hoy.',
+    kept: (day: string) => `Está en tu página del ${day}.`,
+    seePage: 'Ver la página',
+    tooLong: 'Es demasiado largo: caben 10.000 caracteres. Hasta que lo acortes no se guarda.',
+    focusLegend: 'El pilar de la semana',
+    focusNone: 'El que diga el índice cada día',
+    suggested: 'lo propone tu índice',
+    why: '¿Por qué ese?',
+    whyHint: 'Lo verás en Hoy cada día de esa semana.',
+    actionsLead: 'Cinco como mucho. Serán las primeras en Hoy, con su señal.',
+    actionsNone: 'Aún no tienes acciones que elegir. Puedes añadirlas en Pilares cuando quieras.',
+    counted: (count: number, most: number) => `${count} de ${most} elegidas`,
+    full: 'Cinco bastan para una semana. Quita una para poner esta.',
+    doneBefore: (count: number) =>
+      count === 0 ? 'sin hacer' : count === 1 ? 'hecha una vez' : `hecha ${count} veces`,
+    finished: 'Ya está.',
+    weekOf: (first: string, last: string) => `Tu semana, del ${first} al ${last}`,
+    isFor: 'Es para',
+    isForNothing: 'Sin pilar elegido: empieza cada día por el que diga tu índice.',
+    willDo: 'Y esto es lo que harás',
+    caveat: 'Esto orienta; no mide lo que vales.',
+    offer: '¿Quieres que te lo recuerde cada semana?',
+    remindMe: 'Recuérdamelo cada semana',
+    reminds: (weekday: string, time: string) =>
+      `Cada ${weekday} a las ${time}. Se cambia en Ajustes.`,
+    change: 'Cambiar lo elegido',
+    toToday: 'Ir a Hoy',
+    waits: 'Tu semana espera un repaso de cinco minutos.',
+    begin: 'Empezar',
+    chosenMark: 'elegida',
+    chosenFor: (hasReason: boolean): readonly [string, string, string] => [
+      'Para esta semana has elegido ',
+      hasReason ? ': «' : '.',
+      hasReason ? '»' : '',
+    ],
+  },
   report: {},
   pillars: {
     title: 'Los cuatro pilares',
@@ -1837,6 +1916,7 @@ export const es = {
     unknownPause: 'Esa pausa ya no está en tu diario.',
     unknownSnapshot: 'Esa anotación ya no está en tu diario.',
     unknownReview: 'Ese repaso ya no está en tu diario.',
+    pageFull: 'La página de hoy está llena: lo que fue bien no cabe. Acórtala y termina entonces.',
     entryChanged: 'Esta página ha cambiado mientras escribías.',
     printFailed: 'No se ha podido imprimir.',
     nothingToUndo: 'No hay nada que deshacer.',

@@ -13,8 +13,19 @@ export type FocusRule = (typeof focusRules)[number];
 /** What each group averages in the four pillars, as far as it is known. */
 export type GroupMeans = Readonly<Record<Group, PillarScores | null>>;
 
-/** The pillar to begin with, and the figures that make it so (0 to 25). */
-export interface Focus {
+/** The pillar to begin with, and why. */
+export type Focus = IndexFocus | ChosenFocus;
+
+/** The one the person has chosen for the week. */
+export interface ChosenFocus {
+  readonly pillar: Pillar;
+  readonly rule: 'chosen';
+  /** In their own words; empty where they gave none. */
+  readonly reason: string;
+}
+
+/** The one the index says, and the figures that make it so (0 to 25). */
+export interface IndexFocus {
   readonly pillar: Pillar;
   readonly score: number;
   /** What the person's industry averages in that pillar; null where not known. */
@@ -34,7 +45,7 @@ export function focusOf(
   scores: PillarScores | null,
   means: GroupMeans,
   rule: FocusRule,
-): Focus | null {
+): IndexFocus | null {
   if (scores === null) return null;
   const compared = rule === 'lowest' ? null : (means.industry ?? means.network);
   // Rounded, or equal distances would differ by their binary noise.
@@ -53,7 +64,7 @@ export function focusOf(
 }
 
 /** The pillars in the order a list of things to do shows them: the focus first, then as ever. */
-export function pillarsFrom(focus: Focus | null): readonly Pillar[] {
+export function pillarsFrom(focus: Pick<Focus, 'pillar'> | null): readonly Pillar[] {
   if (focus === null) return pillars;
   return [focus.pillar, ...pillars.filter((pillar) => pillar !== focus.pillar)];
 }

@@ -64,7 +64,7 @@ export function handlersOver(
     ...ssiHandlers(journal, clock),
     ...progressHandlers(journal, clock),
     ...journalHandlers(journal, clock),
-    ...reviewHandlers(),
+    ...reviewHandlers(journal, clock, newId, 'es'),
     ...settingsHandlers(journal, installation),
     ...historyHandlers(journal),
     ...linkHandlers(journal, shell, agree, () => wordsOf('es')),

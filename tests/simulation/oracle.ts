@@ -29,7 +29,7 @@ export interface Place {
 /** One time that something is to remind. */
 export interface Occurrence {
   readonly id: string;
-  /** What it is about: `morning`, `evening`, `snapshot`, or `action:` and its id. */
+  /** What it is about: `morning`, `evening`, `snapshot`, `review`, or `action:` and its id. */
   readonly key: string;
   readonly at: Minute;
   readonly askedOn: DayNumber;
@@ -143,6 +143,8 @@ export function oracleOf(diary: Diary) {
     const person = diary.now();
     const day = Math.min(askedOn, today);
     if (key === 'morning' || key === 'evening') return waitingOf(person, today) > 0;
+    // Nobody reviews a week here.
+    if (key === 'review') return !isHoliday(person, today);
     if (key !== 'snapshot') return isOpen(person, key.slice('action:'.length), day, today);
     const isNoted = [...person.snapshots.keys()].some((noted) => day <= noted && noted <= today);
     return !isNoted && !isHoliday(person, today);
@@ -202,6 +204,7 @@ export function oracleOf(diary: Diary) {
     if (key === 'morning') return reminder.title(waiting());
     if (key === 'evening') return reminder.stillOpen(waiting());
     if (key === 'snapshot') return reminder.snapshotTitle;
+    if (key === 'review') return reminder.reviewTitle;
     const action = person.actions.get(key.slice('action:'.length));
     return action === undefined ? '' : titleOf(action, { reminder, ...words });
   };
@@ -417,7 +420,7 @@ function minutesOfQuietLeft({ reminders: { quiet } }: Settings, time: number): n
 }
 
 function bellsOf({ actions, settings }: Person): readonly Bell[] {
-  const { morning, evening, snapshot, ofActions } = settings.reminders;
+  const { morning, evening, snapshot, review, ofActions } = settings.reminders;
   const daily = (key: string, alarm: typeof morning): Bell => ({
     key,
     timesOn: (day) => {
@@ -425,11 +428,10 @@ function bellsOf({ actions, settings }: Person): readonly Bell[] {
       return isOn ? [minutesFrom(time)] : [];
     },
   });
-  const weekly: Bell = {
-    key: 'snapshot',
-    timesOn: (day) =>
-      snapshot.isOn && weekdayOf(day) === snapshot.weekday ? [minutesFrom(snapshot.time)] : [],
-  };
+  const weekly = (key: string, { isOn, weekday, time }: typeof snapshot): Bell => ({
+    key,
+    timesOn: (day) => (isOn && weekdayOf(day) === weekday ? [minutesFrom(time)] : []),
+  });
   const own = [...actions.values()]
     .filter(({ isArchived, times }) => ofActions && !isArchived && times.length > 0)
     .map((action): Bell => {
@@ -446,5 +448,11 @@ function bellsOf({ actions, settings }: Person): readonly Bell[] {
         },
       };
     });
-  return [daily('morning', morning), daily('evening', evening), weekly, ...own];
+  return [
+    daily('morning', morning),
+    daily('evening', evening),
+    weekly('snapshot', snapshot),
+    weekly('review', review),
+    ...own,
+  ];
 }

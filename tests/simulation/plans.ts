@@ -91,11 +91,16 @@ export function anyRules(random: Random): ReminderRules {
       ['12:00', '12:00'],
     ],
   ]) as [TimeOfDay, TimeOfDay];
+  const [morning, evening] = [daily(0.8), daily(0.7)];
+  const snapshot = { ...alarm(0.8), weekday: random.whole(1, 7) as Weekday };
   return {
-    morning: daily(0.8),
-    evening: daily(0.7),
-    snapshot: { ...alarm(0.8), weekday: random.whole(1, 7) as Weekday },
-    review: { isOn: false, time: '18:00' as TimeOfDay, weekday: 7 },
+    ...{ morning, evening, snapshot },
+    // Made of what is drawn already, so that a seed goes on meaning the same life.
+    review: {
+      isOn: !evening.weekends.isOn || snapshot.isOn,
+      time: evening.weekends.time,
+      weekday: (8 - snapshot.weekday) as Weekday,
+    },
     ofActions: random.happens(0.95),
     quiet: { isOn: random.happens(0.6), from: quiet[0], until: quiet[1] },
   };

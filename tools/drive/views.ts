@@ -124,6 +124,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   yield* pausedViews(page, words);
+  yield* reviewViews(page, words);
 }
 
 /** A page of the index that leaves something to be asked about. */
@@ -236,6 +237,35 @@ async function* pausedViews(page: Page, words: Words): AsyncGenerator<string> {
   yield 'history';
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+}
+
+/** Each step of the weekly review, and its end. */
+async function* reviewViews(page: Page, words: Words): AsyncGenerator<string> {
+  const { review } = words;
+  await page.keyboard.press('w');
+  await drawn(page, 'review');
+  const step = (title: string) => page.getByRole('heading', { level: 2, name: title }).waitFor();
+  await step(review.stepTitle.index);
+  yield 'review-index';
+  await page.keyboard.press('Control+Enter');
+  await step(review.stepTitle.effort);
+  yield 'review-effort';
+  await page.keyboard.press('Control+Enter');
+  await page.getByLabel(review.prompt).fill(words.sample.notes.relationships);
+  yield 'review-went-well';
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('radio', { name: words.pillar.insights }).click();
+  await page.getByLabel(review.why).fill(words.sample.notes.insights);
+  yield 'review-focus';
+  await page.keyboard.press('Control+Enter');
+  await step(review.stepTitle.actions);
+  for (const box of (await page.locator('main form input[type=checkbox]').all()).slice(0, 6))
+    await box.click();
+  await page.getByRole('alert').waitFor();
+  yield 'review-actions';
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('heading', { level: 1, name: review.finished }).waitFor();
+  yield 'review-end';
 }
 
 /** The four pillars, one of them, one of its actions, and a day of that. */

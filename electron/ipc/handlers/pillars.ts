@@ -18,9 +18,9 @@ import {
 import { pillarsFrom } from '../../../shared/ssi/focus.ts';
 import type { Pillar } from '../../../shared/ssi/pillar.ts';
 import type { Clock } from '../../clock.ts';
-import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
 import { plannedActions, practicesSince, wholePractice } from '../../store/practices.ts';
+import { weekFocusOn } from '../../store/todayTasks.ts';
 import { keptAction } from '../keptAction.ts';
 import type { DirectHandlers } from '../serve.ts';
 
@@ -35,7 +35,8 @@ export function pillarHandlers(
     const firstDay = addDays(startOfWeek(day, weekStart), -7 * (weeksShown - 1));
     const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
     const { industry } = journal.snapshots.latestMeans(day);
-    return { day, firstDay, focus: focusOn(journal, day, latest), latest, previous, industry };
+    const { focus } = weekFocusOn(journal, day, latest);
+    return { day, firstDay, focus, latest, previous, industry };
   };
   /** Those of a pillar, in their order, with the past that strength and twelve weeks need. */
   const practised = (pillar: Pillar, firstDay: Day, day: Day): readonly PractisedAction[] => {

@@ -1,11 +1,9 @@
-import { byPillar, dueToday } from '../../../shared/actions/dueToday.ts';
 import { pauseOfEverything } from '../../../shared/actions/pause.ts';
-import { shortList } from '../../../shared/actions/shortList.ts';
 import { dayAt } from '../../../shared/day.ts';
+import { isReviewWaiting } from '../../../shared/journal/isReviewWaiting.ts';
 import type { Clock } from '../../clock.ts';
-import { focusOn } from '../../store/focusOn.ts';
 import type { Journal } from '../../store/journal.ts';
-import { practicesToday } from '../../store/practices.ts';
+import { todayTasks, weekFocusOn } from '../../store/todayTasks.ts';
 import type { DirectHandlers } from '../serve.ts';
 
 /** What today asks for. */
@@ -13,16 +11,15 @@ export function todayHandlers(journal: Journal, clock: Clock): Pick<DirectHandle
   return {
     today: () => {
       const day = dayAt(clock.now(), clock.zone());
+      const { weekStart, reminders } = journal.settings.current();
       const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
-      const focus = focusOn(journal, day, latest);
-      const tasks = dueToday(practicesToday(journal, day), focus, day);
-      const { short, rest } = shortList(tasks, journal.settings.current().dailyMinutes);
+      const week = weekFocusOn(journal, day, latest);
+      const { focus, chosen, reviews } = week;
       const pause = pauseOfEverything(journal.pauses.all(), day);
-      const [groups, folded] = [byPillar(short), byPillar(rest)];
       return {
-        ...{ day, groups, folded, pause, focus, latest, previous },
-        chosen: null,
-        isReviewWaiting: false,
+        ...{ day, ...todayTasks(journal, week, day), pause, focus, chosen, latest, previous },
+        isReviewWaiting:
+          pause === null && isReviewWaiting(reviews, reminders.review.isOn, day, weekStart),
       };
     },
   };

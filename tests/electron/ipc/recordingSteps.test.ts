@@ -133,8 +133,20 @@ const everyCommand: readonly Asked[] = [
   { command: 'setGoal', subject: { goal: null } },
   {
     command: 'keepEntry',
-    subject: { day: day('2026-11-22'), text: 'Hoy', before: null, revision: 'revision-1' },
+    subject: {
+      ...{ day: day('2026-11-22'), text: 'Domingo.', before: null },
+      revision: '01989dbc-7c00-7000-8000-000000000001',
+    },
   },
+  {
+    command: 'keepReview',
+    subject: {
+      ...{ week: day('2026-11-16'), step: 'actions', wentWell: 'Una charla.' },
+      ...{ focus: 'people', focusReason: 'ñ', actions: ['portfolio'] },
+    },
+  },
+  { command: 'finishReview', subject: { week: day('2026-11-16') } },
+  { command: 'skipReview', subject: { week: day('2026-11-09') } },
   { command: 'changeSettings', subject: { weekStart: 7, dailyMinutes: null } },
 ];
 

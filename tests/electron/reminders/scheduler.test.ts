@@ -100,6 +100,77 @@ describe('The snapshot', () => {
   });
 });
 
+describe('The review', () => {
+  const weeklies = rules({ review: weekly(7, '18:00') });
+  const week = day('2026-11-16');
+  const draft = {
+    ...{ week, step: 'index' as const, wentWell: '' },
+    ...{ focus: null, focusReason: '', actions: [] },
+  };
+
+  it('is offered once a week, also where nothing was ever reviewed', () => {
+    const pilar = reminding({ rules: weeklies });
+    pilar.wakeAt('2026-11-22T17:00Z');
+    pilar.wakeAt('2026-11-23T17:00Z');
+    pilar.wakeAt('2026-11-29T17:00Z');
+    expect(pilar.titles()).toEqual([
+      'Cinco minutos para tu semana',
+      'Cinco minutos para tu semana',
+    ]);
+  });
+
+  it('is offered while it lies open, not once it is finished or skipped', () => {
+    const pilar = reminding({ rules: weeklies });
+    pilar.handlers.keepReview(draft);
+    pilar.wakeAt('2026-11-22T17:00Z');
+    expect(pilar.titles()).toHaveLength(1);
+    pilar.wakeAt('2026-11-28T17:00Z');
+    pilar.handlers.keepReview({ ...draft, week: day('2026-11-23') });
+    pilar.handlers.finishReview({ week: day('2026-11-23') });
+    pilar.wakeAt('2026-11-29T17:00Z');
+    pilar.wakeAt('2026-12-04T17:00Z');
+    pilar.handlers.skipReview({ week: day('2026-11-30') });
+    pilar.wakeAt('2026-12-06T17:00Z');
+    expect(pilar.titles()).toHaveLength(1);
+  });
+
+  it('is not on a holiday', () => {
+    const pilar = reminding({ rules: weeklies });
+    const sunday = day('2026-11-22');
+    pilar.handlers.pause({ scope: { of: 'everything' }, from: sunday, until: sunday });
+    pilar.wakeAt('2026-11-22T17:00Z');
+    expect(pilar.titles()).toEqual([]);
+  });
+
+  it('can be put off, and is silent then if it was finished meanwhile', () => {
+    const pilar = reminding({ rules: weeklies });
+    pilar.wakeAt('2026-11-22T17:00Z');
+    const putOff = () =>
+      pilar.handlers.snooze({
+        subject: { of: 'review' },
+        askedOn: day('2026-11-22'),
+        choice: 'oneHour',
+      });
+    putOff();
+    pilar.wakeAt('2026-11-22T18:00Z');
+    expect(pilar.titles()).toHaveLength(2);
+    putOff();
+    pilar.handlers.keepReview(draft);
+    pilar.handlers.finishReview({ week });
+    pilar.wakeAt('2026-11-22T19:00Z');
+    expect(pilar.titles()).toHaveLength(2);
+  });
+
+  it('that was missed is not told once that week was reviewed, when the next is ending already', () => {
+    const pilar = reminding({ rules: weeklies });
+    pilar.clock.moveTo('2026-11-22T16:00Z');
+    pilar.handlers.keepReview(draft);
+    pilar.handlers.finishReview({ week });
+    pilar.wakeAt('2026-11-27T17:00Z');
+    expect(pilar.titles()).toEqual([]);
+  });
+});
+
 describe('An action', () => {
   it('reminds at each of its times, with its pillar, what it takes and answers', () => {
     const pilar = reminding();

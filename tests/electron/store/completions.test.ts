@@ -157,7 +157,7 @@ describe('Completions', () => {
  * of what was undone holds nothing else, and of that of what was shown the last is read.
  */
 const readThrough =
-  /^SCAN (completions|history_steps|history_rows|reminders)\b(?!.* INDEX (undone_steps|shown_reminders)\b)/;
+  /^SCAN (completions|history_steps|history_rows|reminders|entries|reviews)\b(?!.* INDEX (undone_steps|shown_reminders)\b)/;
 
 function planOf(database: SQLite.Database, sql: string): readonly string[] {
   const text = sql.replace(/:\w+|\?/g, '1');
@@ -227,6 +227,15 @@ describe('Whatever is read or written', () => {
     handlers.today(undefined);
     handlers.pillars(undefined);
     for (const pillar of pillars) handlers.pillar({ pillar });
+    const week = day('2026-11-16');
+    handlers.keepReview({
+      ...{ week, step: 'actions', wentWell: 'ya' },
+      ...{ focus: null, focusReason: '', actions: ['dailyUse'] },
+    });
+    handlers.review(undefined);
+    handlers.finishReview({ week });
+    handlers.skipReview({ week: day('2026-11-09') });
+    handlers.today(undefined);
     handlers.history(undefined);
     handlers.undo(undefined);
     handlers.redo(undefined);

@@ -51,6 +51,24 @@ describe('Today', () => {
     expect(ids(dueToday(some, null, today))).toEqual(['oldest', 'brand', 'weekly', 'daily']);
   });
 
+  it('asks for what is chosen for the week before anything else, and shows the focus first', () => {
+    const some = [
+      own({ id: 'other', pillar: 'people' }),
+      own({ id: 'focus', pillar: 'people' }),
+      own({ id: 'oldest', pillar: 'insights', rhythm: { kind: 'once' } }),
+      own({ id: 'chosen', pillar: 'brand' }),
+    ];
+    const tasks = dueToday(some, focus, today, ['gone', 'focus', 'chosen']);
+    expect(ids(tasks)).toEqual(['focus', 'chosen', 'other', 'oldest']);
+    const elsewhere = dueToday(some, focus, today, ['chosen']);
+    expect(ids(elsewhere)).toEqual(['chosen', 'focus', 'other', 'oldest']);
+    expect(byPillar(elsewhere, focus).map(({ pillar }) => pillar)).toEqual([
+      'people',
+      'brand',
+      'insights',
+    ]);
+  });
+
   it('keeps the person’s order among what is due on one day', () => {
     const some = [
       own({ id: 'third' }),
