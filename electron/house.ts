@@ -229,7 +229,7 @@ export function houseOn(ground: HouseGround): House {
         ...ssiHandlers(journal, clock),
         ...progressHandlers(journal, clock),
         ...journalHandlers(journal, clock),
-        ...searchHandlers(),
+        ...searchHandlers(journal, guessedLanguage),
         ...reviewHandlers(),
         ...reportHandlers(),
         readyToClose: () => undefined,

@@ -10,6 +10,7 @@ import { type IndicatorsTable, indicatorsTable } from './indicators.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type ReviewsTable, reviewsTable } from './reviews.ts';
+import { type SearchTable, searchTable } from './search.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
 import { type SnoozesTable, snoozesTable } from './snoozes.ts';
@@ -25,6 +26,7 @@ export interface Journal {
   readonly goal: GoalTable;
   readonly entries: EntriesTable;
   readonly reviews: ReviewsTable;
+  readonly search: SearchTable;
   readonly settings: SettingsTable;
   readonly reminders: RemindersTable;
   readonly snoozes: SnoozesTable;
@@ -55,6 +57,7 @@ export function journalOver(database: Database): Journal {
     goal: goalTable(database),
     entries: entriesTable(database),
     reviews: reviewsTable(database),
+    search: searchTable(database),
     settings: settingsTable(database),
     reminders: remindersTable(database),
     snoozes: snoozesTable(database),
