@@ -8,6 +8,7 @@ const nothingTyped: Typed = {
   changes: {},
   indicatorDraft: null,
   line: '',
+  search: '',
   typed: {},
 };
 
@@ -45,12 +46,12 @@ export function followJournal(isSample: boolean): void {
   closeImport();
   closeExport();
   closeArchive();
-  const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
+  const { draft, changes, indicatorDraft, line, search, typed } = useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
     ...{ restoring: null, isChoosingCopies: false, isErasing: false },
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
-  setAside = isSample ? { draft, changes, indicatorDraft, line, typed } : nothingTyped;
+  setAside = isSample ? { draft, changes, indicatorDraft, line, search, typed } : nothingTyped;
 }
