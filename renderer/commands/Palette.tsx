@@ -127,8 +127,8 @@ export function Palette() {
                 </span>
                 <span className={styles.about}>
                   {words.search.kind[one.kind]}
-                  {one.kind === 'note' && one.action !== null && ` · ${titleOf(one.action, words)}`}
                   {one.day !== null && ` · ${format.shortDayWithYear(one.day)}`}
+                  {one.action !== null && ` · ${titleOf(one.action, words)}`}
                 </span>
               </div>
             ))}

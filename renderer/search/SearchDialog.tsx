@@ -84,7 +84,14 @@ export function SearchDialog() {
             }}
           />
         )}
-        <div id={id} role="listbox" aria-label={words.search.found} hidden={found.length === 0}>
+        <div
+          id={id}
+          role="listbox"
+          aria-label={words.search.found}
+          hidden={found.length === 0}
+          // For whoever waits until the answer to what was typed is drawn.
+          data-answers={answered?.text}
+        >
           {found.map((one, index) => (
             <FoundOption
               key={`${one.kind} ${one.day} ${one.action?.id}`}

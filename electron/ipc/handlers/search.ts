@@ -120,7 +120,9 @@ function textsFor(
           count,
         );
   const itsTags = tagsOf(pillar, itsActions);
-  const speaking = itsTags.map((tag) => `"${tag.replaceAll('-', ' ')}"`).join(' OR ');
+  const speaking = itsTags
+    .map((tag) => matchOf([{ text: tag.replaceAll('-', ' '), isBeginning: false }]))
+    .join(' OR ');
   const entries =
     kind === 'note' || kind === 'snapshot'
       ? []
@@ -144,7 +146,6 @@ function hasTags(text: string, beginnings: readonly string[]): boolean {
 function tagsOf(pillar: Pillar, actions: readonly Action[]): readonly string[] {
   const titles = languages.flatMap((language) => [
     pillarNames[language].short[pillar],
-    pillarNames[language].whole[pillar],
     ...actions.map((action) => titleOf(action, wordsOf(language))),
   ]);
   return [...new Set([pillar, ...titles].map(tagOf))].filter((tag) => tag !== '');
