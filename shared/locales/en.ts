@@ -1022,7 +1022,10 @@ export const en: Words = {
     examples: [
       { typed: 'pillar:insights', meaning: 'what is about one pillar' },
       { typed: 'is:note', meaning: 'notes only; also is:page, is:action and is:score' },
-      { typed: '2026-10', meaning: 'one month; also a year, 2026, or a day, 2026-10-03' },
+      {
+        typed: 'October 2026',
+        meaning: 'one month, or 2026-10; also a year, 2026, or a day, 2026-10-03',
+      },
       { typed: '#brand', meaning: 'wherever you linked it like this' },
       { typed: '"a phrase"', meaning: 'these words, whole and together' },
     ],

@@ -1101,7 +1101,10 @@ export const es = {
     examples: [
       { typed: 'pilar:información', meaning: 'lo de un pilar' },
       { typed: 'es:nota', meaning: 'solo notas; también es:página, es:acción y es:puntuación' },
-      { typed: '2026-10', meaning: 'un mes; también un año, 2026, o un día, 2026-10-03' },
+      {
+        typed: 'octubre 2026',
+        meaning: 'un mes, o 2026-10; también un año, 2026, o un día, 2026-10-03',
+      },
       { typed: '#marca', meaning: 'donde lo has enlazado así' },
       { typed: '"una frase"', meaning: 'estas palabras, juntas y enteras' },
     ] as readonly { readonly typed: string; readonly meaning: string }[],
