@@ -232,7 +232,7 @@ export function houseOn(ground: HouseGround): House {
         ...progressHandlers(journal, clock),
         ...journalHandlers(journal, clock),
         ...mentionHandlers(journal, clock, guessedLanguage),
-        ...searchHandlers(),
+        ...searchHandlers(journal, guessedLanguage),
         ...reviewHandlers(journal, clock, newId, guessedLanguage),
         ...reportHandlers(),
         ...settingsHandlers(journal, {

@@ -100,6 +100,9 @@ const PauseDialog = laterDialog(
   async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
 );
 
+const SearchDialog = laterDialog(
+  async () => (await import('./search/SearchDialog.tsx')).SearchDialog,
+);
 const RestoreDialog = laterDialog(async () => (await import('./safety/RestoreDialog.tsx')).default);
 
 /** What a first opening begins with, and no other needs. */
@@ -135,6 +138,7 @@ export function Dialogs() {
       {over === 'keys' && <KeysDialog />}
       {dayOpen !== null && <DayDialog />}
       {over === 'history' && <HistoryDialog />}
+      {over === 'search' && <SearchDialog />}
       {archiveExport !== null && <ArchiveExportDialog />}
       {archiveImport !== null && <ArchiveImportDialog />}
       {restoring !== null && <RestoreDialog />}

@@ -11,6 +11,7 @@ import { type Mentions, mentionsIn } from './mentions.ts';
 import { type PausesTable, pausesTable } from './pauses.ts';
 import { type RemindersTable, remindersTable } from './reminders.ts';
 import { type ReviewsTable, reviewsTable } from './reviews.ts';
+import { type SearchTable, searchTable } from './search.ts';
 import { type SettingsTable, settingsTable } from './settings.ts';
 import { type SnapshotsTable, snapshotsTable } from './snapshots.ts';
 import { type SnoozesTable, snoozesTable } from './snoozes.ts';
@@ -28,6 +29,7 @@ export interface Journal {
   /** Which pages link to what. */
   readonly mentions: Mentions;
   readonly reviews: ReviewsTable;
+  readonly search: SearchTable;
   readonly settings: SettingsTable;
   readonly reminders: RemindersTable;
   readonly snoozes: SnoozesTable;
@@ -59,6 +61,7 @@ export function journalOver(database: Database): Journal {
     entries: entriesTable(database),
     mentions: mentionsIn(database),
     reviews: reviewsTable(database),
+    search: searchTable(database),
     settings: settingsTable(database),
     reminders: remindersTable(database),
     snoozes: snoozesTable(database),

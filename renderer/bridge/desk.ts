@@ -155,6 +155,8 @@ export interface Typed {
   readonly indicatorDraft: IndicatorDraft | null;
   /** The line that is to add an action. */
   readonly line: string;
+  /** What is sought in the journal. */
+  readonly search: string;
   /** What was typed into the form of each action. */
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** The reviews with something in them that is not kept yet, by their weeks. */
@@ -245,6 +247,7 @@ export const useDesk = create<Desk>(() => ({
   dayOpen: null,
   isAdding: false,
   line: '',
+  search: '',
   form: null,
   typed: {},
   reviews: {},

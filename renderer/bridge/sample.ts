@@ -18,6 +18,7 @@ const nothingTyped: Typed = {
   changes: {},
   indicatorDraft: null,
   line: '',
+  search: '',
   typed: {},
   reviews: {},
 };
@@ -66,7 +67,7 @@ export function followJournal(isSample: boolean): void {
   closeExport();
   closeArchive();
   forgetWritings();
-  const { draft, changes, indicatorDraft, line, typed, reviews } = useDesk.getState();
+  const { draft, changes, indicatorDraft, line, search, typed, reviews } = useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
@@ -74,5 +75,7 @@ export function followJournal(isSample: boolean): void {
     ...{ writing: null, unasked: null },
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
-  setAside = isSample ? { draft, changes, indicatorDraft, line, typed, reviews } : nothingTyped;
+  setAside = isSample
+    ? { draft, changes, indicatorDraft, line, search, typed, reviews }
+    : nothingTyped;
 }

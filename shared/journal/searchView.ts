@@ -26,11 +26,17 @@ export interface Found {
   readonly action: Action | null;
   /** The pillar of that action; null where there is none. */
   readonly pillar: Pillar | null;
-  /** Some words around the first match, in order; joined, a stretch of the text. */
+  /**
+   * Some words around the first match, in order; joined, a stretch of the text. Of an action that is its
+   * title, or a stretch of how to do it.
+   */
   readonly pieces: readonly FoundPiece[];
+  /** Whether the text says more before them, and after. */
+  readonly isCutBefore: boolean;
+  readonly isCutAfter: boolean;
 }
 
-/** What a search found: actions first, then the latest. */
+/** What a search found: actions first, then the latest. At most `mostFound`. */
 export interface SearchView {
   readonly found: readonly Found[];
   /** Whether there is more than is shown. */

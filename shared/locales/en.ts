@@ -1153,7 +1153,29 @@ export const en: Words = {
       tickNext: (title) => `“${title}” is done. What has it opened, or whom?`,
     },
   },
-  search: {},
+  search: {
+    placeholder: 'What are you looking for?',
+    found: 'What was found',
+    kind: { entry: 'Page', action: 'Action', note: 'Note', snapshot: 'Score' },
+    isArchived: 'archived',
+    lead: 'Search your pages, actions and notes. The beginnings of words will do; accents and capitals do not matter.',
+    examples: [
+      { typed: 'pillar:insights', meaning: 'what is about one pillar' },
+      { typed: 'is:note', meaning: 'notes only; also is:page, is:action and is:score' },
+      {
+        typed: 'October 2026',
+        meaning: 'one month, or 2026-10; also a year, 2026, or a day, 2026-10-03',
+      },
+      { typed: '#brand', meaning: 'wherever you linked it like this' },
+      { typed: '"a phrase"', meaning: 'these words, whole and together' },
+    ],
+    count: (count) => (count === 1 ? 'One result' : `${count} results`),
+    more: (count) => `These are ${count} and there are more: another word will narrow them down.`,
+    nothing: (typed) => `There is nothing with “${typed}” in your journal.`,
+    unknownFilter: (filter) =>
+      `No filter is called “${filter}”. There are some for pillars, like pillar:brand, and for kinds, like is:note.`,
+    inJournal: 'In your journal',
+  },
   review: {
     entryHeading: (first, last) => `What went well, ${first} to ${last}`,
     title: 'Review of the week',

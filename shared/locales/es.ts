@@ -10,6 +10,7 @@ import type { CommandId } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
 import type { PromptId, TickPromptId } from '../journal/prompts.ts';
 import type { ReviewStep } from '../journal/review.ts';
+import type { FoundKind } from '../journal/searchView.ts';
 import type { FileRefusal } from '../openedFile.ts';
 import type { TroubleKind } from '../opening/opening.ts';
 import type { SnoozeChoice } from '../reminders/snooze.ts';
@@ -1237,7 +1238,34 @@ export const es = {
       (title: string) => string
     >,
   },
-  search: {},
+  search: {
+    placeholder: '¿Qué buscas?',
+    found: 'Lo encontrado',
+    kind: {
+      entry: 'Página',
+      action: 'Acción',
+      note: 'Nota',
+      snapshot: 'Puntuación',
+    } satisfies Record<FoundKind, string>,
+    isArchived: 'archivada',
+    lead: 'Busca en tus páginas, tus acciones y tus notas. Basta con empezar las palabras; los acentos y las mayúsculas dan igual.',
+    examples: [
+      { typed: 'pilar:información', meaning: 'lo de un pilar' },
+      { typed: 'es:nota', meaning: 'solo notas; también es:página, es:acción y es:puntuación' },
+      {
+        typed: 'octubre 2026',
+        meaning: 'un mes, o 2026-10; también un año, 2026, o un día, 2026-10-03',
+      },
+      { typed: '#marca', meaning: 'donde lo has enlazado así' },
+      { typed: '"una frase"', meaning: 'estas palabras, juntas y enteras' },
+    ] as readonly { readonly typed: string; readonly meaning: string }[],
+    count: (count: number) => (count === 1 ? 'Un resultado' : `${count} resultados`),
+    more: (count: number) => `Se ven ${count} y hay más: con otra palabra serán menos.`,
+    nothing: (typed: string) => `No hay nada con «${typed}» en tu diario.`,
+    unknownFilter: (filter: string) =>
+      `Ningún filtro se llama «${filter}». Los hay de pilar, como pilar:marca, y de clase, como es:nota.`,
+    inJournal: 'En tu diario',
+  },
   review: {
     entryHeading: (first: string, last: string) => `Lo que fue bien, del ${first} al ${last}`,
     title: 'Repaso de la semana',

@@ -2,6 +2,7 @@ import { writeArchive } from '../../electron/archive/writeArchive.ts';
 import { checkJournal } from '../../electron/background/checkJournal.ts';
 import { pillarHandlers } from '../../electron/ipc/handlers/pillars.ts';
 import { progressHandlers } from '../../electron/ipc/handlers/progress.ts';
+import { searchHandlers } from '../../electron/ipc/handlers/search.ts';
 import { todayHandlers } from '../../electron/ipc/handlers/today.ts';
 import { beginJournal } from '../../electron/store/begin.ts';
 import { openJournal } from '../../electron/store/open.ts';
@@ -65,6 +66,19 @@ const deeds: readonly Deed[] = [
       const mark = servedMarking(journal);
       const action = 'dailyUse';
       return (index) => mark(index % 2 === 0 ? 'tick' : 'untick', { action, day: today });
+    },
+  },
+  {
+    name: 'a note, kept and found',
+    ...{ rounds: 60, batch: 1, bound: level },
+    prepare: ({ journal }) => {
+      const mark = servedMarking(journal);
+      const { search } = searchHandlers(journal, 'es');
+      return async (index) => {
+        const said = { action: 'dailyUse', day: today, count: 1, page: null };
+        await mark('markDay', { ...said, note: `Noted ${index}, and worth it.` });
+        return search({ text: 'worth' });
+      };
     },
   },
   {

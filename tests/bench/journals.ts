@@ -38,6 +38,10 @@ export interface Past {
   readonly actions?: number | undefined;
   /** How many days have a snapshot, from today back. */
   readonly snapshots?: number | undefined;
+  /** How large a share of the ticks has a note, one in twenty where it is not said; as words, if it is. */
+  readonly noted?: number | undefined;
+  /** How many days have a page of about a thousand letters, from today back. */
+  readonly pages?: number | undefined;
   /** What is drawn by lot, the same for the same seed: notes, counts, the course of the scores. */
   readonly seed: number;
 }
@@ -52,6 +56,7 @@ export interface BenchJournal {
 /** A journal on disk with such a past. */
 export function journalWith(past: Past): BenchJournal {
   const { completions, actions: count = actionIds.length, snapshots = 1, seed } = past;
+  const { noted, pages = 0 } = past;
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'pilar-bench-'));
   const file = join(folder, 'journal.db');
@@ -60,6 +65,12 @@ export function journalWith(past: Past): BenchJournal {
   beginJournal(journal, start);
   journal.transaction(() => {
     noteDays(journal, snapshots, random);
+    const words = wordsFrom(randomFrom(seed));
+    for (let before = 0; before < pages; before += 1)
+      journal.entries.keep(
+        { day: addDays(today, -before), text: pageOf(before, words), revision: `${before}` },
+        { at: clock.now(), zone: clock.zone() },
+      );
     for (let index = actionIds.length; index < count; index += 1) {
       const [rhythm = null, pillar = null] = [
         rhythms[index % rhythms.length],
@@ -78,7 +89,14 @@ export function journalWith(past: Past): BenchJournal {
         action: ids[index % ids.length] ?? 'dailyUse',
         day,
         count: random.happens(0.1) ? 2 : 1,
-        note: random.happens(0.05) ? `It was ${random.whole(1, 1000)}, and worth it.` : '',
+        note:
+          noted === undefined
+            ? random.happens(0.05)
+              ? `It was ${random.whole(1, 1000)}, and worth it.`
+              : ''
+            : random.happens(noted)
+              ? `${wordOfEveryNote} ${words(60)}`
+              : '',
         page: null,
         completedAt: clock.now(),
         zone: clock.zone(),
@@ -92,6 +110,38 @@ export function journalWith(past: Past): BenchJournal {
       journal.close();
       rmSync(folder, { recursive: true });
     },
+  };
+}
+
+/** What every note says that is made of words. */
+export const wordOfEveryNote = 'siempre';
+
+/** The page of the day so many before today: its own word, which no other text has, and a thousand letters. */
+function pageOf(before: number, words: (letters: number) => string): string {
+  return `${wordOfPage(before)} ${words(1_000)}`;
+}
+
+/** The word that the page of the day so many before today has, and no other text. */
+export function wordOfPage(before: number): string {
+  return `pagina${String(before).padStart(5, '0')}x`;
+}
+
+const syllables = 'ma re so li ta ción per na do que mi gu es al tró vi con ba ble mer'.split(' ');
+
+/** Texts of so many letters, of eight thousand words, a few of them common and most of them rare. */
+function wordsFrom(random: Random): (letters: number) => string {
+  const oneOf = <Item>(items: readonly Item[], share: number) =>
+    items[Math.floor(share * items.length)] as Item;
+  const known = Array.from({ length: 8_000 }, () =>
+    Array.from({ length: random.whole(1, 4) }, () => oneOf(syllables, random.between(0, 1))).join(
+      '',
+    ),
+  );
+  return (letters) => {
+    let text = '';
+    while (text.length < letters)
+      text += `${text === '' ? '' : ' '}${oneOf(known, random.between(0, 1) ** 3)}`;
+    return text;
   };
 }
 

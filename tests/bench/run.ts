@@ -20,6 +20,7 @@ const { reading } = await import('./reading.ts');
 const { readingPicture } = await import('./readingPicture.ts');
 const { recurrence } = await import('./recurrence.ts');
 const { resting } = await import('./resting.ts');
+const { searching } = await import('./searching.ts');
 const { growthTableOf, tableOf } = await import('./table.ts');
 const { ticking } = await import('./ticking.ts');
 const { todayView } = await import('./today.ts');
@@ -30,7 +31,17 @@ type Part = (seed: number) => Promise<readonly Figure[]>;
 /** What is measured, by the names by which a part of it can be asked for. */
 const parts: Readonly<Record<string, Part>> = {
   ...{ ticking, today: todayView, waking, recurrence, reading },
-  ...{ bundles, opening, resting, painting, pillarPage, progress, readingPicture, archives },
+  ...{
+    bundles,
+    opening,
+    resting,
+    painting,
+    pillarPage,
+    progress,
+    searching,
+    readingPicture,
+    archives,
+  },
 };
 const names = [...Object.keys(parts), 'growth'];
 

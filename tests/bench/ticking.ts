@@ -56,7 +56,7 @@ const newId = () => uuid({ msecs: clock.now().epochMilliseconds });
 /** Marks what was done as the window does: by the served calls, recorded for undo. */
 export function servedMarking(
   journal: Journal,
-): (name: 'tick' | 'untick', input: object) => Promise<void> {
+): (name: 'tick' | 'untick' | 'markDay', input: object) => Promise<void> {
   const served = new Map<string, (event: unknown, input: unknown) => Promise<unknown>>();
   serve(
     { handle: (channel: string, listener: never) => void served.set(channel, listener) } as never,

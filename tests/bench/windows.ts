@@ -21,10 +21,10 @@ const lookedAfter = 5_000;
  * Measures in a real window with 100,000 completions, and then a bare React page in another, in one
  * run. What is measured of the first is handed on, so that the second can do as much.
  *
- * @param past how many actions those completions belong to, and what they are drawn by
+ * @param past what else the journal holds, and what that is drawn by
  */
 export async function inWindows<Ours, Theirs>(
-  past: Pick<Past, 'actions' | 'seed'>,
+  past: Omit<Past, 'completions'> & Partial<Past>,
   measure: (page: Page) => Promise<Ours>,
   measureBare: (page: Page, ours: Ours) => Promise<Theirs>,
 ): Promise<readonly [Ours, Theirs]> {
@@ -78,7 +78,7 @@ export function lookedAt(): Promise<unknown> {
 }
 
 /** A screen, and a profile in English whose journal has 100,000 completions. */
-async function ready(past: Pick<Past, 'actions' | 'seed'>) {
+async function ready(past: Omit<Past, 'completions'> & Partial<Past>) {
   await buildIfStale(root);
   const screen = await openScreen();
   const { file, journal, done } = journalWith({ completions: 100_000, ...past });

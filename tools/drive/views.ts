@@ -123,8 +123,22 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   yield 'keys';
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  yield* searchViews(page, words);
   yield* pausedViews(page, words);
   yield* reviewViews(page, words);
+}
+
+/** What can be typed to search, and what is found. */
+async function* searchViews(page: Page, words: Words): AsyncGenerator<string> {
+  const dialog = page.getByRole('dialog', { name: words.command.search });
+  await page.keyboard.press('/');
+  await dialog.waitFor();
+  yield 'search';
+  await page.keyboard.type(words.pillarShort.insights.slice(0, 3));
+  await dialog.getByRole('option').first().waitFor();
+  yield 'search-found';
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
 }
 
 /** A page of the index that leaves something to be asked about. */

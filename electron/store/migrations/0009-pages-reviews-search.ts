@@ -1,15 +1,33 @@
+/** The places within a day that are not those of notes, and the day an id belongs to. */
+const placeOfEntry = 1_048_575;
+const placeOfSnapshot = 1_048_574;
+const dayOfId = "date((place.id >> 20) * 86400, 'unixepoch')";
+
+const oneOfSeveral: Places = {
+  isPlaceOf: (row) => `id ${amongNotesOf(row)} AND action_id = ${row}.action_id`,
+  id: `(SELECT coalesce(max(id) + 1, ${firstIdOn('NEW.day')}) FROM search_places
+    WHERE id ${amongNotesOf('NEW')})`,
+  action: 'NEW.action_id',
+};
+
+function amongNotesOf(row: string): string {
+  const first = firstIdOn(`${row}.day`);
+  return `BETWEEN ${first} AND ${first} + ${placeOfSnapshot - 1}`;
+}
+
 /** The person's own pages, the weekly review, and an index of all that was written. */
 export const pagesReviewsSearch = `
--- One page a day, in Markdown; none where nothing is written.
+-- One page a day, in Markdown; none where nothing is written. With a row id: without one, a page of a
+-- thousand letters takes five times the room.
 CREATE TABLE entries (
-  day TEXT PRIMARY KEY CHECK (date(day) IS day),
+  day TEXT NOT NULL PRIMARY KEY CHECK (date(day) IS day),
   text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 500000),
   -- A new one each time it is kept, so that whoever writes can tell which page they had read.
   revision TEXT NOT NULL CHECK (length(revision) BETWEEN 1 AND 64),
   -- When it was kept last, ISO 8601 in UTC, and the IANA zone that was lived in.
   written_at TEXT NOT NULL,
   zone TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 -- A look back on one week, and what the next one is for.
 CREATE TABLE reviews (
@@ -37,27 +55,24 @@ UPDATE history_rows SET
   row_after = json_set(row_after, '$.reminders', ${withReview("row_after ->> 'reminders'")} || '')
   WHERE table_name = 'settings';
 
--- Where each text stands that can be searched. It is worked out from the tables above by the
--- triggers below, and in no archive. The ids grow with the days: epoch day * 1048576 and a count. So
--- the latest come first without being sorted, and a range of days is a range of ids. Those of actions,
--- which belong to no day, lie below zero.
+-- Where each text stands that can be searched: triggers work it out from the tables above, and no
+-- archive holds it. The ids grow with the days, so that the latest come first without being sorted and
+-- a range of days is a range of ids: epoch day * 1048576, and a place within the day. The last place of
+-- a day is that of its page, the one before it that of its snapshot's note; the notes to what was done
+-- have the others. The words of the actions are not here: they are few, and partly the catalogue's.
 CREATE TABLE search_places (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL CHECK (kind IN ('entry', 'note', 'snapshot', 'action')),
-  day TEXT,
+  -- The action that a note is to; NULL for a page and a snapshot.
   action_id TEXT
 ) STRICT;
-CREATE INDEX search_places_of_days ON search_places (kind, day) WHERE kind IN ('entry', 'snapshot');
-CREATE INDEX search_places_of_actions ON search_places (action_id, day) WHERE action_id IS NOT NULL;
 
 CREATE VIEW search_texts AS
-  SELECT id, CASE kind
-      WHEN 'entry' THEN (SELECT text FROM entries WHERE entries.day = place.day)
-      WHEN 'snapshot' THEN (SELECT note FROM snapshots WHERE snapshots.day = place.day)
-      WHEN 'note' THEN (SELECT note FROM completions
-        WHERE completions.action_id = place.action_id AND completions.day = place.day)
-      WHEN 'action' THEN (SELECT concat_ws(char(10), title, how) FROM actions
-        WHERE actions.id = place.action_id)
+  SELECT place.id AS id, place.action_id AS action_id, CASE
+      WHEN place.action_id IS NOT NULL THEN (SELECT note FROM completions
+        WHERE completions.action_id = place.action_id AND completions.day = ${dayOfId})
+      WHEN place.id & 1048575 = ${placeOfEntry}
+        THEN (SELECT text FROM entries WHERE entries.day = ${dayOfId})
+      ELSE (SELECT note FROM snapshots WHERE snapshots.day = ${dayOfId})
     END AS text
   FROM search_places AS place;
 
@@ -67,9 +82,15 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
-${['entry', 'snapshot', 'note', 'action'].map(triggersOf).join('\n')}
+${triggersOf('entries', 'text', onlyOneOfItsDay(placeOfEntry))}
+${triggersOf('snapshots', 'note', onlyOneOfItsDay(placeOfSnapshot))}
+${triggersOf('completions', 'note', oneOfSeveral)}
 
-${['entry', 'snapshot', 'note', 'action'].map(filling).join('\n')}
+INSERT INTO search_places (id)
+  SELECT ${firstIdOn('day')} + ${placeOfSnapshot} FROM snapshots WHERE note <> '';
+INSERT INTO search_places (id, action_id)
+  SELECT ${firstIdOn('day')} + row_number() OVER (PARTITION BY day ORDER BY action_id) - 1, action_id
+  FROM completions WHERE note <> '';
 INSERT INTO search (search) VALUES ('rebuild');
 `;
 
@@ -78,82 +99,41 @@ function withReview(rules: string): string {
     json_object('isOn', json('false'), 'weekday', 7, 'time', '18:00'))`;
 }
 
-interface Source {
-  readonly table: string;
-  readonly day: (row: string) => string;
-  readonly action: (row: string) => string;
-  readonly text: (row: string) => string;
-}
-
-function sourceOf(kind: string): Source {
-  const none = () => 'NULL';
-  const dayOf = (row: string) => `${row}.day`;
-  switch (kind) {
-    case 'entry':
-      return { table: 'entries', day: dayOf, action: none, text: (row) => `${row}.text` };
-    case 'snapshot':
-      return { table: 'snapshots', day: dayOf, action: none, text: (row) => `${row}.note` };
-    case 'note':
-      return {
-        table: 'completions',
-        day: dayOf,
-        action: (row) => `${row}.action_id`,
-        text: (row) => `${row}.note`,
-      };
-    default:
-      return {
-        table: 'actions',
-        day: none,
-        action: (row) => `${row}.id`,
-        text: (row) => `concat_ws(char(10), ${row}.title, ${row}.how)`,
-      };
-  }
-}
-
 function firstIdOn(day: string): string {
-  return `CAST(julianday(${day}) - 2440587.5 AS INTEGER) * 1048576`;
+  return `unixepoch(${day}) / 86400 * 1048576`;
 }
 
-function triggersOf(kind: string): string {
-  const { table, day, action, text } = sourceOf(kind);
-  const isDated = kind !== 'action';
-  const nextId = isDated
-    ? `(SELECT coalesce(max(id) + 1, ${firstIdOn(day('NEW'))}) FROM search_places
-        WHERE id BETWEEN ${firstIdOn(day('NEW'))} AND ${firstIdOn(day('NEW'))} + 1048575)`
-    : '(SELECT coalesce(min(id), 0) - 1 FROM search_places WHERE id < 0)';
-  const isPlaceOf = (row: string) =>
-    kind === 'entry' || kind === 'snapshot'
-      ? `kind = '${kind}' AND kind IN ('entry', 'snapshot') AND day = ${day(row)}`
-      : `kind = '${kind}' AND action_id = ${action(row)} AND day IS ${day(row)}`;
+/** How the texts of a table stand among those of their day. */
+interface Places {
+  /** What only the place of that row meets. */
+  readonly isPlaceOf: (row: string) => string;
+  /** The id and the action of the place for a row that is added. */
+  readonly id: string;
+  readonly action: string;
+}
+
+function onlyOneOfItsDay(place: number): Places {
+  const id = (row: string) => `${firstIdOn(`${row}.day`)} + ${place}`;
+  return { isPlaceOf: (row) => `id = ${id(row)}`, id: id('NEW'), action: 'NULL' };
+}
+
+function triggersOf(table: string, column: string, { isPlaceOf, id, action }: Places): string {
+  const [before, after] = [`OLD.${column}`, `NEW.${column}`];
   const add = `
-    INSERT INTO search_places (id, kind, day, action_id)
-      SELECT ${nextId}, '${kind}', ${day('NEW')}, ${action('NEW')} WHERE ${text('NEW')} <> '';
-    INSERT INTO search (rowid, text)
-      SELECT id, ${text('NEW')} FROM search_places WHERE ${isPlaceOf('NEW')};`;
+    INSERT INTO search_places (id, action_id) SELECT ${id}, ${action} WHERE ${after} <> '';
+    INSERT INTO search (rowid, text) SELECT id, ${after} FROM search_places WHERE ${isPlaceOf('NEW')};`;
   // The index has to be told what it is to forget, while the place is still known.
   const remove = `
     INSERT INTO search (search, rowid, text)
-      SELECT 'delete', id, ${text('OLD')} FROM search_places WHERE ${isPlaceOf('OLD')};
+      SELECT 'delete', id, ${before} FROM search_places WHERE ${isPlaceOf('OLD')};
     DELETE FROM search_places WHERE ${isPlaceOf('OLD')};`;
+  const isMoved = action === 'NULL' ? '' : 'OR OLD.action_id <> NEW.action_id';
   return `
-    CREATE TRIGGER search_added_${kind} AFTER INSERT ON ${table}
-    WHEN ${text('NEW')} <> '' BEGIN ${add} END;
-    CREATE TRIGGER search_removed_${kind} AFTER DELETE ON ${table}
-    WHEN ${text('OLD')} <> '' BEGIN ${remove} END;
-    CREATE TRIGGER search_changed_${kind} AFTER UPDATE ON ${table}
-    WHEN ${text('OLD')} <> ${text('NEW')} OR ${day('OLD')} IS NOT ${day('NEW')}
-      OR ${action('OLD')} IS NOT ${action('NEW')}
+    CREATE TRIGGER search_added_${table} AFTER INSERT ON ${table}
+    WHEN ${after} <> '' BEGIN ${add} END;
+    CREATE TRIGGER search_removed_${table} AFTER DELETE ON ${table}
+    WHEN ${before} <> '' BEGIN ${remove} END;
+    CREATE TRIGGER search_changed_${table} AFTER UPDATE ON ${table}
+    WHEN ${before} <> ${after} OR OLD.day <> NEW.day ${isMoved}
     BEGIN ${remove} ${add} END;`;
-}
-
-function filling(kind: string): string {
-  const { table, day, action, text } = sourceOf(kind);
-  const isDated = kind !== 'action';
-  const id = isDated
-    ? `coalesce((SELECT max(id) + 1 FROM search_places
-        WHERE id BETWEEN ${firstIdOn('r.day')} AND ${firstIdOn('r.day')} + 1048575), ${firstIdOn('r.day')})
-        + row_number() OVER (PARTITION BY r.day ORDER BY ${kind === 'note' ? 'r.action_id' : 'r.day'}) - 1`
-    : '-row_number() OVER (ORDER BY r.id)';
-  return `INSERT INTO search_places (id, kind, day, action_id)
-    SELECT ${id}, '${kind}', ${day('r')}, ${action('r')} FROM ${table} AS r WHERE ${text('r')} <> '';`;
 }

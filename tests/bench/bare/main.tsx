@@ -2,10 +2,11 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** How many elements the bare page has; set by whoever measures. */
+/** How many elements the bare page has, or what it is to say; set by whoever measures. */
 declare global {
   interface Window {
     elements?: number;
+    lines?: readonly string[];
   }
 }
 
@@ -19,6 +20,25 @@ function Bare() {
       </label>
       <button type="button" data-open onClick={() => setOpen(!isOpen)} />
       {isOpen && <Page />}
+      <Lines />
+    </>
+  );
+}
+
+/** The lines it is given, once anything is typed. */
+function Lines() {
+  const [typed, setTyped] = useState('');
+  return (
+    <>
+      <input data-lines value={typed} onChange={(event) => setTyped(event.currentTarget.value)} />
+      {typed !== '' && (
+        <div data-answers={typed}>
+          {window.lines?.map((line, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: they never change
+            <p key={index}>{line}</p>
+          ))}
+        </div>
+      )}
     </>
   );
 }
