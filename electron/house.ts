@@ -231,7 +231,14 @@ export function houseOn(ground: HouseGround): House {
         ...journalHandlers(journal, clock),
         ...searchHandlers(),
         ...reviewHandlers(),
-        ...reportHandlers(),
+        ...reportHandlers(journal, clock, {
+          ask: window.askToSave,
+          words,
+          folder: app.getPath('documents'),
+          printToPdf: window.printToPdf,
+          print: window.print,
+          onFault,
+        }),
         readyToClose: () => undefined,
         ...settingsHandlers(journal, {
           guessedLanguage,

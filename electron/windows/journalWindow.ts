@@ -12,6 +12,7 @@ import {
 import { signalChannelOf } from '../../shared/ipc/calls.ts';
 import type { Signals } from '../../shared/ipc/contract.ts';
 import { pageAddress } from './pageAddress.ts';
+import { pdfOptions, printOn } from './printing.ts';
 import { guardedWebPreferences } from './security.ts';
 
 /**
@@ -31,6 +32,10 @@ export interface JournalWindow {
   readonly askToOpen: (options: OpenDialogOptions) => Promise<OpenDialogReturnValue>;
   /** Asks likewise a question, by the system's own box, which no page can answer. */
   readonly ask: (options: MessageBoxOptions) => Promise<MessageBoxReturnValue>;
+  /** The page as it is printed, as a PDF; rejects where there is no window, or it cannot be made. */
+  readonly printToPdf: () => Promise<Uint8Array>;
+  /** Prints it by the system's dialog; answers why it could not be, null where nothing is wrong. */
+  readonly print: () => Promise<string | null>;
   /** Pastes what is on the clipboard where the keys go. */
   readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
@@ -135,6 +140,11 @@ export function journalWindow(
           window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options),
         { response: options.cancelId ?? 0, checkboxChecked: false },
       ),
+    printToPdf: async () => {
+      if (window === null) throw new Error('There is no window to print.');
+      return window.webContents.printToPDF(pdfOptions);
+    },
+    print: async () => (window === null ? 'There is no window.' : printOn(window.webContents)),
     paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };
