@@ -1,6 +1,6 @@
 import { closeArchive, closeExport } from './archiving.ts';
 import { closeCapture } from './capture.ts';
-import { announce, dismissNotice, goTo, run, type Typed, useDesk } from './desk.ts';
+import { announce, dismissNotice, goTo, newReport, run, type Typed, useDesk } from './desk.ts';
 import { closeImport } from './importing.ts';
 
 const nothingTyped: Typed = {
@@ -9,6 +9,7 @@ const nothingTyped: Typed = {
   indicatorDraft: null,
   line: '',
   typed: {},
+  report: newReport,
 };
 
 let isSampleShown = false;
@@ -45,12 +46,12 @@ export function followJournal(isSample: boolean): void {
   closeImport();
   closeExport();
   closeArchive();
-  const { draft, changes, indicatorDraft, line, typed } = useDesk.getState();
+  const { draft, changes, indicatorDraft, line, typed, report } = useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
     ...{ restoring: null, isChoosingCopies: false, isErasing: false },
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
-  setAside = isSample ? { draft, changes, indicatorDraft, line, typed } : nothingTyped;
+  setAside = isSample ? { draft, changes, indicatorDraft, line, typed, report } : nothingTyped;
 }
