@@ -3,12 +3,7 @@ import {
   longestReportName,
   reportParts,
 } from '../../shared/journal/reportChoice.ts';
-import {
-  periodAfter,
-  periodBefore,
-  periodOf,
-  reportSpans,
-} from '../../shared/journal/reportPeriod.ts';
+import { periodAfter, periodBefore, reportSpans } from '../../shared/journal/reportPeriod.ts';
 import type { ReportView } from '../../shared/journal/reportView.ts';
 import { type Language, languageNames, languages } from '../../shared/locales/languages.ts';
 import { changeReport, useDesk } from '../bridge/desk.ts';
@@ -30,7 +25,7 @@ export function ReportChoices({
 }) {
   const words = useWords();
   const format = useFormat();
-  const { choice } = useDesk((desk) => desk.report);
+  const { span: chosen, choice } = useDesk((desk) => desk.report);
   const { report } = words;
   const [before, after] = [periodBefore(view), periodAfter(view, view.today)];
   const choose = (changed: Partial<typeof choice>) =>
@@ -41,12 +36,11 @@ export function ReportChoices({
         <Segmented
           legend={report.span}
           choices={reportSpans}
-          chosen={view.span}
+          chosen={chosen}
           label={(span) => report.spans[span]}
-          // The last day of the time that is shown, or its quarter could be one to come.
           onChoose={(span) => {
-            const { from, until } = view;
-            changeReport({ span, day: periodOf(span, until).from > view.today ? from : until });
+            const { until, today } = view;
+            changeReport({ span, day: until < today ? until : null });
           }}
         />
         <div className={styles.period}>

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { languageNames, languages } from '../../shared/locales/languages.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { sampleArchive } from './sampleArchive.ts';
@@ -98,6 +99,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
+  yield* reportViews(page, words);
   await button(page, words.shell.settings).click();
   await page.locator('main h1').waitFor();
   yield 'settings';
@@ -271,6 +273,22 @@ async function* pillarViews(page: Page, words: Words): AsyncGenerator<string> {
 
 async function drawn(page: Page, screen: string): Promise<void> {
   await page.locator(`html[data-drawn="${screen}"]`).waitFor();
+}
+
+/** A report in the language of the window, and of a quarter in the other. */
+async function* reportViews(page: Page, words: Words): AsyncGenerator<string> {
+  await button(page, words.shell.progress).click();
+  await button(page, words.command.makeReport).click();
+  await drawn(page, 'report');
+  await page.getByLabel(words.report.name).fill('Ana Ruiz');
+  await page.getByLabel(words.report.introduction).fill(words.sample.notes.brand);
+  yield 'report';
+  await page.getByText(words.report.spans.quarter, { exact: true }).click();
+  const spoken = await page.locator('html').getAttribute('lang');
+  const [other = 'en'] = languages.filter((language) => language !== spoken);
+  await page.getByText(languageNames[other], { exact: true }).click();
+  await page.locator(`[data-report][lang="${other}"]`).scrollIntoViewIfNeeded();
+  yield 'report-other';
 }
 
 /** Adds an action by a line, and in its form; keeps nothing. */
