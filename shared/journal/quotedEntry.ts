@@ -28,12 +28,9 @@ export function quotedEntry(text: string, day: Day): string {
     .replaceAll('\0', '\uFFFD')
     // Behind the sign of the quotation a tab would reach less far, and mean another thing.
     .replace(/^.*\t.*$/gm, withoutTabs);
-  const taken =
-    lines.length > longestQuotedMarkdown
-      ? linesAsMarkdown(lines)
-      : withLowerHeadings(withOwnNotes(withoutHtml(lines), day));
-  return taken
-    .trimEnd()
+  const quoted = lines.length > longestQuotedMarkdown ? linesAsMarkdown(lines) : taken(lines, day);
+  return quoted
+    .replace(/\n+$/, '')
     .split('\n')
     .map((line) => (line === '' ? '>' : `> ${line}`))
     .join('\n');
@@ -53,8 +50,14 @@ interface Mark {
   readonly until: number;
 }
 
-/** What stands where in a text, in its order; what holds another comes first. */
-function marksOf(text: string, types: readonly string[]): readonly Mark[] {
+const looked: ReadonlySet<string> = new Set([
+  ...['htmlFlow', 'htmlText', 'gfmFootnoteCallString', 'gfmFootnoteDefinitionLabelString'],
+  ...['atxHeading', 'atxHeadingSequence'],
+  ...['setextHeadingText', 'setextHeadingLineSequence'],
+]);
+
+/** What of all that changes stands where in a text, in its order; what holds another comes first. */
+function marksOf(text: string): readonly Mark[] {
   const read = preprocess()(text, undefined, true);
   const events = postprocess(
     parse({ extensions: [gfm()] })
@@ -62,69 +65,71 @@ function marksOf(text: string, types: readonly string[]): readonly Mark[] {
       .write(read),
   );
   return events
-    .filter(([kind, { type }]) => kind === 'enter' && types.includes(type))
+    .filter(([kind, { type }]) => kind === 'enter' && looked.has(type))
     .map(([, { type, start, end }]) => ({ type, from: start.offset, until: end.offset }));
-}
-
-function withoutHtml(text: string): string {
-  let bare = text;
-  for (let look = 0; look < mostLooks; look += 1) {
-    const html = marksOf(bare, ['htmlFlow', 'htmlText']);
-    if (html.length === 0) return bare;
-    bare = replaced(
-      bare,
-      html.map(({ from, until }) => ({
-        ...{ from, until },
-        by: bare.slice(from, until).replaceAll('<', '&lt;'),
-      })),
-    );
-  }
-  return bare.replaceAll('<', '&lt;');
-}
-
-/** Notes are numbered in each page, and stand at the end of all: those of a day are named after it. */
-function withOwnNotes(text: string, day: Day): string {
-  const labels = marksOf(text, ['gfmFootnoteCallString', 'gfmFootnoteDefinitionLabelString']);
-  return replaced(
-    text,
-    labels.map(({ from }) => ({ from, until: from, by: `${day}-` })),
-  );
-}
-
-function withLowerHeadings(text: string): string {
-  const marks = marksOf(text, [
-    ...['atxHeading', 'atxHeadingSequence'],
-    ...['setextHeading', 'setextHeadingText', 'setextHeadingLineSequence'],
-  ]);
-  return replaced(
-    text,
-    marks.flatMap(({ type, from, until }, index) => {
-      const before = marks[index - 1];
-      if (type === 'atxHeadingSequence') {
-        // One at the end of its line closes the heading, and can be as long as it likes.
-        if (before?.type !== 'atxHeading') return [];
-        return [{ from, until, by: signsOf(until - from) }];
-      }
-      if (type === 'setextHeadingText') {
-        // Of several lines it cannot be a heading of this kind, and is a paragraph.
-        if (text.slice(from, until).includes('\n')) return [];
-        const line = marks[index + 1];
-        const level = line !== undefined && text[line.from] === '=' ? 1 : 2;
-        return [{ from, until: from, by: `${signsOf(level)} ` }];
-      }
-      return type === 'setextHeadingLineSequence' ? [{ from, until, by: '' }] : [];
-    }),
-  );
-}
-
-function signsOf(level: number): string {
-  return '#'.repeat(Math.min(level + headingsDown, lowestHeading));
 }
 
 interface Replacement {
   readonly from: number;
   readonly until: number;
   readonly by: string;
+}
+
+function taken(text: string, day: Day): string {
+  let bare = text;
+  for (let look = 0; look < mostLooks; look += 1) {
+    const marks = marksOf(bare);
+    const html = marks.filter(({ type }) => type.startsWith('html'));
+    if (html.length === 0) return replaced(bare, marks.flatMap(changeIn(bare, marks, day)));
+    bare = withoutHtml(bare, html);
+  }
+  const plain = withoutHtml(bare, [{ from: 0, until: bare.length }]);
+  const marks = marksOf(plain);
+  return replaced(plain, marks.flatMap(changeIn(plain, marks, day)));
+}
+
+/** A backslash would do, were it not a part of an address that stands right before it. */
+function withoutHtml(text: string, html: readonly Pick<Mark, 'from' | 'until'>[]): string {
+  return replaced(
+    text,
+    html.map(({ from, until }) => ({
+      ...{ from, until },
+      by: text.slice(from, until).replaceAll('<', '&lt;'),
+    })),
+  );
+}
+
+/** Headings go down, and notes are named after their day: they stand at the end of all pages. */
+function changeIn(text: string, marks: readonly Mark[], day: Day) {
+  return ({ type, from, until }: Mark, index: number): readonly Replacement[] => {
+    switch (type) {
+      case 'gfmFootnoteCallString':
+      case 'gfmFootnoteDefinitionLabelString':
+        return [{ from, until: from, by: `${day}-` }];
+      case 'atxHeadingSequence':
+        // One at the end of its line closes the heading, and can be as long as it likes.
+        return marks[index - 1]?.type === 'atxHeading'
+          ? [{ from, until, by: signsOf(until - from) }]
+          : [];
+      case 'setextHeadingText': {
+        // Of several lines it cannot be a heading of the other kind, and is a paragraph.
+        if (text.slice(from, until).includes('\n')) return [];
+        // Its line comes next, after the notes that it calls.
+        let line = index + 1;
+        while (marks[line]?.type === 'gfmFootnoteCallString') line += 1;
+        const level = text[marks[line]?.from ?? 0] === '=' ? 1 : 2;
+        return [{ from, until: from, by: `${signsOf(level)} ` }];
+      }
+      case 'setextHeadingLineSequence':
+        return [{ from, until, by: '' }];
+      default:
+        return [];
+    }
+  };
+}
+
+function signsOf(level: number): string {
+  return '#'.repeat(Math.min(level + headingsDown, lowestHeading));
 }
 
 /** A text with stretches of it, ascending and apart, replaced. */
