@@ -234,7 +234,14 @@ export function houseOn(ground: HouseGround): House {
         ...mentionHandlers(journal, clock, guessedLanguage),
         ...searchHandlers(journal, guessedLanguage),
         ...reviewHandlers(journal, clock, newId, guessedLanguage),
-        ...reportHandlers(),
+        ...reportHandlers(journal, clock, {
+          ask: window.askToSave,
+          words,
+          folder: app.getPath('documents'),
+          printToPdf: window.printToPdf,
+          print: window.print,
+          onFault,
+        }),
         ...settingsHandlers(journal, {
           guessedLanguage,
           dataFolder: profile,

@@ -1,5 +1,5 @@
 /** The kinds of files that Pilar saves for the person, by their extension. */
-export const savedKinds = ['csv', 'png'] as const;
+export const savedKinds = ['csv', 'png', 'md'] as const;
 
 /** One of those kinds. */
 export type SavedKind = (typeof savedKinds)[number];

@@ -25,7 +25,7 @@ const folderOf = (path: string) => path.split('/').slice(0, 2).join('/');
 // The history of changes is about no one of the others: each leaves its steps there.
 const concepts = [
   ...['commands', 'actions', 'ssi', 'reminders', 'settings', 'insights', 'journal', 'review'],
-  ...['history', 'safety', 'search'],
+  ...['history', 'safety', 'search', 'report'],
 ];
 
 describe('The arrows of the house', () => {

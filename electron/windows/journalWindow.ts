@@ -15,6 +15,7 @@ import type { Signals } from '../../shared/ipc/contract.ts';
 import type { Clock } from '../clock.ts';
 import { leavingOf } from './leaving.ts';
 import { pageAddress } from './pageAddress.ts';
+import { pdfOptions, printOn } from './printing.ts';
 import { guardedWebPreferences } from './security.ts';
 
 /**
@@ -38,6 +39,10 @@ export interface JournalWindow {
   readonly readyToClose: (isAllKept: boolean) => Promise<void>;
   /** Pilar is about to quit: the page keeps what is typed first. */
   readonly quitting: () => void;
+  /** The page as it is printed, as a PDF; rejects where there is no window, or it cannot be made. */
+  readonly printToPdf: () => Promise<Uint8Array>;
+  /** Prints it by the system's dialog; answers why it could not be, null where nothing is wrong. */
+  readonly print: () => Promise<string | null>;
   /** Pastes what is on the clipboard where the keys go. */
   readonly paste: () => void;
   /** The colour behind the page until it is drawn. */
@@ -175,6 +180,11 @@ export function journalWindow(ground: WindowGround): JournalWindow {
     ask: askOne,
     readyToClose: leaving.ready,
     quitting: leaving.quitting,
+    printToPdf: async () => {
+      if (window === null) throw new Error('There is no window to print.');
+      return window.webContents.printToPDF(pdfOptions);
+    },
+    print: async () => (window === null ? 'There is no window.' : printOn(window.webContents)),
     paste: () => window?.webContents.paste(),
     paint: (dark) => window?.setBackgroundColor(dark ? paper.dark : paper.light),
   };

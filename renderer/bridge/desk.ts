@@ -7,7 +7,10 @@ import type { ListedBackup } from '../../shared/backups/backupsView.ts';
 import type { Day } from '../../shared/day.ts';
 import type { CallName } from '../../shared/ipc/calls.ts';
 import type { CallError, InputOf } from '../../shared/ipc/contract.ts';
+import { firstChoice, type ReportChoice } from '../../shared/journal/reportChoice.ts';
+import type { ReportSpan } from '../../shared/journal/reportPeriod.ts';
 import type { Format } from '../../shared/locales/format.ts';
+import type { Language } from '../../shared/locales/languages.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import type { IndicatorDraft } from '../../shared/ssi/indicatorDraft.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
@@ -161,6 +164,8 @@ export interface Typed {
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** The reviews with something in them that is not kept yet, by their weeks. */
   readonly reviews: Readonly<Record<Day, InputOf<'keepReview'>>>;
+  /** The report that is being made. */
+  readonly report: ReportDraft;
 }
 
 /** What the page of a day is to do once it is drawn: take the keyboard, and begin with a question. */
@@ -169,6 +174,22 @@ export interface WritingWish {
   /** Goes to the end of the page as a quotation; null: nothing does. */
   readonly question: string | null;
 }
+
+/** A report as it is chosen so far. */
+export interface ReportDraft {
+  readonly span: ReportSpan;
+  /** A day of its time; null for the present one. */
+  readonly day: Day | null;
+  /** Null for the language of the window. */
+  readonly language: Language | null;
+  readonly choice: ReportChoice;
+}
+
+/** What a report begins with. */
+export const newReport: ReportDraft = {
+  ...{ span: 'month', day: null, language: null },
+  choice: firstChoice,
+};
 
 /** What lies open in the window and is nobody else's: it is gone when the window closes. */
 interface Desk extends Typed {
@@ -251,6 +272,7 @@ export const useDesk = create<Desk>(() => ({
   form: null,
   typed: {},
   reviews: {},
+  report: newReport,
   archiveExport: null,
   archiveImport: null,
   restoring: null,
@@ -450,6 +472,11 @@ export function keepTyped(key: string, changed: Partial<ActionDraft> | null): vo
   useDesk.setState(({ typed: { [key]: _, ...others } }) => ({
     typed: changed === null ? others : { ...others, [key]: changed },
   }));
+}
+
+/** Chooses something of the report that is being made. */
+export function changeReport(changed: Partial<ReportDraft>): void {
+  useDesk.setState(({ report }) => ({ report: { ...report, ...changed } }));
 }
 
 /** Tells the person something in passing, and offers what can be done about it. */

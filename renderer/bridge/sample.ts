@@ -6,6 +6,7 @@ import {
   announceFailure,
   dismissNotice,
   goTo,
+  newReport,
   run,
   type Typed,
   useDesk,
@@ -21,6 +22,7 @@ const nothingTyped: Typed = {
   search: '',
   typed: {},
   reviews: {},
+  report: newReport,
 };
 
 let isSampleShown = false;
@@ -67,7 +69,8 @@ export function followJournal(isSample: boolean): void {
   closeExport();
   closeArchive();
   forgetWritings();
-  const { draft, changes, indicatorDraft, line, search, typed, reviews } = useDesk.getState();
+  const { draft, changes, indicatorDraft, line, search, typed, reviews, report } =
+    useDesk.getState();
   const dialogs = {
     ...{ changing: null, isNotingIndicators: false, isAiming: false },
     ...{ isAdding: false, form: null, dayOpen: null, pausing: null },
@@ -76,6 +79,6 @@ export function followJournal(isSample: boolean): void {
   };
   useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
   setAside = isSample
-    ? { draft, changes, indicatorDraft, line, search, typed, reviews }
+    ? { draft, changes, indicatorDraft, line, search, typed, reviews, report }
     : nothingTyped;
 }

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { Day } from '../../shared/day.ts';
 import type { Forecast } from '../../shared/insights/forecast.ts';
 import type { Goal } from '../../shared/insights/goal.ts';
+import { goalPhrase } from '../../shared/insights/goalPhrase.ts';
+import { outlookPhrase } from '../../shared/insights/outlookPhrase.ts';
 import type { ProgressView } from '../../shared/ipc/contract.ts';
 import { setAiming } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
@@ -9,10 +11,8 @@ import { Button } from '../ui/Button.tsx';
 import { Caveat } from '../ui/Caveat.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import styles from './GoalCard.module.css';
-import { goalPhrase } from './goalPhrase.ts';
 import { dropGoal } from './keepGoal.ts';
 import { OutlookFold } from './OutlookFold.tsx';
-import { outlookPhrase } from './outlookPhrase.ts';
 import { SuggestedTasks } from './SuggestedTasks.tsx';
 
 /** The person's goal and when it would be reached; without one, no more than a quiet offer. */

@@ -7,6 +7,7 @@ import {
   goalRule,
   readGoalDraft,
 } from '../../shared/insights/goalDraft.ts';
+import { goalPhrase } from '../../shared/insights/goalPhrase.ts';
 import { readTypedDay } from '../../shared/typedDay.ts';
 import { useFormat, useLanguage, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,7 +17,6 @@ import { Field } from '../ui/Field.tsx';
 import { focusFirstRefused } from '../ui/firstRefused.ts';
 import { NumberField } from '../ui/NumberField.tsx';
 import styles from './GoalForm.module.css';
-import { goalPhrase } from './goalPhrase.ts';
 
 /** The form of a goal. It hands on only what the domain's rules accept. */
 export function GoalForm({

@@ -1,4 +1,5 @@
 import type { Insight } from '../../shared/insights/insight.ts';
+import { signed } from '../../shared/insights/signed.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import { useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
@@ -6,7 +7,6 @@ import { DataTable } from '../ui/DataTable.tsx';
 import { Facts } from '../ui/Facts.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { PairScatter } from './PairScatter.tsx';
-import { signed } from './signed.ts';
 
 /** How what is said of a pillar is known: the method, its figures, and every week it rests on. */
 export function InsightFold({

@@ -1,9 +1,9 @@
 import type { Forecast } from '../../shared/insights/forecast.ts';
+import { signed } from '../../shared/insights/signed.ts';
 import { trendConfidence } from '../../shared/insights/trend.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Facts } from '../ui/Facts.tsx';
 import { Fold } from '../ui/Fold.tsx';
-import { signed } from './signed.ts';
 
 /** What a forecast rests on, in figures; nothing where there was none to make. */
 export function OutlookFold({ outlook }: { readonly outlook: Forecast }) {

@@ -1,8 +1,8 @@
 import type { WeekPair } from '../../shared/insights/insight.ts';
+import { signed } from '../../shared/insights/signed.ts';
 import type { Pillar } from '../../shared/ssi/pillar.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import styles from './PairScatter.module.css';
-import { signed } from './signed.ts';
 
 /** Every pair of weeks as a point: to the right with more actions, up with more points gained. */
 export function PairScatter({

@@ -1,7 +1,7 @@
 import type { Goal } from '../../shared/insights/goal.ts';
+import { goalPhrase } from '../../shared/insights/goalPhrase.ts';
 import { announce, run } from '../bridge/desk.ts';
 import { offerUndo } from '../bridge/history.ts';
-import { goalPhrase } from './goalPhrase.ts';
 
 /** Keeps a goal in place of any other and says so; answers whether it is kept. */
 export async function keepGoal(goal: Goal): Promise<boolean> {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '../../shared/day.ts';
 import { isUnkept } from '../../shared/journal/autosave.ts';
 import { type Entry, longestEntry } from '../../shared/journal/entry.ts';
+import { questionAtEnd } from '../../shared/journal/prompts.ts';
 import { writingDeedFor } from '../../shared/journal/writingKeys.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { isMac } from '../bridge/platform.ts';
@@ -10,7 +11,7 @@ import { Button } from '../ui/Button.tsx';
 import { copyPage } from './copyPage.ts';
 import styles from './DayEditor.module.css';
 import { TwoVersions } from './TwoVersions.tsx';
-import { lengthAfter, quoted, typeIn, write } from './typing.ts';
+import { lengthAfter, typeIn, write } from './typing.ts';
 
 /** What an editor is to do, once for each time it is wished for: take the focus. */
 export interface EditorWish {
@@ -59,7 +60,7 @@ export function DayEditor({
     const caret = found === -1 ? value.length : found;
     area.current.focus();
     area.current.setSelectionRange(caret, caret);
-    if (wish.question !== null) typeIn(quoted(value, wish.question));
+    if (wish.question !== null) typeIn(questionAtEnd(value, wish.question));
   }, [wish]);
 
   // Nothing is cut silently: what would make the page too long is refused whole.

@@ -54,12 +54,6 @@ export function typeIn(text: string): void {
   document.execCommand(text === '' ? 'delete' : 'insertText', false, text);
 }
 
-/** A question as a quotation at the end of a page, and room to answer it. */
-export function quoted(page: string, question: string): string {
-  const gap = page === '' ? '' : page.endsWith('\n') ? '\n' : '\n\n';
-  return `${gap}> ${question}\n\n`;
-}
-
 /** How long the text of a field would be after what is about to be typed or pasted into it. */
 export function lengthAfter(area: HTMLTextAreaElement, { data, dataTransfer }: InputEvent): number {
   const text = data ?? dataTransfer?.getData('text/plain') ?? '';

@@ -5,6 +5,7 @@ import { setNoting, useDesk } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useLastingView } from '../bridge/views.ts';
 import { ProgressCharts } from '../ssi/ProgressCharts.tsx';
+import { ReportLink } from '../ssi/ReportLink.tsx';
 import { SeriesControls } from '../ssi/SeriesControls.tsx';
 import { SnapshotsLink } from '../ssi/SnapshotsLink.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -33,7 +34,10 @@ export function Progress() {
       <header className={styles.header}>
         <div className={styles.opening}>
           <Heading view={view} />
-          <SnapshotsLink />
+          <div className={styles.links}>
+            <ReportLink />
+            <SnapshotsLink />
+          </div>
         </div>
         <Caveat text={words.caveat} />
         <SeriesControls view={view} />

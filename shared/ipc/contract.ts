@@ -16,7 +16,8 @@ import type { ChosenWeek } from '../journal/chosenWeek.ts';
 import type { CalendarView, DayView, MentionsView } from '../journal/dayView.ts';
 import type { Entry } from '../journal/entry.ts';
 import type { LinkTarget } from '../journal/linkTarget.ts';
-import { type ReportView, reportSpans } from '../journal/reportView.ts';
+import { reportSpans } from '../journal/reportPeriod.ts';
+import type { ReportView } from '../journal/reportView.ts';
 import type { ReviewView } from '../journal/reviewView.ts';
 import { longestSearch, type SearchView } from '../journal/searchView.ts';
 import { longestWrittenAddress } from '../journal/writtenAddress.ts';
@@ -602,7 +603,10 @@ export const contract = {
   ),
   /** The review of the week that is looked back on now. */
   review: read<ReviewView>()(nothing, shows.review),
-  /** What a report of the month or quarter that `day` lies in can show. */
+  /**
+   * What a report of the month or quarter that `day` lies in can show. Fails with `inTheFuture` where
+   * that has not begun.
+   */
   report: read<ReportView>()(v.strictObject({ span: v.picklist(reportSpans), day }), shows.report),
   /** The settings and where the data lies. */
   settings: read<SettingsView>()(nothing, shows.settings),

@@ -22,7 +22,7 @@ export const shows = {
   linkTargets: ['actions', 'settings'],
   search: ['entries', 'completions', 'actions', 'snapshots', 'settings'],
   review: [...plan, 'snapshots', 'settings', 'reviews'],
-  report: ['entries', 'snapshots', 'completions', 'actions', 'settings', 'day'],
+  report: ['entries', 'snapshots', 'completions', 'actions', 'goal', 'settings', 'day'],
   settings: ['settings'],
   reminders: [...plan, 'snapshots', 'settings', 'reviews', 'reminders'],
   history: ['history'],

@@ -31,6 +31,12 @@ const archiveTables: Words['everything']['tables'] = {
   reminder_pause: 'Pause of reminders',
 };
 
+/** How many actions were done, in words of a report. */
+const actionsDone = (count: number) => {
+  if (count === 0) return 'No action noted';
+  return count === 1 ? '1 action done' : `${count} actions done`;
+};
+
 /** English. */
 export const en: Words = {
   pillar: pillarNames.en.whole,
@@ -203,7 +209,13 @@ export const en: Words = {
     save: 'Save',
     copiesTitle: 'Folder for the copies',
     choose: 'Choose',
-    kind: { csv: 'Table (CSV)', png: 'Picture (PNG)', pilar: 'Everything of Pilar (.pilar)' },
+    kind: {
+      csv: 'Table (CSV)',
+      png: 'Picture (PNG)',
+      md: 'Text (Markdown)',
+      pdf: 'Document (PDF)',
+      pilar: 'Everything of Pilar (.pilar)',
+    },
     saved: (name) => `Saved: ${name}`,
   },
   sample: {
@@ -1252,7 +1264,68 @@ export const en: Words = {
       hasReason ? '”' : '',
     ],
   },
-  report: {},
+  report: {
+    title: 'A report worth showing',
+    lead: 'A month or a quarter on a few pages, for whoever goes along with you. You choose what goes in; nothing leaves Pilar until you save or print it.',
+    span: 'How long a time',
+    spans: { month: 'A month', quarter: 'A quarter' },
+    previous: 'The one before',
+    next: 'The next one',
+    language: 'Language of the report',
+    name: 'Title or name',
+    introduction: 'A few words at the beginning',
+    optional: 'If you wish',
+    parts: 'What goes in',
+    part: {
+      scores: 'The score',
+      effort: 'What was done, week by week',
+      mostDone: 'What you did most',
+      insights: 'What followed',
+      goal: 'Your goal',
+    },
+    pages: 'Pages of your journal',
+    pagesHint: 'None goes in that you do not choose.',
+    noPages: 'You wrote none in this time.',
+    all: 'All',
+    none: 'None',
+    preview: 'This is how it looks',
+    savePdf: 'Save as PDF…',
+    print: 'Print…',
+    saveMarkdown: 'Save as Markdown…',
+    copyMarkdown: 'Copy as Markdown',
+    copied: 'Copied: it can be pasted now.',
+    notCopied: 'It could not be copied.',
+    file: 'report',
+    of: (period) => `Report of ${period}`,
+    days: (from, until) => `${from} to ${until}`,
+    notOver: (day) => `It is not over yet: this counts until ${day}.`,
+    scores: 'The score',
+    noScores: 'None was noted.',
+    oneScore: (score, day) => `On ${day} it was ${score} of 100.`,
+    fromTo: (from, first, to, last, change) =>
+      `From ${from} (${first}) to ${to} (${last}), out of 100: ${change}.`,
+    line: (count, lowest, highest) =>
+      `The total at ${count} snapshots, between ${lowest} and ${highest}.`,
+    pillar: 'Pillar',
+    total: 'Total',
+    change: 'Change',
+    effort: 'What was done, week by week',
+    done: (count) => `${actionsDone(count)}.`,
+    doneBeside: (count, before, period) => `${actionsDone(count)}; in ${period}, ${before}.`,
+    week: 'Week',
+    inAll: 'In all',
+    mostDone: 'What was done most',
+    times: (count) => (count === 1 ? 'once' : `${count} times`),
+    insights: 'What followed',
+    asOf: (day) => `By all that was noted until ${day}, not in this time alone.`,
+    goal: 'The goal',
+    goalAsOf: (day) => `As it looks on ${day}.`,
+    entries: 'From the journal',
+    caveat:
+      'The Social Selling Index is how LinkedIn scores, from 0 to 100, the way its network is used. It orients; it does not measure anyone’s worth.',
+    page: 'Page ',
+    ofPages: ' of ',
+  },
   pillars: {
     title: 'The four pillars',
     add: 'Add an action',
@@ -1834,7 +1907,7 @@ export const en: Words = {
     unknownReview: 'That review is no longer in your journal.',
     pageFull: 'Today’s page is full: what went well does not fit. Shorten it, then finish.',
     entryChanged: 'This page has changed while you were writing.',
-    printFailed: 'It could not be printed.',
+    printFailed: 'It could not be printed: there may be no printer. It can be saved as a PDF, too.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     alreadyNoted: 'That date already has a score.',

@@ -9,6 +9,8 @@ import type { BackupProblem } from '../backups/backupsView.ts';
 import type { CommandId } from '../commands.ts';
 import type { Timing } from '../insights/forecast.ts';
 import type { PromptId, TickPromptId } from '../journal/prompts.ts';
+import type { ReportPart } from '../journal/reportChoice.ts';
+import type { ReportSpan } from '../journal/reportPeriod.ts';
 import type { ReviewStep } from '../journal/review.ts';
 import type { FoundKind } from '../journal/searchView.ts';
 import type { FileRefusal } from '../openedFile.ts';
@@ -65,6 +67,12 @@ const archiveTables: Readonly<Record<string, string>> = {
   reminders: 'Avisos',
   snoozes: 'Avisos aplazados',
   reminder_pause: 'Pausa de los avisos',
+};
+
+/** How many actions were done, in words of a report. */
+const actionsDone = (count: number) => {
+  if (count === 0) return 'Ninguna acción anotada';
+  return count === 1 ? '1 acción hecha' : `${count} acciones hechas`;
 };
 
 /** Spanish, the source: every other language has the same shape, or it does not compile. */
@@ -239,7 +247,13 @@ export const es = {
     save: 'Guardar',
     copiesTitle: 'Carpeta para las copias',
     choose: 'Elegir',
-    kind: { csv: 'Tabla (CSV)', png: 'Imagen (PNG)', pilar: 'Todo lo de Pilar (.pilar)' },
+    kind: {
+      csv: 'Tabla (CSV)',
+      png: 'Imagen (PNG)',
+      md: 'Texto (Markdown)',
+      pdf: 'Documento (PDF)',
+      pilar: 'Todo lo de Pilar (.pilar)',
+    },
     saved: (name: string) => `Guardado: ${name}`,
   },
   sample: {
@@ -1344,7 +1358,69 @@ export const es = {
       hasReason ? '»' : '',
     ],
   },
-  report: {},
+  report: {
+    title: 'Un informe para enseñar',
+    lead: 'Un mes o un trimestre en pocas páginas, para quien te acompaña. Tú eliges qué entra; nada sale de Pilar hasta que lo guardas o lo imprimes.',
+    span: 'De cuánto tiempo',
+    spans: { month: 'Un mes', quarter: 'Un trimestre' } satisfies Record<ReportSpan, string>,
+    previous: 'El anterior',
+    next: 'El siguiente',
+    language: 'Idioma del informe',
+    name: 'Título o nombre',
+    introduction: 'Unas palabras al principio',
+    optional: 'Si quieres',
+    parts: 'Qué entra',
+    part: {
+      scores: 'La puntuación',
+      effort: 'Lo hecho, semana a semana',
+      mostDone: 'Lo que más hiciste',
+      insights: 'Qué vino después',
+      goal: 'Tu meta',
+    } satisfies Record<ReportPart, string>,
+    pages: 'Páginas de tu diario',
+    pagesHint: 'No entra ninguna que no elijas.',
+    noPages: 'En este tiempo no escribiste ninguna.',
+    all: 'Todas',
+    none: 'Ninguna',
+    preview: 'Así queda',
+    savePdf: 'Guardar como PDF…',
+    print: 'Imprimir…',
+    saveMarkdown: 'Guardar como Markdown…',
+    copyMarkdown: 'Copiar como Markdown',
+    copied: 'Copiado: ya puedes pegarlo.',
+    notCopied: 'No se ha podido copiar.',
+    file: 'informe',
+    of: (period: string) => `Informe de ${period}`,
+    days: (from: string, until: string) => `Del ${from} al ${until}`,
+    notOver: (day: string) => `Todavía no ha terminado: cuenta hasta el ${day}.`,
+    scores: 'La puntuación',
+    noScores: 'No se anotó ninguna.',
+    oneScore: (score: string, day: string) => `El ${day} era ${score} de 100.`,
+    fromTo: (from: string, first: string, to: string, last: string, change: string) =>
+      `De ${from} (${first}) a ${to} (${last}), sobre 100: ${change}.`,
+    line: (count: number, lowest: string, highest: string) =>
+      `El total en ${count} anotaciones, entre ${lowest} y ${highest}.`,
+    pillar: 'Pilar',
+    total: 'Total',
+    change: 'Cambio',
+    effort: 'Lo hecho, semana a semana',
+    done: (count: number) => `${actionsDone(count)}.`,
+    doneBeside: (count: number, before: number, period: string) =>
+      `${actionsDone(count)}; en ${period}, ${before}.`,
+    week: 'Semana',
+    inAll: 'En total',
+    mostDone: 'Lo que más se hizo',
+    times: (count: number) => (count === 1 ? '1 vez' : `${count} veces`),
+    insights: 'Qué vino después',
+    asOf: (day: string) => `Según todo lo anotado hasta el ${day}, no solo en este tiempo.`,
+    goal: 'La meta',
+    goalAsOf: (day: string) => `Tal como se ve el ${day}.`,
+    entries: 'Del diario',
+    caveat:
+      'El Social Selling Index es cómo puntúa LinkedIn, de 0 a 100, el uso que se hace de su red. Orienta; no mide lo que vale nadie.',
+    page: 'Página ',
+    ofPages: ' de ',
+  },
   pillars: {
     title: 'Los cuatro pilares',
     add: 'Añadir una acción',
@@ -1946,7 +2022,8 @@ export const es = {
     unknownReview: 'Ese repaso ya no está en tu diario.',
     pageFull: 'La página de hoy está llena: lo que fue bien no cabe. Acórtala y termina entonces.',
     entryChanged: 'Esta página ha cambiado mientras escribías.',
-    printFailed: 'No se ha podido imprimir.',
+    printFailed:
+      'No se ha podido imprimir: puede que no haya ninguna impresora. También se puede guardar como PDF.',
     nothingToUndo: 'No hay nada que deshacer.',
     nothingToRedo: 'No hay nada que rehacer.',
     alreadyNoted: 'Ese día ya tiene una puntuación.',

@@ -33,6 +33,8 @@ export interface Format {
    * and "May 2027"; twice the same where they are one.
    */
   readonly months: (first: Day, last: Day) => readonly [string, string];
+  /** The months from one day to another: "octubre–diciembre de 2026"; of one, "octubre de 2026". */
+  readonly monthsRange: (first: Day, last: Day) => string;
   /** "hoy", "mañana", "ayer" / "today", …; beyond, as `weekdayAndDay`. */
   readonly closeDay: (day: Day, today: Day) => string;
   /** "martes 22 nov" / "Tue, Nov 22". */
@@ -130,6 +132,7 @@ function makeFormat(language: Language): Format {
       endsOf(near(first, today).formatRangeToParts(midnightOf(first), midnightOf(last))),
     months: (first, last) =>
       endsOf(month().formatRangeToParts(midnightOf(first), midnightOf(last))),
+    monthsRange: (first, last) => month().formatRange(midnightOf(first), midnightOf(last)),
     longDay: day({ weekday: 'long', day: 'numeric', month: 'long' }),
     fullDay: day({ day: 'numeric', month: 'long', year: 'numeric' }),
     shortDay: day({ day: 'numeric', month: 'short' }),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Bridge } from '../../shared/ipc/bridge.ts';
+import { languageNames, languages } from '../../shared/locales/languages.ts';
 import type { Words } from '../../shared/locales/words.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { sampleArchive } from './sampleArchive.ts';
@@ -100,6 +101,7 @@ export async function* laterViews(page: Page, words: Words): AsyncGenerator<stri
   await dialog.waitFor({ state: 'detached' });
   yield* pillarViews(page, words);
   yield* journalViews(page, words, lastNoted ?? '');
+  yield* reportViews(page, words);
   await button(page, words.shell.settings).click();
   await page.locator('main h1').waitFor();
   yield 'settings';
@@ -349,6 +351,22 @@ async function keepPage(page: Page, text: string): Promise<void> {
 
 async function drawn(page: Page, screen: string): Promise<void> {
   await page.locator(`html[data-drawn="${screen}"]`).waitFor();
+}
+
+/** A report in the language of the window, and of a quarter in the other. */
+async function* reportViews(page: Page, words: Words): AsyncGenerator<string> {
+  await button(page, words.shell.progress).click();
+  await button(page, words.command.makeReport).click();
+  await drawn(page, 'report');
+  await page.getByLabel(words.report.name).fill('Ana Ruiz');
+  await page.getByLabel(words.report.introduction).fill(words.sample.notes.brand);
+  yield 'report';
+  await page.getByText(words.report.spans.quarter, { exact: true }).click();
+  const spoken = await page.locator('html').getAttribute('lang');
+  const [other = 'en'] = languages.filter((language) => language !== spoken);
+  await page.getByText(languageNames[other], { exact: true }).click();
+  await page.locator(`[data-report][lang="${other}"]`).scrollIntoViewIfNeeded();
+  yield 'report-other';
 }
 
 /** Adds an action by a line, and in its form; keeps nothing. */

@@ -7,6 +7,8 @@ import { receiveInvoke, receiveSend } from './ipc-main.ts';
 import { NetError, type NetErrorName, netErrorName } from './net-error.ts';
 import type { Page } from './page.ts';
 import type { FromPreload, ToPreload } from './preload-world.ts';
+import { checkPrintOptions, printWithOptions } from './print.ts';
+import { pdfRequest } from './print-to-pdf.ts';
 import { webRtcPolicy } from './profile.ts';
 import { session } from './session.ts';
 
@@ -73,6 +75,7 @@ export class WebContents extends HonestEmitter {
   private failure: NetErrorName | undefined;
   private answered: { status: number; text: string } | undefined;
   private openHandler: OpenHandler | undefined;
+  private printing: Promise<unknown> = Promise.resolve();
   private readonly open: (url: string) => Promise<Page>;
   opening: Promise<Page> | undefined;
 
@@ -195,11 +198,35 @@ export class WebContents extends HonestEmitter {
     this.page?.edit('selectAll');
   }
 
-  /** Shows the system's dialog; what becomes of it nobody tells. */
-  print(options: Electron.WebContentsPrintOptions = {}, callback?: () => void): void {
-    const [option] = Object.entries(options).find(([, value]) => value !== undefined) ?? [];
-    if (option) throw new Error(`stand-in: the option ${option} of webContents.print is not there`);
-    if (callback) throw new Error('stand-in: the callback of webContents.print is not there');
+  /** The page as it is printed, one such job of a window after the other. */
+  async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
+    const asked = pdfRequest(options);
+    const page = await this.opened();
+    const made = this.printing
+      .catch(() => {})
+      .then(() => page.send('Page.printToPDF', asked))
+      .catch(({ message }: Error) => {
+        throw new Error(`Failed to generate PDF: ${message.replace('Page.printToPDF: ', '')}`);
+      });
+    this.printing = made;
+    return Buffer.from((await made).data, 'base64');
+  }
+
+  /**
+   * Without options shows the system's dialog; what becomes of it nobody tells. With some, Electron
+   * looks for a printer first, and where there is none says so.
+   */
+  print(
+    options: Electron.WebContentsPrintOptions = {},
+    callback?: (success: boolean, failureReason: string) => void,
+  ): void {
+    checkPrintOptions(options, callback);
+    if (Object.keys(options).length > 0) {
+      void printWithOptions(callback);
+      return;
+    }
+    if (callback)
+      throw new Error('stand-in: the callback of webContents.print without options is not there');
     this.page?.print();
   }
 

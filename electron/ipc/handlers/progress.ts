@@ -7,8 +7,6 @@ import {
   startOfMonth,
   startOfWeek,
 } from '../../../shared/day.ts';
-import { type Forecast, forecastOf, recentDays } from '../../../shared/insights/forecast.ts';
-import { scorePoints } from '../../../shared/insights/scorePoint.ts';
 import { calendarWeeks } from '../../../shared/ipc/contract.ts';
 import { changesOf, longestLookBack } from '../../../shared/ssi/change.ts';
 import { periodsBetween, rangeStart, stepsWithin, stepWithin } from '../../../shared/ssi/series.ts';
@@ -16,6 +14,7 @@ import type { Snapshot } from '../../../shared/ssi/snapshot.ts';
 import type { Clock } from '../../clock.ts';
 import { doneByPillar, effortIn } from '../../store/doneByPillar.ts';
 import type { Journal } from '../../store/journal.ts';
+import { outlookOn } from '../../store/outlookOn.ts';
 import type { DirectHandlers } from '../serve.ts';
 
 /** The index and the effort over time, and the score that is wished for. */
@@ -59,7 +58,7 @@ export function progressHandlers(
           done: doneOnEach(calendarFrom, day, done),
         },
         goal: journal.goal.current(),
-        outlook: outlookOf(journal, day),
+        outlook: outlookOn(journal, day),
       };
     },
     snapshots: ({ year: wished }) => {
@@ -91,16 +90,6 @@ export function progressHandlers(
       else journal.goal.keep(goal);
     },
   };
-}
-
-/** When the goal would be reached, if things go on; null where there is no goal. */
-function outlookOf(journal: Journal, day: Day): Forecast | null {
-  const goal = journal.goal.current();
-  if (goal === null) return null;
-  const recent = journal.snapshots.between(addDays(day, -recentDays), day);
-  // An older one still says whether the goal was reached already.
-  const known = recent.length > 0 ? recent : journal.snapshots.latest(day, 1);
-  return forecastOf(scorePoints(known, goal.of), goal, day);
 }
 
 function doneOnEach(from: Day, until: Day, marks: readonly Mark[]): readonly number[] {

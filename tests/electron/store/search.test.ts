@@ -36,10 +36,7 @@ function pilar() {
   const clock = handClock('2026-11-22T11:00Z');
   const file = join(temporaryFolder(), 'journal.db');
   const journal = begunJournal(clock, file);
-  const handlers = handlersOver(journal, clock, countedIds(), {
-    ...journalHandlers(journal, clock),
-    ...reviewHandlers(),
-  } as Partial<Handlers>);
+  const handlers = handlersOver(journal, clock, countedIds());
   const isDone = (act: () => void): boolean => {
     try {
       act();

@@ -1,6 +1,6 @@
-import type { Goal } from '../../shared/insights/goal.ts';
-import type { Format } from '../../shared/locales/format.ts';
-import type { Words } from '../../shared/locales/words.ts';
+import type { Format } from '../locales/format.ts';
+import type { Words } from '../locales/words.ts';
+import type { Goal } from './goal.ts';
 
 /** A goal in words: "60 en total para el 31 de marzo de 2027". */
 export function goalPhrase({ of, score, by }: Goal, words: Words, format: Format): string {

@@ -1,4 +1,4 @@
-import type { Format } from '../../shared/locales/format.ts';
+import type { Format } from '../locales/format.ts';
 
 /** A change with its sign: "+0,42", "−1,00"; zero has none. */
 export function signed(value: number, format: Format, decimals = 2): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { goalPhrase } from '../../../renderer/insights/goalPhrase.ts';
-import { outlookPhrase } from '../../../renderer/insights/outlookPhrase.ts';
-import { signed } from '../../../renderer/insights/signed.ts';
 import type { Forecast } from '../../../shared/insights/forecast.ts';
 import type { Goal } from '../../../shared/insights/goal.ts';
+import { goalPhrase } from '../../../shared/insights/goalPhrase.ts';
+import { outlookPhrase } from '../../../shared/insights/outlookPhrase.ts';
+import { signed } from '../../../shared/insights/signed.ts';
 import { formatOf } from '../../../shared/locales/format.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { languages } from '../../../shared/settings.ts';

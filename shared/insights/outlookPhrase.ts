@@ -1,8 +1,8 @@
-import type { Day } from '../../shared/day.ts';
-import type { Forecast } from '../../shared/insights/forecast.ts';
-import type { Goal } from '../../shared/insights/goal.ts';
-import type { Format } from '../../shared/locales/format.ts';
-import type { Words } from '../../shared/locales/words.ts';
+import type { Day } from '../day.ts';
+import type { Format } from '../locales/format.ts';
+import type { Words } from '../locales/words.ts';
+import type { Forecast } from './forecast.ts';
+import type { Goal } from './goal.ts';
 
 /** When a goal would be reached, in words: months, since no trend knows the day. */
 export function outlookPhrase(
