@@ -171,7 +171,7 @@ export interface Typed {
 /** What the page of a day is to do once it is drawn: take the keyboard, and begin with a question. */
 export interface WritingWish {
   readonly day: Day;
-  /** Goes to the end of the page as a quotation; null: nothing does. */
+  /** Goes to the end of the page (`questionAtEnd`); null: nothing does. */
   readonly question: string | null;
 }
 

@@ -96,6 +96,15 @@ export function promptText(prompt: Prompt, words: Words): string {
     : prompts[prompt.id];
 }
 
+/**
+ * What goes to the end of a page, as it is so far, to begin with a question: the question as a
+ * quotation, in a paragraph of its own, and an empty line to go on in.
+ */
+export function questionAtEnd(page: string, question: string): string {
+  const gap = page === '' ? '' : '\n'.repeat(Math.max(0, 2 - (/\n*$/.exec(page)?.[0].length ?? 0)));
+  return `${gap}> ${question}\n\n`;
+}
+
 function ofDate(day: Day, turn: number) {
   const [month, week] = [Number(day.slice(5, 7)), Math.floor(turn / 7)];
   const weekday = weekdayOf(day);

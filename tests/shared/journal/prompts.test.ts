@@ -6,6 +6,7 @@ import {
   promptIds,
   promptsFor,
   promptText,
+  questionAtEnd,
 } from '../../../shared/journal/prompts.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import { languages } from '../../../shared/settings.ts';
@@ -105,5 +106,14 @@ describe('The prompt that comes first', () => {
     expect(ids.filter((id) => id === 'afterTick' || id === 'tickNext')).toHaveLength(1);
     const undone = wednesdays.map((on) => firstOn(on, { focus: 'people' }));
     expect(undone.filter((id) => id?.startsWith('people'))).toHaveLength(1);
+  });
+});
+
+describe('A question that a page begins with', () => {
+  it('stands at its end as a quotation, apart from what is there, with room below', () => {
+    expect(questionAtEnd('', '¿Qué?')).toBe('> ¿Qué?\n\n');
+    expect(questionAtEnd('Algo.', '¿Qué?')).toBe('\n\n> ¿Qué?\n\n');
+    expect(questionAtEnd('Algo.\n', '¿Qué?')).toBe('\n> ¿Qué?\n\n');
+    expect(questionAtEnd('Algo.\n\n\n', '¿Qué?')).toBe('> ¿Qué?\n\n');
   });
 });
