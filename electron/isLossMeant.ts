@@ -6,7 +6,7 @@ export async function isLossMeant(
   ask: JournalWindow['ask'],
   { journal: { loss } }: Words,
 ): Promise<boolean> {
-  const buttons = [loss.stay, loss.lose];
+  const buttons = [loss.lose, loss.stay];
   const { response } = await ask({
     type: 'warning',
     title: loss.title,

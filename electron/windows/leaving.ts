@@ -57,7 +57,11 @@ export function leavingOf(ground: LeavingGround): Leaving {
       // Whoever presses again is being asked already.
       if (stopWaiting !== null) return false;
       if (!ground.askPage()) return true;
-      stopWaiting = ground.clock.after(longestLeaving, () => go(ground.abandon));
+      // In two halves: main may itself have been held up by a slow disk for the first.
+      const half = longestLeaving / 2;
+      stopWaiting = ground.clock.after(half, () => {
+        stopWaiting = ground.clock.after(half, () => go(ground.abandon));
+      });
       return false;
     },
     quitting: () => {
