@@ -102,6 +102,7 @@ describe('The pages that speak of something', () => {
       'हिन्दी भाषा',
       'ﬁn ſs ß İi',
       'a1 ² ½ Ⅷ',
+      '🤔🎉',
     ];
     const titles = fc.oneof(
       fc.constantFrom(...scripts),
@@ -117,7 +118,7 @@ describe('The pages that speak of something', () => {
     fc.assert(
       fc.property(titles, ways, anyHostileText, (title, way, around) => {
         journal.actions.keep(ownAction({ id: 'own', title }));
-        const text = `${way(`#${slugOf(title)}`)} ${around}`.toWellFormed();
+        const text = `${way(`#${slugOf(title)}`)}${around}`.toWellFormed();
         write('2026-10-03', text);
         const targets = linkTargetsOf(journal.actions.all(), 'es');
         for (const token of linksOfMarkdown(text).tokens) {
@@ -129,9 +130,9 @@ describe('The pages that speak of something', () => {
           ).toEqual(['2026-10-03']);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
-  });
+  }, 120_000);
 
   it('are looked for by the index alone', () => {
     const database = new SQLite(':memory:');
