@@ -82,8 +82,12 @@ export function glimpsesOf(
   return { pages: glimpses, isMore: false };
 }
 
-/** Each as it is and as it may have been typed, its accents by themselves, as phrases of FTS5. */
+/**
+ * Each as it is and as it may have been typed, its accents by themselves, as phrases of FTS5. The last
+ * word may go on there: a sign that the index does not know yet, as a later year's emoji, it takes for
+ * one of the word's letters.
+ */
 function phrasesOf(written: readonly string[]): string {
   const ways = written.flatMap((words) => [words, words.normalize('NFD')]);
-  return [...new Set(ways)].map((way) => `"${way}"`).join(' OR ');
+  return [...new Set(ways)].map((way) => `"${way}" *`).join(' OR ');
 }

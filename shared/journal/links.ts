@@ -15,11 +15,12 @@ export type LinkToken = {
   | { readonly of: 'day'; readonly day: Day }
 );
 
-/** What a word is made of. What the index of all words takes for a letter is one here, too. */
-const letter = String.raw`\p{L}\p{N}\p{M}\p{Co}`;
+/** What a word begins with and is made of: all that the index of all words takes for letters. */
+const first = String.raw`\p{L}\p{N}\p{Co}`;
+const letter = String.raw`${first}\p{M}`;
 
 const tokens = new RegExp(
-  String.raw`(?<![${letter}_#&/])#(?<word>[${letter}][${letter}_-]*)|\[\[(?<day>\d{4}-\d\d-\d\d)\]\]`,
+  String.raw`(?<![${letter}#&/])#(?<word>[${first}][${letter}_-]*)|\[\[(?<day>\d{4}-\d\d-\d\d)\]\]`,
   'gu',
 );
 
@@ -54,7 +55,7 @@ export function wordBefore(text: string): string | null {
   return openWord.exec(text)?.groups?.word ?? null;
 }
 
-const openWord = new RegExp(`(?<![${letter}_#&/])#(?<word>[${letter}][${letter}_-]*)$`, 'u');
+const openWord = new RegExp(`(?<![${letter}#&/])#(?<word>[${first}][${letter}_-]*)$`, 'u');
 
 /**
  * Whether a text may have a token of a `#word` of these, by a look at its letters alone: it has one
@@ -71,20 +72,26 @@ export function maySayTag(text: string, tags: readonly string[]): boolean {
 const hashed = new RegExp(`#([${letter}_-]+)`, 'gu');
 
 /**
- * A word as it is compared: small letters, and none of the accents that are one character with their
- * letter. Signs by themselves stay, as they make another letter in many a script.
+ * A word as it is compared: small letters, and Latin ones without accents. It folds no more than the
+ * index of all words does, which knows nothing of the letters of later years: what is one word here
+ * is to be one there. So one whose letters are put together now this way, now that, stays as it is.
  */
 export function tagOf(word: string): string {
-  const bare = [...word.normalize('NFC')].map((sign) => {
-    const [first = '', ...marks] = sign.normalize('NFD');
-    return marks.length > 0 && marks.every((mark) => /[\u0300-\u036f]/.test(mark)) ? first : sign;
+  const whole = word.normalize('NFC');
+  if (word !== whole && word !== whole.normalize('NFD')) return word;
+  const bare = [...whole].map((sign) => {
+    const [base = '', ...marks] = sign.normalize('NFD');
+    const isAccented = marks.length > 0 && /[a-z]/i.test(base) && !/[Ǡǡ]/.test(sign);
+    return /[\0-\u037e\u0380-\u0527\u0531-\u0587\u1e00-\u1fff]/.test(sign)
+      ? (isAccented ? base : sign).toLowerCase()
+      : sign;
   });
-  return bare.join('').toLowerCase();
+  return bare.join('');
 }
 
 /** A title as a `#word` says it: its words, joined by `-`; empty where it has none. */
 export function slugOf(title: string): string {
-  const words = title.normalize('NFC').match(new RegExp(`[${letter}]+`, 'gu')) ?? [];
+  const words = title.normalize('NFC').match(new RegExp(`[${first}][${letter}]*`, 'gu')) ?? [];
   return words.map(tagOf).join('-');
 }
 

@@ -132,3 +132,68 @@ describe('Links', () => {
     await expect(links.openPage({ page: 'index' })).rejects.toThrow('openFailed');
   });
 });
+
+describe('Links of a page', () => {
+  function written(text: string, answer?: string) {
+    const { journal, ...rest } = opened(answer);
+    const at = Temporal.Instant.from('2026-11-22T11:00Z');
+    journal.entries.keep({ day: today, text, revision: 'r' }, { at, zone: 'UTC' });
+    const follow = (address: string, when = today) =>
+      rest.links.openWritten({ day: when, address });
+    const shown = () => rest.ask.mock.calls.map(([{ detail = '' }]) => detail.split('\n').at(-1));
+    return { ...rest, follow, shown };
+  }
+
+  it('open what is shown whole, and exactly that', async () => {
+    const long = `https://example.org/${'a'.repeat(1_900)}`;
+    const cases = [
+      ['[x](https://example.org)', 'https://example.org/'],
+      ['www.example.org/a?b=1&c=2', 'https://www.example.org/a?b=1&c=2'],
+      ['https://аррӏе.com/', 'https://xn--80ak6aa92e.com/'],
+      ['[x](https://example.org/\u202Egro.elpmaxe)', 'https://example.org/%E2%80%AEgro.elpmaxe'],
+      ['[x](https://exa\u200Bmple.org/\u2066)', 'https://example.org/%E2%81%A6'],
+      ['![x](https://example.org/a.png)', 'https://example.org/a.png'],
+      ['[x]\n\n[x]: https://example.org/y', 'https://example.org/y'],
+      [`<${long}>`, long],
+      ['https://www.linkedin.com/sales/ssi', 'https://www.linkedin.com/sales/ssi'],
+    ] as const;
+    for (const [text, address] of cases) {
+      const { follow, shown, addresses } = written(text);
+      await follow(address);
+      expect([shown(), addresses()]).toEqual([[address], [address]]);
+    }
+  });
+
+  it('open nothing that the person does not wish', async () => {
+    const { follow, shown, addresses } = written('https://example.org', leaving.stay);
+    await follow('https://example.org/');
+    expect([shown(), addresses()]).toEqual([['https://example.org/'], []]);
+  });
+
+  it('are asked about and opened only where the kept page of that day says them as links', async () => {
+    const texts = [
+      'https://example.com',
+      '`https://example.org`',
+      'https://example.org.evil.example https://example.org/more',
+      'https://example.org@evil.example',
+      `https://example.org ${'a'.repeat(50_000)}`,
+      'http://example.org',
+    ];
+    for (const text of texts) {
+      const { ask, follow, addresses } = written(text);
+      await expect(follow('https://example.org/')).rejects.toThrow('openFailed');
+      expect([ask.mock.calls.length, addresses()]).toEqual([0, []]);
+    }
+    const { follow } = written('https://example.org');
+    await expect(follow('https://example.org/', day('2026-11-21'))).rejects.toThrow('openFailed');
+  });
+
+  it('open no other scheme, whatever the page says', async () => {
+    const others = ['http://a.b/', 'javascript:x', 'data:text/html,x', 'file:///etc/passwd'];
+    for (const other of [...others, 'mailto:a@b.c', 'pilar:x', 'app://x/', 'https://a@b.c/']) {
+      const { ask, follow } = written(`[x](${other}) <${other}>`);
+      await expect(follow(other)).rejects.toThrow('openFailed');
+      expect(ask).not.toHaveBeenCalled();
+    }
+  });
+});
