@@ -153,9 +153,10 @@ function Steps({
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins where it is written in
   useEffect(() => {
+    if (isFinishing) return;
     const begins = form.current?.querySelector<HTMLElement>('[data-first-focus]');
     (begins ?? form.current?.querySelector('h2'))?.focus();
-  }, [draft.step]);
+  }, [draft.step, isFinishing]);
 
   const go = (step: ReviewStep) => {
     changeReview(review, { step });

@@ -221,6 +221,40 @@ it('More than can be kept is said and stays in its field, and nothing goes on be
   await close();
 });
 
+it('A finished one can be opened again: its choices change, its page stays', async () => {
+  const given = opening('es');
+  const words = wordsOf('es');
+  const { review } = words;
+  const { page, close } = await openPilar(given);
+  await passWelcome(page);
+  await page.keyboard.press('w');
+  for (const name of ['index', 'effort'] as const) {
+    await step(page, review.stepTitle[name]);
+    await next(page);
+  }
+  await page.getByLabel(review.prompt).fill('Una charla');
+  for (const name of ['wentWell', 'focus', 'actions'] as const) {
+    await step(page, review.stepTitle[name]);
+    await next(page);
+  }
+  await page.getByText(review.isForNothing).waitFor();
+  const entries = rowsOf(given.profile, 'entries');
+  await page.getByRole('button', { name: review.change }).click();
+  await step(page, review.stepTitle.focus);
+  await page.getByRole('radio', { name: words.pillar.brand }).click();
+  await page.getByRole('button', { name: review.back }).click();
+  await page.getByText(review.kept('22 de noviembre')).waitFor();
+  for (const name of ['wentWell', 'focus', 'actions'] as const) {
+    await step(page, review.stepTitle[name]);
+    await next(page);
+  }
+  await page.getByText(review.isFor, { exact: true }).waitFor();
+  await page.locator('main').getByText(words.pillar.brand).waitFor();
+  expect(rowsOf(given.profile, 'entries')).toEqual(entries);
+  expect(rowsOf(given.profile, 'reviews')).toMatchObject([{ state: 'finished', focus: 'brand' }]);
+  await close();
+});
+
 it('Today offers it in one line to whoever has done one, and takes a no', async () => {
   const given = opening('en');
   const words = wordsOf('en');
