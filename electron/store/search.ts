@@ -15,7 +15,7 @@ export interface TextWishes {
   readonly alsoMatch?: string | null;
   readonly days: { readonly from: Day; readonly until: Day } | null;
   readonly kind: Exclude<FoundKind, 'action'> | null;
-  /** The ids of the actions one of which it is a note to. */
+  /** The ids of the actions one of which it is a note to; of another kind it cannot be then. */
   readonly actions?: readonly string[];
   /** Whether its text will do, where the words alone cannot tell. */
   readonly suits?: (text: string) => boolean;
@@ -33,17 +33,14 @@ export interface FoundText {
   readonly matches: readonly Stretch[];
 }
 
-/** As the migration numbers them: epoch day * 1048576, and a place within the day. */
+/** As the migration numbers the texts: epoch day * 1048576, and a place within the day. */
 const placesInDay = 1_048_576;
-const placesOf = {
-  note: { lowest: 0, highest: placesInDay - 3 },
-  snapshot: { lowest: placesInDay - 2, highest: placesInDay - 2 },
-  entry: { lowest: placesInDay - 1, highest: placesInDay - 1 },
-} as const;
-const anyPlace = { lowest: 0, highest: placesInDay - 1 };
+const placeOfEntry = placesInDay - 1;
+
+/** The word that stands in the index for each kind. */
+const wordOfKind = { note: '\ue000', entry: '\ue001', snapshot: '\ue002' } as const;
 
 const wished = `BETWEEN :first AND :last
-    AND place.id & ${placesInDay - 1} BETWEEN :lowest AND :highest
     AND (:actions IS NULL OR place.action_id IN (SELECT value FROM json_each(:actions)))`;
 
 /** Each goes from the latest day back, and is left as soon as enough was found. */
@@ -72,16 +69,20 @@ export function searchTable(database: Database) {
     latest: (wishes: TextWishes, count: number): readonly FoundText[] => {
       statements ??= prepared();
       const { match, alsoMatch: also = null, days, kind, actions, suits = () => true } = wishes;
+      const ofKind = kind === null ? null : `kind : "${wordOfKind[kind]}"`;
+      const terms = [ofKind, match === null ? null : `(${match})`].filter((term) => term !== null);
       const asked = {
-        ...(kind === null ? anyPlace : placesOf[kind]),
         first: days === null ? 0 : epochDay(days.from) * placesInDay,
         last: (epochDay(days?.until ?? lastDay) + 1) * placesInDay - 1,
         actions: actions === undefined ? null : JSON.stringify(actions),
       };
       const rows =
-        match === null
+        terms.length === 0
           ? statements.any.iterate(asked)
-          : statements.matching.iterate({ ...asked, ...matchSigns, match, also });
+          : statements.matching.iterate({
+              ...{ ...asked, ...matchSigns, also },
+              match: terms.join(' AND '),
+            });
       const found: FoundText[] = [];
       for (const row of rows) {
         if (!suits(row[2])) continue;
@@ -94,8 +95,6 @@ export function searchTable(database: Database) {
 }
 
 interface Asked {
-  lowest: number;
-  highest: number;
   first: number;
   last: number;
   actions: string | null;
@@ -103,11 +102,15 @@ interface Asked {
 
 type Row = readonly [id: number, action: string | null, text: string, highlighted: string];
 
+function kindAt(place: number, action: string | null): FoundText['kind'] {
+  if (action !== null) return 'note';
+  return place % placesInDay === placeOfEntry ? 'entry' : 'snapshot';
+}
+
 function rowToText([place, action, text, highlighted]: Row): FoundText {
-  const inDay = place % placesInDay;
   return {
     place,
-    kind: action !== null ? 'note' : inDay === placesOf.entry.lowest ? 'entry' : 'snapshot',
+    kind: kindAt(place, action),
     day: dayFromEpoch(Math.floor(place / placesInDay)),
     action,
     text,

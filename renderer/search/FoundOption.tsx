@@ -1,23 +1,29 @@
+import { memo } from 'react';
 import { titleOf } from '../../shared/actions/actionWords.ts';
 import type { Found } from '../../shared/journal/searchView.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
+import { openFound } from '../bridge/search.ts';
 import { FoundPieces } from '../ui/FoundPieces.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import styles from './SearchDialog.module.css';
 
-/** One thing that was found: its words, and what it is of which day and pillar. */
-export function FoundOption({
+/**
+ * One thing that was found: its words, and what it is of which day and pillar. It is drawn again only
+ * when it is another, and not with each key.
+ */
+export const FoundOption = memo(function FoundOption({
   id,
+  index,
   found,
   isChosen,
-  onOpen,
   onPoint,
 }: {
   readonly id: string;
+  /** Its place in the list. */
+  readonly index: number;
   readonly found: Found;
   readonly isChosen: boolean;
-  readonly onOpen: () => void;
-  readonly onPoint: () => void;
+  readonly onPoint: (index: number) => void;
 }) {
   const words = useWords();
   const format = useFormat();
@@ -33,10 +39,10 @@ export function FoundOption({
       tabIndex={-1}
       aria-selected={isChosen}
       className={styles.option}
-      onClick={onOpen}
+      onClick={() => openFound(found)}
       onPointerMove={({ movementX, movementY }) => {
         // A pointer at rest, under which the list came up, has chosen nothing.
-        if (movementX !== 0 || movementY !== 0) onPoint();
+        if (movementX !== 0 || movementY !== 0) onPoint(index);
       }}
     >
       <p className={styles.about}>
@@ -64,4 +70,4 @@ export function FoundOption({
       </div>
     </div>
   );
-}
+});

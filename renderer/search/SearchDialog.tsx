@@ -19,6 +19,9 @@ export function SearchDialog() {
   const answered = useSearch(isBlank ? null : typed);
   const found = answered?.view?.found ?? [];
   const isCurrent = answered?.text === typed;
+  const unknownFilter = answered?.view?.unknownFilter ?? null;
+  // How many there are can be seen; it is for whoever only hears.
+  const isPlain = found.length > 0 && unknownFilter === null;
   const optionId = (index: number) => (found[index] === undefined ? undefined : `${id}-${index}`);
 
   // What was sought last stands there, and gives way to the first key.
@@ -76,6 +79,9 @@ export function SearchDialog() {
         }}
       />
       <div className={styles.below}>
+        <p role="status" className={isPlain ? 'visually-hidden' : styles.said}>
+          {isCurrent && !isBlank ? sentence() : ''}
+        </p>
         {isBlank && (
           <SearchHelp
             onExample={(example) => {
@@ -96,29 +102,22 @@ export function SearchDialog() {
             <FoundOption
               key={`${one.kind} ${one.day} ${one.action?.id}`}
               id={`${id}-${index}`}
+              index={index}
               found={one}
               isChosen={index === chosen}
-              onOpen={() => openFound(one)}
-              onPoint={() => setChosen(index)}
+              onPoint={setChosen}
             />
           ))}
         </div>
         {answered?.view?.isMore && <p className={styles.said}>{words.search.more(found.length)}</p>}
       </div>
-      <p role="status" className={found.length === 0 ? styles.said : 'visually-hidden'}>
-        {isCurrent && !isBlank ? sentence() : ''}
-      </p>
-      {isCurrent && found.length > 0 && answered.view?.unknownFilter != null && (
-        <p className={styles.said}>{words.search.unknownFilter(answered.view.unknownFilter)}</p>
-      )}
     </Dialog>
   );
 
   /** What became of the search. */
   function sentence(): string {
     if (answered?.error != null) return words.error[answered.error.code];
-    const unknown = answered?.view?.unknownFilter ?? null;
-    if (unknown !== null) return words.search.unknownFilter(unknown);
+    if (unknownFilter !== null) return words.search.unknownFilter(unknownFilter);
     return found.length === 0
       ? words.search.nothing(typed.trim())
       : words.search.count(found.length);

@@ -81,12 +81,12 @@ async function measure(page: Page): Promise<Measured> {
     const times: number[] = [];
     for (let press = 0; press < presses; press += 1) {
       await page.locator(search).fill(text.slice(0, -1));
-      await page.evaluate(lookedAt);
+      await page.evaluate(rested);
       times.push(
         await fromPress(page, text.at(-1) ?? '', `[data-answers=${JSON.stringify(text)}]`),
       );
     }
-    typed.push({ times, lines: await linesOf(page, '[role=option]') });
+    typed.push({ times, lines: await linesOf(page, '[role=option], dialog [role=status]') });
   }
   const opened: number[] = [];
   let lines: readonly string[] = [];
@@ -110,7 +110,7 @@ async function measureBare(page: Page, ours: Measured): Promise<Measured> {
     for (let press = 0; press < length; press += 1) {
       await page.evaluate((given) => Object.assign(window, { lines: given }), lines);
       await page.locator('[data-lines]').fill('');
-      await page.evaluate(lookedAt);
+      await page.evaluate(rested);
       times.push(await fromPress(page, 'a', '[data-answers]'));
     }
     return { times, lines };
@@ -118,6 +118,11 @@ async function measureBare(page: Page, ours: Measured): Promise<Measured> {
   const typed: Typed[] = [];
   for (const one of ours.typed) typed.push(await bare(one));
   return { typed, opened: await bare(ours.opened) };
+}
+
+/** Inside a page: waits until what came of the last key is over. */
+function rested(): Promise<unknown> {
+  return new Promise((later) => setTimeout(later, 300));
 }
 
 function linesOf(page: Page, selector: string): Promise<readonly string[]> {

@@ -142,7 +142,7 @@ describe.each(['es', 'en'] as const)('Searching, in %s', (language) => {
     expect(await daysOf(page)).toEqual(['2026-11-10']);
     await page.keyboard.press('Control+a');
     await page.keyboard.type('pillar:xyz ');
-    await dialog.getByText(words.search.unknownFilter('pillar:xyz')).first().waitFor();
+    await dialog.getByText(words.search.unknownFilter('pillar:xyz')).waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('"zzz(*');
     await dialog.getByText(words.search.nothing('"zzz(*')).waitFor();

@@ -116,7 +116,7 @@ function textsFor(
     kind === 'entry' || kind === 'snapshot'
       ? []
       : journal.search.latest(
-          { match, days, kind: 'note', suits, actions: itsActions.map(({ id }) => id) },
+          { match, days, kind: null, suits, actions: itsActions.map(({ id }) => id) },
           count,
         );
   const itsTags = tagsOf(pillar, itsActions);

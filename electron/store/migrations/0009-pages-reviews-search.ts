@@ -1,3 +1,6 @@
+/** What says in the index of which kind a text is. */
+const kindOf = { note: 'char(57344)', entry: 'char(57345)', snapshot: 'char(57346)' } as const;
+
 /** The places within a day that are not those of notes, and the day an id belongs to. */
 const placeOfEntry = 1_048_575;
 const placeOfSnapshot = 1_048_574;
@@ -73,18 +76,23 @@ CREATE VIEW search_texts AS
       WHEN place.id & 1048575 = ${placeOfEntry}
         THEN (SELECT text FROM entries WHERE entries.day = ${dayOfId})
       ELSE (SELECT note FROM snapshots WHERE snapshots.day = ${dayOfId})
-    END AS text
+    END AS text,
+    CASE WHEN place.action_id IS NOT NULL THEN ${kindOf.note}
+      WHEN place.id & 1048575 = ${placeOfEntry} THEN ${kindOf.entry}
+      ELSE ${kindOf.snapshot} END AS kind
   FROM search_places AS place;
 
--- It holds the words alone; the texts themselves are where they always were.
+-- It holds the words alone; the texts themselves are where they always were. Of which kind a text is
+-- counts as a word, too, in one character for private use: to find only pages among a hundred thousand
+-- notes then costs what the pages do.
 CREATE VIRTUAL TABLE search USING fts5 (
-  text, content = 'search_texts', content_rowid = 'id',
+  text, kind, content = 'search_texts', content_rowid = 'id',
   tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
 );
 
-${triggersOf('entries', 'text', onlyOneOfItsDay(placeOfEntry))}
-${triggersOf('snapshots', 'note', onlyOneOfItsDay(placeOfSnapshot))}
-${triggersOf('completions', 'note', oneOfSeveral)}
+${triggersOf('entries', 'text', kindOf.entry, onlyOneOfItsDay(placeOfEntry))}
+${triggersOf('snapshots', 'note', kindOf.snapshot, onlyOneOfItsDay(placeOfSnapshot))}
+${triggersOf('completions', 'note', kindOf.note, oneOfSeveral)}
 
 INSERT INTO search_places (id)
   SELECT ${firstIdOn('day')} + ${placeOfSnapshot} FROM snapshots WHERE note <> '';
@@ -117,15 +125,20 @@ function onlyOneOfItsDay(place: number): Places {
   return { isPlaceOf: (row) => `id = ${id(row)}`, id: id('NEW'), action: 'NULL' };
 }
 
-function triggersOf(table: string, column: string, { isPlaceOf, id, action }: Places): string {
+function triggersOf(
+  table: string,
+  column: string,
+  kind: string,
+  { isPlaceOf, id, action }: Places,
+): string {
   const [before, after] = [`OLD.${column}`, `NEW.${column}`];
   const add = `
     INSERT INTO search_places (id, action_id) SELECT ${id}, ${action} WHERE ${after} <> '';
-    INSERT INTO search (rowid, text) SELECT id, ${after} FROM search_places WHERE ${isPlaceOf('NEW')};`;
+    INSERT INTO search (rowid, text, kind) SELECT id, ${after}, ${kind} FROM search_places WHERE ${isPlaceOf('NEW')};`;
   // The index has to be told what it is to forget, while the place is still known.
   const remove = `
-    INSERT INTO search (search, rowid, text)
-      SELECT 'delete', id, ${before} FROM search_places WHERE ${isPlaceOf('OLD')};
+    INSERT INTO search (search, rowid, text, kind)
+      SELECT 'delete', id, ${before}, ${kind} FROM search_places WHERE ${isPlaceOf('OLD')};
     DELETE FROM search_places WHERE ${isPlaceOf('OLD')};`;
   const isMoved = action === 'NULL' ? '' : 'OR OLD.action_id <> NEW.action_id';
   return `
