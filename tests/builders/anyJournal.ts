@@ -5,6 +5,7 @@ import { actionIds } from '../../shared/actions/catalogue.ts';
 import type { ArchivedRow, ArchivedValue } from '../../shared/archive/archivedTable.ts';
 import { archivedTables } from '../../shared/archive/archivedTables.ts';
 import { type Day, dayFromEpoch } from '../../shared/day.ts';
+import { reviewStates, reviewSteps } from '../../shared/journal/review.ts';
 import { initialReminderRules } from '../../shared/reminders/reminderRules.ts';
 import { indicatorRule, indicators } from '../../shared/ssi/indicators.ts';
 import { pillars, roundToThousandths } from '../../shared/ssi/pillar.ts';
@@ -123,6 +124,29 @@ const anyIndicator: fc.Arbitrary<ArchivedRow> = fc
     return { day, name, value: value % (largest + 1) };
   });
 
+const anyEntry: fc.Arbitrary<ArchivedRow> = fc.record({
+  day: anyDay,
+  text: anyText.map((text) => `A${text}`),
+  revision: fc.uuid(),
+  written_at: anyMoment,
+  zone: anyZone,
+});
+
+function anyReview(anyId: fc.Arbitrary<string>): fc.Arbitrary<ArchivedRow> {
+  return fc
+    .record({
+      week: anyDay,
+      state: fc.constantFrom(...reviewStates),
+      step: fc.constantFrom(...reviewSteps),
+      went_well: anyText,
+      focus: fc.option(anyPillar),
+      focus_reason: anyText,
+      actions: fc.uniqueArray(anyId, { maxLength: 5 }).map((ids) => JSON.stringify(ids)),
+      day: anyDay,
+    })
+    .map(({ day, ...row }) => ({ ...row, finished_on: row.state === 'finished' ? day : null }));
+}
+
 const anySettings: fc.Arbitrary<ArchivedRow> = fc.record({
   id: fc.constant(1),
   language: fc.constantFrom('es', 'en', 'pt-BR', null),
@@ -139,7 +163,7 @@ const anySettings: fc.Arbitrary<ArchivedRow> = fc.record({
   stays_when_closed: fc.constantFrom(0, 1, null),
 });
 
-const anySubject = fc.constantFrom('morning', 'evening', 'snapshot', 'action:own-1');
+const anySubject = fc.constantFrom('morning', 'evening', 'snapshot', 'review', 'action:own-1');
 
 const anyReminder: fc.Arbitrary<ArchivedRow> = fc
   .tuple(anySubject, anyMinute, anyMoment, fc.constantFrom('claimed', 'shown', 'failed', 'silent'))
@@ -200,6 +224,8 @@ export const anyJournal: fc.Arbitrary<JournalRows> = fc
         }),
         { maxLength: 1 },
       ),
+      entries: uniqueBy(anyEntry, 6, ({ day }) => day),
+      reviews: uniqueBy(anyReview(anyId), 4, ({ week }) => week),
       settings: fc.array(anySettings, { minLength: 1, maxLength: 1 }),
       reminders: uniqueBy(anyReminder, 8, ({ id }) => id).map((rows) =>
         rows.map((row, at): ArchivedRow => ({ sequence: 3 * at + 1, ...row })),

@@ -52,9 +52,10 @@ CREATE TABLE reviews (
 
 -- No older journal is reminded of a review before it is wished for, nor one whose steps are undone.
 UPDATE settings SET reminders = ${withReview('reminders')};
+-- There they are a text within JSON; without the empty text after them they would become JSON.
 UPDATE history_rows SET
-  row_before = json_set(row_before, '$.reminders', ${withReview("row_before ->> 'reminders'")}),
-  row_after = json_set(row_after, '$.reminders', ${withReview("row_after ->> 'reminders'")})
+  row_before = json_set(row_before, '$.reminders', ${withReview("row_before ->> 'reminders'")} || ''),
+  row_after = json_set(row_after, '$.reminders', ${withReview("row_after ->> 'reminders'")} || '')
   WHERE table_name = 'settings';
 
 -- Where each text stands that can be searched: triggers work it out from the tables above, and no

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isSealed, unseal } from '../../../electron/archive/seal.ts';
+import { schemaVersion } from '../../../electron/store/migrate.ts';
 import { atOnce, keptProfile } from '../../builders/safekeeping.ts';
 
 /** A profile, and a folder of the person's own with something of theirs in it. */
@@ -22,7 +23,9 @@ describe('Second copies', () => {
     const { backups, folder, keep, names, kept, journal } = await withFolder();
     await keep(null);
     expect(names()).toEqual([
-      expect.stringMatching(/^pilar-2026-11-22T110030\.000Z-v8-asked-[\w-]+\.pilar$/),
+      expect.stringMatching(
+        new RegExp(`^pilar-2026-11-22T110030\\.000Z-v${schemaVersion}-asked-[\\w-]+\\.pilar$`),
+      ),
       'pilar-notes.txt',
     ]);
     expect(backups.view().copies).toEqual({
@@ -45,7 +48,9 @@ describe('Second copies', () => {
     kept.clock.moveTo('2026-11-23T11:00:00Z');
     await backups.makeDaily();
     expect(names()).toContainEqual(
-      expect.stringMatching(/^pilar-2026-11-23T110000\.000Z-v8-daily-[\w-]+\.pilar$/),
+      expect.stringMatching(
+        new RegExp(`^pilar-2026-11-23T110000\\.000Z-v${schemaVersion}-daily-[\\w-]+\\.pilar$`),
+      ),
     );
   });
 
@@ -117,7 +122,7 @@ describe('Second copies', () => {
     opening.close();
     renameSync(`${folder}-away`, folder);
     await (await kept.open()).backups.makeDaily();
-    expect(names()).toContainEqual(expect.stringContaining('2026-11-24T110000.000Z-v8-daily'));
+    expect(names()).toContainEqual(expect.stringContaining('2026-11-24T110000.000Z-v9-daily'));
   });
 
   it('that are not wanted any more while one is written stay unwanted', async () => {
@@ -163,7 +168,7 @@ describe('Second copies', () => {
     const { backups, folder, keep, kept, names } = await withFolder();
     await keep(null);
     const others = [1, 2, 3].map(
-      (hour) => `pilar-2026-11-23T0${hour}0000.000Z-v8-daily-another1.pilar`,
+      (hour) => `pilar-2026-11-23T0${hour}0000.000Z-v9-daily-another1.pilar`,
     );
     for (const name of others) writeFileSync(join(folder, name), 'theirs');
     for (let day = 24; day <= 30; day += 1) {

@@ -17,6 +17,7 @@ import { planReminders } from '../../../shared/reminders/plan.ts';
 import { wallClockAt } from '../../../shared/reminders/wallClock.ts';
 import { initialSettings } from '../../../shared/settings.ts';
 import type { TimeOfDay } from '../../../shared/timeOfDay.ts';
+import { writeOldJournal } from '../../builders/oldJournal.ts';
 import { atOnce, keptProfile } from '../../builders/safekeeping.ts';
 
 type Kept = ReturnType<typeof keptProfile>;
@@ -467,31 +468,23 @@ describe('What stands in the way', () => {
 });
 
 /** A journal of the schema before this one. */
-async function older() {
+function older() {
   const kept = keptProfile();
-  (await minutes(kept, 20)).opening.close();
-  const database = new SQLite(kept.journalFile);
-  database.exec(
-    `DROP TABLE goal; DROP TABLE indicators;
-     ALTER TABLE snapshots DROP COLUMN source;
-     ALTER TABLE snapshots DROP COLUMN industry_total;
-     ALTER TABLE snapshots DROP COLUMN network_total;`,
-  );
-  database.pragma('user_version = 7');
-  database.close();
+  mkdirSync(kept.profile);
+  writeOldJournal(kept.journalFile, 7);
   return kept;
 }
 
 describe('A journal of an older Pilar', () => {
   it('is backed up before it is brought up to date', async () => {
-    const kept = await older();
+    const kept = older();
     const opened = await kept.open();
-    expect(minutesOf(opened)).toBe(20);
+    expect(minutesOf(opened)).toBe(30);
     expect(opened.backups.all()).toMatchObject([{ version: 7, reason: 'version' }]);
   });
 
   it('stays as it is where it cannot be backed up', async () => {
-    const kept = await older();
+    const kept = older();
     writeFileSync(join(kept.profile, 'backups'), '');
     const before = filesOf(kept);
     const opened = await kept.open();

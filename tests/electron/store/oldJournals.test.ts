@@ -134,6 +134,31 @@ const meanings: readonly { readonly since: number; readonly check: (journal: Jou
         expect(goal.current()).toEqual({ of: 'people', score: 10.5, by: '2027-03-01' });
       },
     },
+    {
+      since: 9,
+      check: ({ entries, reviews, settings }) => {
+        expect(entries.on(day('2026-06-08'))).toEqual({
+          day: '2026-06-08',
+          text: '## Lunes\n\nReunión con Ana, #marca y [[2026-03-02]]. 👩🏽‍💻',
+          revision: '01900000-0000-4000-8000-000000000040',
+        });
+        expect(reviews.of(day('2026-06-01'))).toEqual({
+          week: '2026-06-01',
+          state: 'finished',
+          step: 'actions',
+          wentWell: '',
+          focus: 'people',
+          focusReason: 'Porque es el más bajo.',
+          actions: ['dailyUse', ana],
+          finishedOn: '2026-06-07',
+        });
+        expect(reviews.of(day('2026-06-08'))).toMatchObject({
+          state: 'open',
+          wentWell: 'Tres conversaciones',
+        });
+        expect(settings.current().reminders.review.isOn).toBe(true);
+      },
+    },
   ];
 
 describe('A journal of an older Pilar', () => {

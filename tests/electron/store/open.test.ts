@@ -41,12 +41,14 @@ describe('Opening a journal', () => {
     expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
     const tables = database
       .prepare(
-        "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'",
+        `SELECT name, strict FROM pragma_table_list
+          WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
       )
       .all() as { name: string; strict: number }[];
     expect(tables.map(({ name }) => name).sort()).toEqual([
       'actions',
       'completions',
+      'entries',
       'goal',
       'history_rows',
       'history_steps',
@@ -54,6 +56,8 @@ describe('Opening a journal', () => {
       'pauses',
       'reminder_pause',
       'reminders',
+      'reviews',
+      'search_places',
       'settings',
       'snapshots',
       'snoozes',

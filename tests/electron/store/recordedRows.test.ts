@@ -44,9 +44,11 @@ describe('The recorded tables', () => {
     expect(recordedTables(database())).toEqual([
       'actions',
       'completions',
+      'entries',
       'goal',
       'indicators',
       'pauses',
+      'reviews',
       'settings',
       'snapshots',
     ]);
@@ -56,6 +58,7 @@ describe('The recorded tables', () => {
       'reminders',
       'snoozes',
       'reminder_pause',
+      'search_places',
     ]);
   });
 

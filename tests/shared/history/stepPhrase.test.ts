@@ -215,6 +215,26 @@ const phrases: readonly [HistoryStep, string, string][] = [
     'Change the minutes a day',
   ],
   [
+    { ...taken, command: 'keepEntry', subject: { day: day('2026-11-22') } },
+    'Escribir la página del 22 nov 2026',
+    'Write the page of Nov 22, 2026',
+  ],
+  [
+    { ...taken, command: 'keepReview', subject: { week: day('2026-11-16') } },
+    'Repasar la semana del 16 nov',
+    'Review the week of Nov 16',
+  ],
+  [
+    { ...taken, command: 'finishReview', subject: { week: day('2026-11-16') } },
+    'Terminar el repaso de la semana del 16 nov',
+    'Finish the review of the week of Nov 16',
+  ],
+  [
+    { ...taken, command: 'skipReview', subject: { week: day('2026-11-16') } },
+    'Saltar el repaso de la semana del 16 nov',
+    'Skip the review of the week of Nov 16',
+  ],
+  [
     { ...taken, command: 'changeSettings', subject: { theme: 'dark', staysWhenClosed: true } },
     'Cambiar los ajustes',
     'Change the settings',

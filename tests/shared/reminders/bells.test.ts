@@ -53,10 +53,10 @@ function next(bell: Bell, now: string, count = 1): readonly (string | null)[] {
 const latest = (bell: Bell, now: string) => latestReminders([bell], wall(now))[0]?.at ?? null;
 
 describe('What rings', () => {
-  it('is the morning, the evening, the snapshot and each action that has times', () => {
+  it('is the morning, the evening, the snapshot, the review and each action that has times', () => {
     const keys = (given: ReminderRules) =>
       bellsOf(given, [timed(), timed({ id: 'other' })], 1).map(({ subject }) => keyOf(subject));
-    const ofRules = ['morning', 'evening', 'snapshot'];
+    const ofRules = ['morning', 'evening', 'snapshot', 'review'];
     expect(keys(rules())).toEqual([...ofRules, 'action:own', 'action:other']);
     expect(keys(rules({ ofActions: false }))).toEqual(ofRules);
   });

@@ -25,6 +25,7 @@ describe('Settings', () => {
         morning: daily(alarm('09:00')),
         evening: daily(alarm('19:00', false)),
         snapshot: { isOn: true, weekday: 1, time: time('10:00') },
+        review: { isOn: false, weekday: 7, time: time('18:00') },
         ofActions: true,
         quiet: { ...quiet('22:00', '07:00'), isOn: false },
       },
