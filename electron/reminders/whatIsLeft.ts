@@ -64,5 +64,7 @@ function isOnHoliday(journal: Journal, today: Day): boolean {
 /** What waits of the list of Today, as much of it as Today shows unfolded. */
 function waitingToday(journal: Journal, today: Day): readonly Task[] {
   const [latest = null] = journal.snapshots.latest(today, 1);
-  return waitingTasks(todayTasks(journal, weekFocusOn(journal, today, latest), today).groups);
+  const settings = journal.settings.current();
+  const week = weekFocusOn(journal, today, latest, settings);
+  return waitingTasks(todayTasks(journal, week, today, settings).groups);
 }

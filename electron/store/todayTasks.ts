@@ -4,6 +4,7 @@ import type { Day } from '../../shared/day.ts';
 import { type ChosenWeek, chosenFocus, chosenWeek } from '../../shared/journal/chosenWeek.ts';
 import { reviewsRemembered } from '../../shared/journal/isReviewWaiting.ts';
 import type { Review } from '../../shared/journal/review.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Focus } from '../../shared/ssi/focus.ts';
 import type { Snapshot } from '../../shared/ssi/snapshot.ts';
 import { focusOn } from './focusOn.ts';
@@ -19,8 +20,12 @@ export interface WeekFocus {
 }
 
 /** The focus of `day`, whose latest snapshot is `latest`. */
-export function weekFocusOn(journal: Journal, day: Day, latest: Snapshot | null): WeekFocus {
-  const { weekStart } = journal.settings.current();
+export function weekFocusOn(
+  journal: Journal,
+  day: Day,
+  latest: Snapshot | null,
+  { weekStart }: Pick<Settings, 'weekStart'>,
+): WeekFocus {
   const reviews = journal.reviews.latest(day, reviewsRemembered);
   const chosen = chosenWeek(reviews, day, weekStart);
   return { focus: chosenFocus(chosen) ?? focusOn(journal, day, latest), chosen, reviews };
@@ -31,8 +36,9 @@ export function todayTasks(
   journal: Journal,
   { focus, chosen }: WeekFocus,
   today: Day,
+  { dailyMinutes }: Pick<Settings, 'dailyMinutes'>,
 ): { readonly groups: readonly PillarTasks[]; readonly folded: readonly PillarTasks[] } {
   const tasks = dueToday(practicesToday(journal, today), focus, today, chosen?.actions);
-  const { short, rest } = shortList(tasks, journal.settings.current().dailyMinutes);
+  const { short, rest } = shortList(tasks, dailyMinutes);
   return { groups: byPillar(short, focus), folded: byPillar(rest, focus) };
 }

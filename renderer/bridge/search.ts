@@ -19,27 +19,29 @@ export interface Answered {
  */
 export function useSearch(text: string | null): Answered | null {
   const [answered, setAnswered] = useState<Answered | null>(null);
+  const [changes, setChanges] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again when something changed
   useEffect(() => {
     if (text === null) return;
-    let turn = 0;
-    const ask = async () => {
-      turn += 1;
-      const asked = turn;
-      const answer = await call('search', { text });
-      // More was typed meanwhile, or something changed: only the answer to that counts.
-      if (asked !== turn) return;
+    // More may be typed meanwhile, or something change: only the answer to that counts then.
+    let isCurrent = true;
+    void call('search', { text }).then((answer) => {
+      if (!isCurrent) return;
       const view = answer.ok ? answer.value : null;
       setAnswered({ text, view, error: answer.ok ? null : answer.error });
-    };
-    void ask();
-    const stopListening = listen('changed', (topics) => {
-      if (topics.some((topic) => (shows.search as readonly string[]).includes(topic))) void ask();
     });
     return () => {
-      turn = -1;
-      stopListening();
+      isCurrent = false;
     };
-  }, [text]);
+  }, [text, changes]);
+  useEffect(
+    () =>
+      listen('changed', (topics) => {
+        const isAffected = shows.search.some((topic) => topics.includes(topic));
+        if (isAffected) setChanges((count) => count + 1);
+      }),
+    [],
+  );
   return text === null ? null : answered;
 }
 

@@ -128,7 +128,7 @@ export function Palette() {
                 <span className={styles.about}>
                   {words.search.kind[one.kind]}
                   {one.day !== null && ` · ${format.shortDayWithYear(one.day)}`}
-                  {one.action !== null && ` · ${titleOf(one.action, words)}`}
+                  {one.action !== null && one.kind === 'note' && ` · ${titleOf(one.action, words)}`}
                 </span>
               </div>
             ))}

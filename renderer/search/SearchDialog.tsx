@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { type Found, longestSearch } from '../../shared/journal/searchView.ts';
 import { setOver, useDesk } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
@@ -7,6 +7,11 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { FoundOption } from './FoundOption.tsx';
 import styles from './SearchDialog.module.css';
 import { SearchHelp } from './SearchHelp.tsx';
+
+/** More than can be in sight; the rest is drawn right after that. */
+const drawnAtOnce = 12;
+
+const none: readonly Found[] = [];
 
 /** Everything that was written and planned: type, choose with the arrows, Enter. */
 export function SearchDialog() {
@@ -17,7 +22,9 @@ export function SearchDialog() {
   const id = useId();
   const isBlank = typed.trim() === '';
   const answered = useSearch(isBlank ? null : typed);
-  const found = answered?.view?.found ?? [];
+  const found = answered?.view?.found ?? none;
+  const isAllDrawn = useDeferredValue(found) === found;
+  const drawn = isAllDrawn ? found : found.slice(0, drawnAtOnce);
   const isCurrent = answered?.text === typed;
   const unknownFilter = answered?.view?.unknownFilter ?? null;
   // How many there are can be seen; it is for whoever only hears.
@@ -36,16 +43,24 @@ export function SearchDialog() {
     if (first !== undefined) openFound(first);
   }, [isCurrent, first]);
 
+  // What the arrows chose may be drawn only now.
+  const isStepped = useRef(false);
+  useEffect(() => {
+    const option = isStepped.current ? document.getElementById(`${id}-${chosen}`) : null;
+    if (option === null) return;
+    isStepped.current = false;
+    option.scrollIntoView({ block: 'nearest' });
+  });
+
   const type = (text: string) => {
     keepSought(text.slice(0, longestSearch));
     setChosen(0);
     isAwaited.current = false;
   };
-  const choose = (index: number) => {
-    setChosen(index);
-    document.getElementById(optionId(index) ?? '')?.scrollIntoView({ block: 'nearest' });
+  const step = (count: number) => {
+    setChosen((chosen + count + found.length) % found.length);
+    isStepped.current = true;
   };
-  const step = (count: number) => choose((chosen + count + found.length) % found.length);
   const open = (one: Found | undefined) => {
     if (!isCurrent) isAwaited.current = true;
     else if (one !== undefined) openFound(one);
@@ -98,7 +113,7 @@ export function SearchDialog() {
           // For whoever waits until the answer to what was typed is drawn.
           data-answers={answered?.text}
         >
-          {found.map((one, index) => (
+          {drawn.map((one, index) => (
             <FoundOption
               key={`${one.kind} ${one.day} ${one.action?.id}`}
               id={`${id}-${index}`}

@@ -31,11 +31,11 @@ export function pillarHandlers(
 ): Pick<DirectHandlers, 'pillars' | 'pillar' | 'action'> {
   const frame = () => {
     const day = dayAt(clock.now(), clock.zone());
-    const { weekStart } = journal.settings.current();
-    const firstDay = addDays(startOfWeek(day, weekStart), -7 * (weeksShown - 1));
+    const settings = journal.settings.current();
+    const firstDay = addDays(startOfWeek(day, settings.weekStart), -7 * (weeksShown - 1));
     const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
     const { industry } = journal.snapshots.latestMeans(day);
-    const { focus } = weekFocusOn(journal, day, latest);
+    const { focus } = weekFocusOn(journal, day, latest, settings);
     return { day, firstDay, focus, latest, previous, industry };
   };
   /** Those of a pillar, in their order, with the past that strength and twelve weeks need. */

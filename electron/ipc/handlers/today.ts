@@ -11,13 +11,22 @@ export function todayHandlers(journal: Journal, clock: Clock): Pick<DirectHandle
   return {
     today: () => {
       const day = dayAt(clock.now(), clock.zone());
-      const { weekStart, reminders } = journal.settings.current();
+      const settings = journal.settings.current();
+      const { weekStart, reminders } = settings;
       const [latest = null, previous = null] = journal.snapshots.latest(day, 2);
-      const week = weekFocusOn(journal, day, latest);
+      const week = weekFocusOn(journal, day, latest, settings);
       const { focus, chosen, reviews } = week;
       const pause = pauseOfEverything(journal.pauses.all(), day);
       return {
-        ...{ day, ...todayTasks(journal, week, day), pause, focus, chosen, latest, previous },
+        ...{
+          day,
+          ...todayTasks(journal, week, day, settings),
+          pause,
+          focus,
+          chosen,
+          latest,
+          previous,
+        },
         isReviewWaiting:
           pause === null && isReviewWaiting(reviews, reminders.review.isOn, day, weekStart),
       };

@@ -60,20 +60,18 @@ it('finds what was written before, the latest first, and nothing where nothing w
   const database = new SQLite(file);
   onTestFinished(() => void database.close());
   const found = database
-    .prepare<[string], { kind: string; day: string | null; action_id: string | null }>(
-      `SELECT kind, day, action_id FROM search JOIN search_places ON id = search.rowid
+    .prepare<[string], { place: number; day: string; action_id: string | null }>(
+      `SELECT id & 1048575 AS place, date((id >> 20) * 86400, 'unixepoch') AS day, action_id
+        FROM search JOIN search_places ON id = search.rowid
         WHERE search MATCH ? ORDER BY search.rowid DESC`,
     )
     .all('reunión')
-    .map(({ kind, day: on, action_id: action }) => [kind, on, action]);
+    .map(({ place, day: on, action_id: action }) => [place, on, action]);
   expect(found).toEqual([
-    ['entry', '2026-11-16', null],
-    ['note', '2026-11-15', 'portfolio'],
-    ['note', '2026-11-15', 'own'],
-    ['snapshot', '2026-11-15', null],
-  ]);
-  expect(database.prepare('SELECT kind, action_id FROM search_places WHERE id < 0').all()).toEqual([
-    { kind: 'action', action_id: 'own' },
+    [1_048_575, '2026-11-16', null],
+    [1_048_574, '2026-11-15', null],
+    [1, '2026-11-15', 'portfolio'],
+    [0, '2026-11-15', 'own'],
   ]);
   // It throws where the index is not what the texts say.
   database.exec("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)");
