@@ -5,6 +5,7 @@ describe('The kind of a file to be saved', () => {
   it.each([
     ['pilar.csv', 'csv'],
     ['Mi año 2026 – los cuatro (ñ).png', 'png'],
+    ['informe-2026-11.md', 'md'],
     ['a.b.csv', 'csv'],
     [`${'a'.repeat(longestFileName - 4)}.csv`, 'csv'],
   ])('is told by its name: %s', (name, kind) => {

@@ -66,6 +66,7 @@ const shared = [
   '.progress.total',
   '.settings.version',
   '.reminder.actionBody',
+  '.report.total',
   '.safety.when',
   '.everything.effect',
 ];
