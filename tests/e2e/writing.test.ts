@@ -274,7 +274,11 @@ describe('A page', () => {
 
   it('that no longer answers is not waited for', async () => {
     const { page, opening, pid, ended } = await opened();
-    void page.evaluate('for (;;);').catch(() => {});
+    void page
+      .evaluate(() => {
+        for (;;);
+      })
+      .catch(() => {});
     process.kill(pid, 'SIGTERM');
     const now = opening.now ?? '';
     for (const second of [1, 2, 3, 4]) {

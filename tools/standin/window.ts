@@ -60,6 +60,8 @@ export class BrowserWindow extends HonestEmitter {
   private closing = false;
   private holds = 0;
   private pending: ((page: Page) => void)[] = [];
+  /** What `windows` knows it as, also where a method is called by the app, through its proxy. */
+  private readonly itself: BrowserWindow = this;
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
     super('BrowserWindow', events);
@@ -348,7 +350,7 @@ export class BrowserWindow extends HonestEmitter {
     this.gone = true;
     this.focused = false;
     this.placement.end();
-    windows.delete(this);
+    windows.delete(this.itself);
     if (this.page) forgetTheme(this.page.send);
     this.contents.ended();
     this.emit('closed');

@@ -15,7 +15,7 @@ const signal = (name: string) => (listener: Listener) => {
 async function begun() {
   listeners.clear();
   vi.resetModules();
-  const names = ['changed', 'show', 'perform', 'opened', 'progress'];
+  const names = ['changed', 'show', 'perform', 'opened', 'closing', 'progress'];
   const signals = Object.fromEntries(names.map((name) => [name, signal(name)]));
   vi.stubGlobal('window', { pilar: { signals } });
   return await import('../../../renderer/bridge/firstSignals.ts');

@@ -131,6 +131,18 @@ describe('a window', () => {
     expect((await ended(app)).code).toBe(0);
   });
 
+  it('is destroyed by the app without being asked, and is gone at once', async () => {
+    const app = await start().ready();
+    const left = await app.main(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.on('close', (event) => event.preventDefault());
+      window?.destroy();
+      return [BrowserWindow.getAllWindows().length, window?.isDestroyed()];
+    });
+    expect(left).toEqual([0, true]);
+    expect(await ended(app)).toEqual({ code: 0, events: ['closed', 'quit'] });
+  });
+
   it('has the bounds it is given, and not less than its smallest', async () => {
     const app = await start('--no-window').ready();
     const bounds = await app.main(async ({ openWindow }) => {
