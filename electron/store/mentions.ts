@@ -4,6 +4,7 @@ import { beginningOf } from '../../shared/journal/beginning.ts';
 import type { PageGlimpse } from '../../shared/journal/dayView.ts';
 import { type LinkToken, maySayTag } from '../../shared/journal/links.ts';
 import { linksOfMarkdown } from '../../shared/journal/markdown.ts';
+import { wordOfKind } from './search.ts';
 
 /** Finds pages by what they link to. */
 export type Mentions = ReturnType<typeof mentionsIn>;
@@ -11,8 +12,7 @@ export type Mentions = ReturnType<typeof mentionsIn>;
 export const mentionQueries = {
   /** The pages in which some words follow each other, the latest first. */
   saying: `SELECT entries.day, entries.text FROM search
-    CROSS JOIN search_places AS place ON place.id = search.rowid AND place.kind = 'entry'
-    CROSS JOIN entries ON entries.day = place.day
+    CROSS JOIN entries ON entries.day = date((search.rowid >> 20) * 86400, 'unixepoch')
     WHERE search MATCH ? ORDER BY search.rowid DESC`,
 };
 
@@ -83,11 +83,13 @@ export function glimpsesOf(
 }
 
 /**
- * Each as it is and as it may have been typed, its accents by themselves, as phrases of FTS5. The last
+ * The pages with one of these: each as it is and as it may have been typed, its accents by themselves, as
+ * phrases of FTS5. The last
  * word may go on there: a sign that the index does not know yet, as a later year's emoji, it takes for
  * one of the word's letters.
  */
 function phrasesOf(written: readonly string[]): string {
   const ways = written.flatMap((words) => [words, words.normalize('NFD')]);
-  return [...new Set(ways)].map((way) => `"${way}" *`).join(' OR ');
+  const phrases = [...new Set(ways)].map((way) => `"${way}" *`).join(' OR ');
+  return `kind : "${wordOfKind.entry}" AND text : (${phrases})`;
 }

@@ -38,7 +38,7 @@ const placesInDay = 1_048_576;
 const placeOfEntry = placesInDay - 1;
 
 /** The word that stands in the index for each kind. */
-const wordOfKind = { note: '\ue000', entry: '\ue001', snapshot: '\ue002' } as const;
+export const wordOfKind = { note: '\ue000', entry: '\ue001', snapshot: '\ue002' } as const;
 
 const wished = `BETWEEN :first AND :last
     AND (:actions IS NULL OR place.action_id IN (SELECT value FROM json_each(:actions)))`;
