@@ -46,7 +46,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await endAll();
-  desktop.stop();
+  await desktop.stop();
   removeProfiles();
   rmSync(folder, { recursive: true, force: true });
 });
