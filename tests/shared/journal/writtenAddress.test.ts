@@ -47,16 +47,12 @@ describe('An address that a page links to', () => {
 
   it('is ASCII, and stays as it is said', () => {
     fc.assert(
-      fc.property(
-        fc.webUrl({ withQueryParameters: true }),
-        fc.string({ unit: 'binary' }),
-        (url, more) => {
-          const said = writtenAddress(url.replace(/^http:/, 'https:') + more);
-          if (said === null) return;
-          expect(said).toMatch(/^https:\/\/[!-~]+$/);
-          expect(writtenAddress(said)).toBe(said);
-        },
-      ),
+      fc.property(fc.string({ unit: 'binary', maxLength: 30 }), (rest) => {
+        const said = writtenAddress(`https://${rest}`);
+        if (said === null) return;
+        expect(said).toMatch(/^https:\/\/[!-~]+$/);
+        expect(writtenAddress(said)).toBe(said);
+      }),
     );
   });
 });
