@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/day.ts';
 import type { InputOf } from '../../shared/ipc/contract.ts';
 import { longestReviewText, type Review, type ReviewStep } from '../../shared/journal/review.ts';
+import { beforeClosing } from './closing.ts';
 import { announce, goTo, run, useDesk } from './desk.ts';
 import { offerUndo } from './history.ts';
 import { ask, lastSeen } from './views.ts';
@@ -13,6 +14,8 @@ const wait = 500;
 
 /** The same once it could not be kept. */
 const waitAfterFailure = 5_000;
+
+beforeClosing(() => keepReviews());
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let keeping: Promise<boolean> = Promise.resolve(true);

@@ -10,6 +10,7 @@ import { keepWritten, showWriting, typePage, useWriting, writingOf } from '../br
 import { Button } from '../ui/Button.tsx';
 import { copyPage } from './copyPage.ts';
 import styles from './DayEditor.module.css';
+import { LinkSuggestions } from './LinkSuggestions.tsx';
 import { TwoVersions } from './TwoVersions.tsx';
 import { lengthAfter, typeIn, write } from './typing.ts';
 
@@ -39,6 +40,8 @@ export function DayEditor({
   const format = useFormat();
   const hint = useId();
   const area = useRef<HTMLTextAreaElement>(null);
+  const [textarea, setTextarea] = useState<HTMLTextAreaElement | null>(null);
+  useEffect(() => setTextarea(area.current), []);
   /** How long the page would have become by what was refused; null where nothing was. */
   const [refused, setRefused] = useState<number | null>(null);
 
@@ -112,6 +115,7 @@ export function DayEditor({
         onBlur={() => keepWritten(day)}
         onKeyDown={press}
       />
+      <LinkSuggestions textarea={textarea} />
       <p id={hint} className="visually-hidden">
         {words.journal.hint}
       </p>

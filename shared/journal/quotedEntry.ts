@@ -1,10 +1,8 @@
 import { parse, postprocess, preprocess } from 'micromark';
 import { gfm } from 'micromark-extension-gfm';
 import type { Day } from '../day.ts';
+import { isTooMuch } from './isTooMuch.ts';
 import { linesAsMarkdown } from './plainAsMarkdown.ts';
-
-/** The longest page whose Markdown is taken over, in UTF-16 units; a longer one is taken as it reads. */
-export const longestQuotedMarkdown = 50_000;
 
 /** How far the headings of a page go down: its first is one below the day that it is headed by. */
 const headingsDown = 3;
@@ -28,7 +26,7 @@ export function quotedEntry(text: string, day: Day): string {
     .replaceAll('\0', '\uFFFD')
     // Behind the sign of the quotation a tab would reach less far, and mean another thing.
     .replace(/^.*\t.*$/gm, withoutTabs);
-  const quoted = lines.length > longestQuotedMarkdown ? linesAsMarkdown(lines) : taken(lines, day);
+  const quoted = isTooMuch(lines) ? linesAsMarkdown(lines) : taken(lines, day);
   return quoted
     .replace(/\n+$/, '')
     .split('\n')

@@ -4,6 +4,7 @@ import { languages } from '../locales/languages.ts';
 import { pillarNamed } from '../locales/pillarNamed.ts';
 import { monthNamed } from '../monthName.ts';
 import type { Pillar } from '../ssi/pillar.ts';
+import { tagOf } from './links.ts';
 import type { FoundKind } from './searchView.ts';
 
 /** What is sought: a word or several in a row, of letters and digits with one space between them. */
@@ -52,7 +53,8 @@ export function readSearch(typed: string): SearchQuery {
       else filters.kind = value as FoundKind;
     } else if (days !== null) filters.days = days;
     else {
-      if (!chunk.isQuoted && /^#[\p{L}\p{N}]/u.test(chunk.text)) tags.push(tagOf(chunk.text));
+      if (!chunk.isQuoted && /^#[\p{L}\p{N}]/u.test(chunk.text))
+        tags.push(tagOf(chunk.text.slice(1).replace(/[_-]+$/, '')));
       const text = lettersOf(chunk.text);
       if (text !== '') words.push({ text, isBeginning: !chunk.isQuoted || chunk.isOpen });
     }
@@ -67,21 +69,6 @@ export function readSearch(typed: string): SearchQuery {
 export function matchOf(words: readonly SoughtWords[]): string | null {
   const terms = words.map(({ text, isBeginning }) => `"${text}"${isBeginning ? '*' : ''}`);
   return terms.length === 0 ? null : [...new Set(terms)].join(' ');
-}
-
-/** The `#word` of a title or a name, without `#`: its words, folded, joined by hyphens. */
-export function tagOf(title: string): string {
-  return folded(title)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** The `#words` of a text, as `tagOf` writes them. */
-export function tagsIn(text: string): readonly string[] {
-  return Array.from(
-    text.matchAll(/(?<![\p{L}\p{M}\p{N}_&/#])#([\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*)/gu),
-    ([tag]) => tagOf(tag),
-  );
 }
 
 /** What stands between spaces, or in quotation marks. */

@@ -2,16 +2,10 @@ import { type Action, actionFrom } from '../../../shared/actions/action.ts';
 import { howOf, titleOf } from '../../../shared/actions/actionWords.ts';
 import { byPlace } from '../../../shared/actions/order.ts';
 import { foundWords } from '../../../shared/journal/foundPieces.ts';
-import {
-  matchOf,
-  readSearch,
-  type SearchQuery,
-  tagOf,
-  tagsIn,
-} from '../../../shared/journal/searchQuery.ts';
+import { tagsLeadingTo, tokensIn } from '../../../shared/journal/links.ts';
+import { linkTargetsOf } from '../../../shared/journal/linkTargetsOf.ts';
+import { matchOf, readSearch, type SearchQuery } from '../../../shared/journal/searchQuery.ts';
 import { type Found, mostFound } from '../../../shared/journal/searchView.ts';
-import { languages } from '../../../shared/locales/languages.ts';
-import { pillarNames } from '../../../shared/locales/pillarNames.ts';
 import { wordsOf } from '../../../shared/locales/words.ts';
 import type { Language } from '../../../shared/settings.ts';
 import { type Pillar, pillars } from '../../../shared/ssi/pillar.ts';
@@ -119,9 +113,9 @@ function textsFor(
           { match, days, kind: null, suits, actions: itsActions.map(({ id }) => id) },
           count,
         );
-  const itsTags = tagsOf(pillar, itsActions);
+  const itsTags = tagsOf(pillar, journal);
   const speaking = itsTags
-    .map((tag) => matchOf([{ text: tag.replaceAll('-', ' '), isBeginning: false }]))
+    .map((tag) => matchOf([{ text: tag.replaceAll(/[_-]+/g, ' '), isBeginning: true }]))
     .join(' OR ');
   const entries =
     kind === 'note' || kind === 'snapshot'
@@ -143,12 +137,16 @@ function hasTags(text: string, beginnings: readonly string[]): boolean {
 }
 
 /** Every `#word` that leads to a pillar or to one of its actions. */
-function tagsOf(pillar: Pillar, actions: readonly Action[]): readonly string[] {
-  const titles = languages.flatMap((language) => [
-    pillarNames[language].short[pillar],
-    ...actions.map((action) => titleOf(action, wordsOf(language))),
-  ]);
-  return [...new Set([pillar, ...titles].map(tagOf))].filter((tag) => tag !== '');
+function tagsOf(pillar: Pillar, journal: Journal): readonly string[] {
+  // Which language they are shown in makes no difference to where they lead.
+  const targets = linkTargetsOf(journal.actions.all(), 'en');
+  const its = targets.filter((target) => target.pillar === pillar);
+  return its.flatMap((target) => tagsLeadingTo(target, targets));
+}
+
+/** The `#words` of a text. */
+function tagsIn(text: string): readonly string[] {
+  return tokensIn(text).flatMap((token) => (token.of === 'tag' ? token.tag : []));
 }
 
 function foundTexts(journal: Journal, texts: readonly FoundText[]): readonly Found[] {

@@ -80,7 +80,7 @@ describe('Exploring the sample', () => {
       theme: 'dark',
     });
     expect(await handlers.today(undefined)).toMatchObject({
-      focus: { pillar: 'people', score: 6.4, industry: 5.4 },
+      focus: { rule: 'chosen', pillar: 'people' },
       latest: { total: 53, industryRank: 9, networkRank: 11 },
     });
     expect((await handlers.progress(everything)).points.length).toBeGreaterThan(48);

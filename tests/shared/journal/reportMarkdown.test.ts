@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mostToSet } from '../../../shared/journal/isTooMuch.ts';
 import { lineAsMarkdown, linesAsMarkdown } from '../../../shared/journal/plainAsMarkdown.ts';
-import { longestQuotedMarkdown, quotedEntry } from '../../../shared/journal/quotedEntry.ts';
+import { quotedEntry } from '../../../shared/journal/quotedEntry.ts';
 import { decoded, htmlOf, markdownWith, on, usual } from '../../builders/reportMarkdown.ts';
 
 describe('A report as Markdown', () => {
@@ -39,7 +40,7 @@ describe('A page within it', () => {
   });
 
   it('is taken as it reads where it is too long', () => {
-    const text = `# Largo\n\n${'palabra '.repeat(longestQuotedMarkdown / 8)}`;
+    const text = `# Largo\n\n${'palabra '.repeat(mostToSet.length / 8)}`;
     expect(quotedEntry(text, on)).toMatch(/^> \\# Largo\n>\n> palabra/);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchOf, readSearch, tagOf, tagsIn } from '../../../shared/journal/searchQuery.ts';
+import { matchOf, readSearch } from '../../../shared/journal/searchQuery.ts';
 import { longestSearch } from '../../../shared/journal/searchView.ts';
 
 const nothing = { words: [], tags: [], pillar: null, kind: null, days: null, unknownFilter: null };
@@ -115,23 +115,5 @@ describe('What is typed to search', () => {
         expect(match).toMatch(/^(?:"[\p{L}\p{M}\p{N} ]+"\*? ?)*$/u);
       }),
     );
-  });
-});
-
-describe('The #word of a title', () => {
-  it.each([
-    ['Marca', 'marca'],
-    ['Comentar tres publicaciones', 'comentar-tres-publicaciones'],
-    ['¿Qué publicarías?', 'que-publicarias'],
-    ['¡!', ''],
-  ])('of "%s" is %s', (title, tag) => {
-    expect(tagOf(title)).toBe(tag);
-  });
-
-  it('is found in a text where it stands by itself', () => {
-    expect(tagsIn('#Marca y (#acción-una), C#x ##dos a/#b # no https://a.es/#c')).toEqual([
-      'marca',
-      'accion-una',
-    ]);
   });
 });
