@@ -136,8 +136,19 @@ function follow(): void {
     if (document.visibilityState === 'hidden') keepAtOnce();
   });
   listen('changed', (topics) => {
-    if (topics.includes('entries')) for (const day of desks.keys()) void lookAgain(day);
+    if (topics.includes('entries')) for (const day of desks.keys()) look(day);
   });
+}
+
+/** A page has changed: whoever writes on it reads it again, and what nobody shows is forgotten. */
+function look(day: Day): void {
+  const writing = writingOf(day);
+  const isLeft = desks.get(day)?.shown === 0 && writing?.sent === null && !isUnkept(writing);
+  if (!isLeft) void lookAgain(day);
+  else {
+    desks.delete(day);
+    useWritings.setState(({ [day]: _, ...others }) => others, true);
+  }
 }
 
 /**

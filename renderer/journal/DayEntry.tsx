@@ -34,7 +34,11 @@ export function DayEntry({ day }: { readonly day: Day }) {
 function ReadOrWritten({ view }: { readonly view: DayView }) {
   const { day, today, entry } = view;
   const words = useWords();
-  const written = useWriting(day, ({ text, kept }) => (text === kept.text ? null : text));
+  // What was kept here may not have been read again yet.
+  const read = entry?.revision ?? null;
+  const written = useWriting(day, ({ text, kept }) =>
+    text === kept.text && kept.revision === read ? null : text,
+  );
   const text = written ?? entry?.text ?? '';
   const isEmpty = !hasInk(text);
   const [isWriting, setWriting] = useState(isEmpty);
