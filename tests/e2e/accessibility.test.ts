@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { languages } from '../../shared/settings.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
@@ -24,6 +24,9 @@ const rules: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   resultTypes: ['violations'],
 };
+
+// Every view there is: a limit for when one hangs, not a measure.
+vi.setConfig({ testTimeout: 360_000 });
 
 let desktop: Desktop;
 

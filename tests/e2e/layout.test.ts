@@ -2,7 +2,7 @@ import 'temporal-polyfill/global';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Plugin } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openJournal } from '../../electron/store/open.ts';
 import {
   largestCount,
@@ -36,6 +36,9 @@ const sizes = [
   { width: 590, height: 410 },
   { width: 320, height: 480 },
 ];
+
+// Every view there is: a limit for when one hangs, not a measure.
+vi.setConfig({ testTimeout: 360_000 });
 
 let desktop: Desktop;
 

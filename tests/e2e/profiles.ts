@@ -26,5 +26,6 @@ export function openingOf(
 
 /** Takes every such profile away. */
 export function removeProfiles(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  for (const folder of folders.splice(0))
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
