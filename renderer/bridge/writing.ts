@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Day } from '../../shared/day.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
 import {
   answered,
   beginWriting,
@@ -18,7 +19,7 @@ import {
 import type { Entry } from '../../shared/journal/entry.ts';
 import { call, listen } from './client.ts';
 import { beforeClosing } from './closing.ts';
-import { announceFailure } from './desk.ts';
+import { announceFailure, useDesk } from './desk.ts';
 
 /** The pages that are written or were, by day: whatever is not kept stays, also with nobody showing it. */
 const useWritings = create<Readonly<Record<Day, Writing>>>(() => ({}));
@@ -109,8 +110,12 @@ async function keepPages(): Promise<boolean> {
   return kept.every((isKept) => isKept);
 }
 
-/** Puts all of it away: another journal is open, and has pages of its own. */
+/**
+ * Puts all of it away: another journal is open, and has pages of its own. What was typed until now
+ * still goes to the journal that the desk was laid for.
+ */
 export function forgetWritings(): void {
+  for (const day of desks.keys()) keepBehind(day);
   for (const { stopWaiting } of desks.values()) stopWaiting();
   for (const [day, { shown }] of desks) if (shown === 0) desks.delete(day);
   const shown = [...desks.keys()].map((day) => {
@@ -119,6 +124,13 @@ export function forgetWritings(): void {
   });
   useWritings.setState(Object.fromEntries(shown), true);
   for (const day of desks.keys()) void lookAgain(day);
+}
+
+/** Keeps what is typed, whatever comes of it, and of what is on its way before it. */
+function keepBehind(day: Day): void {
+  const writing = writingOf(day);
+  if (writing === null) return;
+  void keep(day, sending(due(answered(writing, null)), crypto.randomUUID()));
 }
 
 let isFollowing = false;
@@ -176,13 +188,19 @@ function become(day: Day, next: Writing): void {
   become(day, ready);
 }
 
-async function send(day: Day, { sent, kept }: Writing): Promise<void> {
-  if (sent === null) return;
-  const { text, revision } = sent;
-  const answer = await call('keepEntry', { day, text, before: kept.revision, revision });
+async function send(day: Day, ready: Writing): Promise<void> {
+  const answer = await keep(day, ready);
   // Another journal may have been opened meanwhile.
-  if (writingOf(day)?.sent !== sent) return;
+  if (answer === null || writingOf(day)?.sent !== ready.sent) return;
   change(day, (writing) => answered(writing, answer.ok ? null : answer.error));
+}
+
+/** Has main keep what is sent, in the journal that the desk is laid for; null where nothing is. */
+async function keep(day: Day, { sent, kept }: Writing): Promise<Answer<undefined> | null> {
+  if (sent === null) return null;
+  const { text, revision } = sent;
+  const { isSample } = useDesk.getState();
+  return call('keepEntry', { day, text, before: kept.revision, revision, isSample });
 }
 
 function waitFor(wait: Writing['wait'], task: () => void): () => void {

@@ -71,7 +71,7 @@ const keepElsewhere = (page: Page, text: string) =>
       const answer = await calls.day({ day: on });
       const before = answer.ok ? (answer.value.entry?.revision ?? null) : null;
       const revision = crypto.randomUUID();
-      return calls.keepEntry({ day: on, text: given, before, revision });
+      return calls.keepEntry({ day: on, text: given, before, revision, isSample: false });
     },
     { on: today, given: text },
   );
