@@ -20,8 +20,9 @@ import type { Entry } from '../../shared/journal/entry.ts';
 import { call, listen } from './client.ts';
 import { beforeClosing } from './closing.ts';
 import { announceFailure, useDesk } from './desk.ts';
+import { ask } from './views.ts';
 
-/** The pages that are written or were, by day: whatever is not kept stays, also with nobody showing it. */
+/** The pages that are written, by day: whatever is not kept stays, also with nobody showing it. */
 const useWritings = create<Readonly<Record<Day, Writing>>>(() => ({}));
 
 /** What goes on about a page. */
@@ -66,10 +67,22 @@ export function showWriting(day: Day, entry: Entry | null): () => void {
   };
 }
 
-/** What could not be kept goes on being tried, and whoever has left it is told. */
+/**
+ * What could not be kept goes on being tried, and whoever has left it is told; else it is put away,
+ * once whoever reads the page sees it as it is kept.
+ */
 async function keepLeft(day: Day, desk: Desk): Promise<void> {
   const isKept = await keepPage(day);
-  if (!isKept && desk.shown === 0) announceFailure((words) => words.journal.leftUnkept);
+  if (isKept) await ask('day', { day });
+  if (desk.shown > 0 || desks.get(day) !== desk) return;
+  if (!isKept) announceFailure((words) => words.journal.leftUnkept);
+  else putAway(day);
+}
+
+function putAway(day: Day): void {
+  desks.delete(day);
+  const { [day]: _, ...others } = useWritings.getState();
+  useWritings.setState(others, true);
 }
 
 /** The person has typed. */
@@ -158,7 +171,7 @@ function follow(): void {
  */
 async function lookAgain(day: Day): Promise<void> {
   const desk = desks.get(day);
-  if (desk === undefined || desk.shown === 0 || writingOf(day)?.sent != null) return;
+  if (desk === undefined || writingOf(day)?.sent != null) return;
   const { sent } = desk;
   const answer = await call('day', { day });
   if (answer.ok && desk.sent === sent) change(day, (now) => readAgain(now, answer.value.entry));

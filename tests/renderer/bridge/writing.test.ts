@@ -35,6 +35,18 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
+describe('A page that is left', () => {
+  it('is put away once it is kept, and whoever reads it sees it so', async () => {
+    typePage(today, 'Hoy.');
+    leave();
+    expect(writingOf(today)?.text).toBe('Hoy.');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(writingOf(today)).toBeNull();
+    expect(kept.map(({ text }) => text)).toEqual(['Hoy.']);
+    leave = showWriting(today, null);
+  });
+});
+
 const said = () => kept.map(({ text, isSample }) => [text, isSample]);
 
 describe('A page that is being written when another journal is opened', () => {
