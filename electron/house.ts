@@ -44,6 +44,7 @@ import { settingsHandlers } from './ipc/handlers/settings.ts';
 import { ssiHandlers } from './ipc/handlers/ssi.ts';
 import { todayHandlers } from './ipc/handlers/today.ts';
 import { handlersOfCurrent } from './ipc/handlersOfCurrent.ts';
+import { keepingWhereRead } from './ipc/keepingWhereRead.ts';
 import { recordingSteps } from './ipc/recordingSteps.ts';
 import type { Handlers } from './ipc/serve.ts';
 import { keepingPromises } from './reminders/keepingPromises.ts';
@@ -169,7 +170,7 @@ export function houseOn(ground: HouseGround): House {
   const staysWhenClosed = () => own.settings.current().staysWhenClosed ?? usuallyStays;
   /** It speaks of the own journal, so that is what it shows. */
   const leaveSample = () => {
-    if (shelf.current() === own) return;
+    if (isOwnOpen()) return;
     shelf.leaveSample();
     onChanged(everyTopic);
   };
@@ -264,9 +265,11 @@ export function houseOn(ground: HouseGround): House {
       }),
     );
   const ownHandlers = handlersOfCurrent(() => own, handlersOf);
+  const currentHandlers = handlersOfCurrent(shelf.current, handlersOf);
+  const isOwnOpen = () => shelf.current() === own;
   const handlers = backingUpBeforeImport(
-    handlersOfCurrent(shelf.current, handlersOf),
-    () => (shelf.current() === own ? ownHandlers : null),
+    keepingWhereRead(currentHandlers, ownHandlers, () => (isOwnOpen() ? null : currentHandlers)),
+    () => (isOwnOpen() ? ownHandlers : null),
     ground.backUpForImport,
   );
   /** What a notification or the tray asks for: always of the own journal. */

@@ -15,9 +15,9 @@ import { sameDayInEarlierYears } from '../../shared/journal/earlierYears.ts';
 import { type Prompt, promptsFor } from '../../shared/journal/prompts.ts';
 import { pillars } from '../../shared/ssi/pillar.ts';
 import { doneByPillar } from './doneByPillar.ts';
-import { focusOn } from './focusOn.ts';
 import type { Journal } from './journal.ts';
 import { pagesLinkingTo } from './mentions.ts';
+import { weekFocusOn } from './todayTasks.ts';
 
 /** One day of the journal as it is known on `today`; a day to come has nothing yet. */
 export function dayOfJournal(journal: Journal, day: Day, today: Day): DayView {
@@ -97,7 +97,7 @@ function promptsOn(journal: Journal, day: Day, done: readonly DoneAction[]): rea
   return promptsFor({
     day,
     done: done.filter(({ count }) => count > 0).map(({ action }) => action),
-    focus: focusOn(journal, day, latest)?.pillar ?? null,
+    focus: weekFocusOn(journal, day, latest, journal.settings.current()).focus?.pillar ?? null,
     isBack: hasJustEnded(journal.pauses.all(), day),
   });
 }

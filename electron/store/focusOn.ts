@@ -5,8 +5,9 @@ import type { Journal } from './journal.ts';
 
 /**
  * The pillar that the index would begin with on `day`, whose latest snapshot is `latest`: what the
- * first plan goes by, and every day for which no review has chosen another. The last averages known count, whichever snapshot tells
- * them: they move slowly, and the focus must not jump in a week whose snapshot tells none.
+ * first plan goes by, and every day for which no review has chosen another. The last averages known
+ * count, whichever snapshot tells them: they move slowly, and the focus must not jump in a week whose
+ * snapshot tells none.
  */
 export function focusOn(journal: Journal, day: Day, latest: Snapshot | null): IndexFocus | null {
   if (latest === null) return null;

@@ -148,6 +148,9 @@ export type ArchiveImport =
       readonly reading: ReadArchive;
     };
 
+/** A review as the person has left it. */
+export type ReviewDraft = Omit<InputOf<'keepReview'>, 'isSample'>;
+
 /** What is being typed for a journal; kept while its dialog is closed, so that nothing is lost. */
 export interface Typed {
   /** The snapshot that is to be noted. */
@@ -163,7 +166,7 @@ export interface Typed {
   /** What was typed into the form of each action. */
   readonly typed: Readonly<Record<string, Partial<ActionDraft>>>;
   /** The reviews with something in them that is not kept yet, by their weeks. */
-  readonly reviews: Readonly<Record<Day, InputOf<'keepReview'>>>;
+  readonly reviews: Readonly<Record<Day, ReviewDraft>>;
   /** The report that is being made. */
   readonly report: ReportDraft;
 }
@@ -196,6 +199,8 @@ interface Desk extends Typed {
   readonly screen: Screen;
   /** Which page of the screen lies open; null for the screen itself. */
   readonly page: OpenPage | null;
+  /** Whether it is laid for the sample journal. */
+  readonly isSample: boolean;
   readonly isNoting: boolean;
   /** The snapshot that is being changed. */
   readonly changing: Snapshot | null;
@@ -248,6 +253,7 @@ interface Desk extends Typed {
 export const useDesk = create<Desk>(() => ({
   screen: 'today',
   page: null,
+  isSample: false,
   isNoting: false,
   changing: null,
   isNotingIndicators: false,

@@ -1,13 +1,9 @@
 import type { Day } from '../../shared/day.ts';
-import type { InputOf } from '../../shared/ipc/contract.ts';
 import { longestReviewText, type Review, type ReviewStep } from '../../shared/journal/review.ts';
 import { beforeClosing } from './closing.ts';
-import { announce, goTo, run, useDesk } from './desk.ts';
+import { announce, goTo, type ReviewDraft, run, useDesk } from './desk.ts';
 import { offerUndo } from './history.ts';
 import { ask, lastSeen } from './views.ts';
-
-/** A review as the person has left it. */
-export type ReviewDraft = InputOf<'keepReview'>;
 
 /** How long what is changed waits to be kept, in milliseconds; it does not wait for a pause in typing. */
 const wait = 500;
@@ -73,10 +69,11 @@ function keepAfter(milliseconds: number): void {
 }
 
 async function keepEach(): Promise<boolean> {
-  for (const draft of Object.values(useDesk.getState().reviews)) {
+  const { reviews, isSample } = useDesk.getState();
+  for (const draft of Object.values(reviews)) {
     // The step it belongs to says so; what was kept before stays.
     if (overlongStep(draft) !== null) return false;
-    if ((await run('keepReview', draft)) !== null) {
+    if ((await run('keepReview', { ...draft, isSample })) !== null) {
       keepAfter(waitAfterFailure);
       return false;
     }

@@ -25,8 +25,6 @@ const nothingTyped: Typed = {
   report: newReport,
 };
 
-let isSampleShown = false;
-
 // What was typed belongs to one's own journal and waits there.
 let setAside = nothingTyped;
 
@@ -62,8 +60,7 @@ async function isAllKept(): Promise<boolean> {
  * leaves the sample, too. Nothing that was begun in the one may end up in the other.
  */
 export function followJournal(isSample: boolean): void {
-  if (isSample === isSampleShown) return;
-  isSampleShown = isSample;
+  if (isSample === useDesk.getState().isSample) return;
   closeCapture();
   closeImport();
   closeExport();
@@ -77,7 +74,7 @@ export function followJournal(isSample: boolean): void {
     ...{ restoring: null, isChoosingCopies: false, isErasing: false },
     ...{ writing: null, unasked: null },
   };
-  useDesk.setState({ ...dialogs, ...(isSample ? nothingTyped : setAside) });
+  useDesk.setState({ isSample, ...dialogs, ...(isSample ? nothingTyped : setAside) });
   setAside = isSample
     ? { draft, changes, indicatorDraft, line, search, typed, reviews, report }
     : nothingTyped;

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Day } from '../../shared/day.ts';
+import type { Answer } from '../../shared/ipc/contract.ts';
 import {
   answered,
   beginWriting,
@@ -18,9 +19,10 @@ import {
 import type { Entry } from '../../shared/journal/entry.ts';
 import { call, listen } from './client.ts';
 import { beforeClosing } from './closing.ts';
-import { announceFailure } from './desk.ts';
+import { announceFailure, useDesk } from './desk.ts';
+import { ask } from './views.ts';
 
-/** The pages that are written or were, by day: whatever is not kept stays, also with nobody showing it. */
+/** The pages that are written, by day: whatever is not kept stays, also with nobody showing it. */
 const useWritings = create<Readonly<Record<Day, Writing>>>(() => ({}));
 
 /** What goes on about a page. */
@@ -65,10 +67,22 @@ export function showWriting(day: Day, entry: Entry | null): () => void {
   };
 }
 
-/** What could not be kept goes on being tried, and whoever has left it is told. */
+/**
+ * What could not be kept goes on being tried, and whoever has left it is told; else it is put away,
+ * once whoever reads the page sees it as it is kept.
+ */
 async function keepLeft(day: Day, desk: Desk): Promise<void> {
   const isKept = await keepPage(day);
-  if (!isKept && desk.shown === 0) announceFailure((words) => words.journal.leftUnkept);
+  if (isKept) await ask('day', { day });
+  if (desk.shown > 0 || desks.get(day) !== desk) return;
+  if (!isKept) announceFailure((words) => words.journal.leftUnkept);
+  else putAway(day);
+}
+
+function putAway(day: Day): void {
+  desks.delete(day);
+  const { [day]: _, ...others } = useWritings.getState();
+  useWritings.setState(others, true);
 }
 
 /** The person has typed. */
@@ -109,8 +123,12 @@ async function keepPages(): Promise<boolean> {
   return kept.every((isKept) => isKept);
 }
 
-/** Puts all of it away: another journal is open, and has pages of its own. */
+/**
+ * Puts all of it away: another journal is open, and has pages of its own. What was typed until now
+ * still goes to the journal that the desk was laid for.
+ */
 export function forgetWritings(): void {
+  for (const day of desks.keys()) keepBehind(day);
   for (const { stopWaiting } of desks.values()) stopWaiting();
   for (const [day, { shown }] of desks) if (shown === 0) desks.delete(day);
   const shown = [...desks.keys()].map((day) => {
@@ -119,6 +137,13 @@ export function forgetWritings(): void {
   });
   useWritings.setState(Object.fromEntries(shown), true);
   for (const day of desks.keys()) void lookAgain(day);
+}
+
+/** Keeps what is typed, whatever comes of it, and of what is on its way before it. */
+function keepBehind(day: Day): void {
+  const writing = writingOf(day);
+  if (writing === null) return;
+  void keep(day, sending(due(answered(writing, null)), crypto.randomUUID()));
 }
 
 let isFollowing = false;
@@ -136,19 +161,8 @@ function follow(): void {
     if (document.visibilityState === 'hidden') keepAtOnce();
   });
   listen('changed', (topics) => {
-    if (topics.includes('entries')) for (const day of desks.keys()) look(day);
+    if (topics.includes('entries')) for (const day of desks.keys()) void lookAgain(day);
   });
-}
-
-/** A page has changed: whoever writes on it reads it again, and what nobody shows is forgotten. */
-function look(day: Day): void {
-  const writing = writingOf(day);
-  const isLeft = desks.get(day)?.shown === 0 && writing?.sent === null && !isUnkept(writing);
-  if (!isLeft) void lookAgain(day);
-  else {
-    desks.delete(day);
-    useWritings.setState(({ [day]: _, ...others }) => others, true);
-  }
 }
 
 /**
@@ -157,7 +171,7 @@ function look(day: Day): void {
  */
 async function lookAgain(day: Day): Promise<void> {
   const desk = desks.get(day);
-  if (desk === undefined || desk.shown === 0 || writingOf(day)?.sent != null) return;
+  if (desk === undefined || writingOf(day)?.sent != null) return;
   const { sent } = desk;
   const answer = await call('day', { day });
   if (answer.ok && desk.sent === sent) change(day, (now) => readAgain(now, answer.value.entry));
@@ -187,13 +201,19 @@ function become(day: Day, next: Writing): void {
   become(day, ready);
 }
 
-async function send(day: Day, { sent, kept }: Writing): Promise<void> {
-  if (sent === null) return;
-  const { text, revision } = sent;
-  const answer = await call('keepEntry', { day, text, before: kept.revision, revision });
+async function send(day: Day, ready: Writing): Promise<void> {
+  const answer = await keep(day, ready);
   // Another journal may have been opened meanwhile.
-  if (writingOf(day)?.sent !== sent) return;
+  if (answer === null || writingOf(day)?.sent !== ready.sent) return;
   change(day, (writing) => answered(writing, answer.ok ? null : answer.error));
+}
+
+/** Has main keep what is sent, in the journal that the desk is laid for; null where nothing is. */
+async function keep(day: Day, { sent, kept }: Writing): Promise<Answer<undefined> | null> {
+  if (sent === null) return null;
+  const { text, revision } = sent;
+  const { isSample } = useDesk.getState();
+  return call('keepEntry', { day, text, before: kept.revision, revision, isSample });
 }
 
 function waitFor(wait: Writing['wait'], task: () => void): () => void {

@@ -34,11 +34,8 @@ export function DayEntry({ day }: { readonly day: Day }) {
 function ReadOrWritten({ view }: { readonly view: DayView }) {
   const { day, today, entry } = view;
   const words = useWords();
-  // What was kept here may not have been read again yet.
-  const read = entry?.revision ?? null;
-  const written = useWriting(day, ({ text, kept }) =>
-    text === kept.text && kept.revision === read ? null : text,
-  );
+  // What was read may be older than what is kept of it by now.
+  const written = useWriting(day, (writing) => writing.text);
   const text = written ?? entry?.text ?? '';
   const isEmpty = !hasInk(text);
   const [isWriting, setWriting] = useState(isEmpty);

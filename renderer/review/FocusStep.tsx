@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from 'react';
 import { longestReviewText, type Review } from '../../shared/journal/review.ts';
 import { type Pillar, pillars } from '../../shared/ssi/pillar.ts';
+import type { ReviewDraft } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
-import { changeReview, keepReviews, type ReviewDraft } from '../bridge/reviewing.ts';
+import { changeReview, keepReviews } from '../bridge/reviewing.ts';
 import { Field } from '../ui/Field.tsx';
 import { PillarShape } from '../ui/PillarShape.tsx';
 import styles from './FocusStep.module.css';

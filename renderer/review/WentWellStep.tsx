@@ -1,9 +1,9 @@
 import { hasInk } from '../../shared/actions/action.ts';
 import type { Day } from '../../shared/day.ts';
 import { longestReviewText, type Review } from '../../shared/journal/review.ts';
-import { goToPage } from '../bridge/desk.ts';
+import { goToPage, type ReviewDraft } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
-import { changeReview, keepReviews, type ReviewDraft } from '../bridge/reviewing.ts';
+import { changeReview, keepReviews } from '../bridge/reviewing.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import styles from './Step.module.css';

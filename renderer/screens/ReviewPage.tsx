@@ -3,14 +3,13 @@ import { hasInk } from '../../shared/actions/action.ts';
 import { addDays } from '../../shared/day.ts';
 import { type ReviewStep, reviewSteps } from '../../shared/journal/review.ts';
 import type { ReviewView } from '../../shared/journal/reviewView.ts';
-import { goTo } from '../bridge/desk.ts';
+import { goTo, type ReviewDraft } from '../bridge/desk.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import {
   changeReview,
   finishReview,
   keepReviews,
   overlongStep,
-  type ReviewDraft,
   skipReview,
   useReviewDraft,
 } from '../bridge/reviewing.ts';

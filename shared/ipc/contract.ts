@@ -478,19 +478,24 @@ export const steps = {
   setGoal: step(v.strictObject({ goal: v.nullable(goal) }), ['goal']),
   /**
    * Keeps the page of a day, as `revision`, in place of the one that was read as `before` (null:
-   * there was none); a text without ink takes it away. What is kept of one day in a row is one step.
-   * Fails with `entryChanged` where another page is kept by now, and with `inTheFuture`.
+   * there was none); a text without ink takes it away. It goes to the journal it was read from, the
+   * sample or one's own, whichever is open by now; of a sample that is closed nothing is kept. What is
+   * kept of one day in a row is one step. Fails with `entryChanged` where another page is kept by now, and with `inTheFuture`.
    */
   keepEntry: step(
-    v.strictObject({ day, text: entryText, before: v.nullable(revision), revision }),
+    v.strictObject({
+      ...{ day, text: entryText, before: v.nullable(revision), revision },
+      isSample: v.boolean(),
+    }),
     ['entries'],
   ),
   /**
-   * Keeps a review as far as it has come; what is kept of one in a row is one step. A finished one
+   * Keeps a review as far as it has come, in the journal it was read from, as `keepEntry` does; what
+   * is kept of one in a row is one step. A finished one
    * stays so, and what it chooses counts at once; a skipped one is taken up again. Actions that the
    * journal does not have are left out. Fails with `inTheFuture` where its week has not begun.
    */
-  keepReview: step(reviewDraft, ['reviews']),
+  keepReview: step(v.strictObject({ ...reviewDraft.entries, isSample: v.boolean() }), ['reviews']),
   /**
    * Finishes a review: what went well goes to the end of today's page, what was chosen counts for the
    * next week. Fails with `unknownReview` where it was not begun, and with `pageFull` where that page

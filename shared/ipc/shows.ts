@@ -16,7 +16,7 @@ export const shows = {
   snapshots: ['snapshots', 'day'],
   indicators: ['indicators', 'day'],
   fullHistory: ['snapshots', 'indicators', 'day'],
-  day: [...plan, 'entries', 'snapshots', 'settings'],
+  day: [...plan, 'entries', 'snapshots', 'settings', 'reviews'],
   calendar: ['entries', 'completions', 'actions', 'snapshots', 'day'],
   mentions: ['entries', 'actions', 'settings', 'day'],
   linkTargets: ['actions', 'settings'],

@@ -166,7 +166,7 @@ export const stepSubjects: Readonly<Record<StepName, fc.Arbitrary<object>>> = {
     .record({ day: someDay, text: words, isThere: fc.boolean() })
     .map(({ day: on, text, isThere }) => {
       const revision = `00000000-0000-4000-8000-0000${on.replaceAll('-', '')}`;
-      return { day: on, text, before: isThere ? revision : null, revision };
+      return { day: on, text, before: isThere ? revision : null, revision, isSample: false };
     }),
   keepReview: fc.record({
     week: someDay,
@@ -175,6 +175,7 @@ export const stepSubjects: Readonly<Record<StepName, fc.Arbitrary<object>>> = {
     focus: fc.option(fc.constantFrom(...pillars)),
     focusReason: words,
     actions: fc.uniqueArray(actions, { maxLength: 5 }),
+    isSample: fc.constant(false),
   }),
   finishReview: fc.record({ week: someDay }),
   skipReview: fc.record({ week: someDay }),

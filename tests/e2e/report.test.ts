@@ -87,7 +87,7 @@ describe('A report as a PDF', () => {
     const { page } = await onReport();
     await inEnglish(page);
     await page.getByLabel(es.report.name).fill('Ana Ruiz');
-    await page.getByRole('checkbox', { name: /3 nov/ }).check();
+    await page.getByRole('checkbox', { name: / 3 nov/ }).check();
     await page.getByRole('checkbox', { name: /17 nov/ }).check();
     const path = await saved(page, 'november.pdf', es.report.savePdf);
     const read = readPdf(readFileSync(path));
@@ -122,7 +122,7 @@ describe('A report as a PDF', () => {
     expect(text).toContain('Informe de noviembre de 2026');
     for (const own of ['ayudé', 'solo para mí', 'Publicar sin miedo'])
       expect(text).not.toContain(own);
-    await page.getByRole('checkbox', { name: /3 nov/ }).check();
+    await page.getByRole('checkbox', { name: / 3 nov/ }).check();
     const one = textOf(readPdf(readFileSync(await saved(page, 'one.pdf', es.report.savePdf))));
     expect(one).toContain('Hoy ayudé a Ana con su charla.');
     for (const own of ['solo para mí', 'Publicar sin miedo']) expect(one).not.toContain(own);

@@ -71,7 +71,7 @@ const keepElsewhere = (page: Page, text: string) =>
       const answer = await calls.day({ day: on });
       const before = answer.ok ? (answer.value.entry?.revision ?? null) : null;
       const revision = crypto.randomUUID();
-      return calls.keepEntry({ day: on, text: given, before, revision });
+      return calls.keepEntry({ day: on, text: given, before, revision, isSample: false });
     },
     { on: today, given: text },
   );
@@ -106,6 +106,28 @@ describe.each(['es', 'en'] as const)('A page, in %s', (language) => {
     const shown = second.page.getByRole('region', { name: journal.page });
     await shown.getByText('Ana').waitFor();
     expect(await second.close()).toBe(0);
+  });
+
+  it('that is done with as soon as it is begun stays to be read', async () => {
+    const { page, area, words, onDisk } = await opened(language);
+    await area.fill('Hoy.');
+    await page.evaluate(() => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('textarea') === null) document.body.dataset.wasRead = 'yes';
+        else if (document.body.dataset.wasRead) document.body.dataset.cameBack = 'yes';
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+    });
+    await area.press('Escape');
+    await until(() => onDisk() === 'Hoy.');
+    // What was kept is answered, and read, before this is.
+    await page.evaluate(async (on) => {
+      const { calls } = (globalThis as unknown as { pilar: Bridge }).pilar;
+      for (let count = 0; count < 3; count += 1) await calls.day({ day: on });
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }, today);
+    await page.getByRole('button', { name: words.journal.write, exact: true }).waitFor();
+    expect(await page.evaluate(() => ({ ...document.body.dataset }))).toEqual({ wasRead: 'yes' });
   });
 
   it('that was changed elsewhere is asked about, and nothing is lost', async () => {

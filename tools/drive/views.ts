@@ -345,7 +345,8 @@ async function keepPage(page: Page, text: string): Promise<void> {
     const today = await calls.today(undefined);
     if (!today.ok) throw new Error('There is no today.');
     const { day } = today.value;
-    await calls.keepEntry({ day, text: kept, before: null, revision: crypto.randomUUID() });
+    const revision = crypto.randomUUID();
+    await calls.keepEntry({ day, text: kept, before: null, revision, isSample: false });
   }, text);
 }
 

@@ -136,13 +136,14 @@ const everyCommand: readonly Asked[] = [
     subject: {
       ...{ day: day('2026-11-22'), text: 'Domingo.', before: null },
       revision: '01989dbc-7c00-7000-8000-000000000001',
+      isSample: false,
     },
   },
   {
     command: 'keepReview',
     subject: {
       ...{ week: day('2026-11-16'), step: 'actions', wentWell: 'Una charla.' },
-      ...{ focus: 'people', focusReason: 'ñ', actions: ['portfolio'] },
+      ...{ focus: 'people', focusReason: 'ñ', actions: ['portfolio'], isSample: false },
     },
   },
   { command: 'finishReview', subject: { week: day('2026-11-16') } },
@@ -403,7 +404,10 @@ function writer(pilar: ReturnType<typeof opened>, on = '2026-11-22') {
   return (text: string): string | null => {
     count += 1;
     const next = `${on}-${count}`;
-    const subject = { day: day(on), text, before: revision, revision: next };
+    const subject = {
+      ...{ day: day(on), text, before: revision, revision: next },
+      isSample: false,
+    };
     const refusal = pilar.take({ command: 'keepEntry', subject });
     if (refusal === null) revision = text.trim() === '' ? null : next;
     return refusal;
@@ -442,7 +446,10 @@ describe('What is kept again and again while it is written', () => {
     pilar.undo();
     pilar.undo();
     expect(pages(pilar)).toEqual(['b', 'aa']);
-    const subject = { day: day('2026-11-22'), text: 'x', before: '2026-11-22-2', revision: 'r' };
+    const subject = {
+      ...{ day: day('2026-11-22'), text: 'x', before: '2026-11-22-2', revision: 'r' },
+      isSample: false,
+    };
     expect(pilar.take({ command: 'keepEntry', subject })).toBeNull();
     expect(pilar.history().steps).toHaveLength(4);
     pilar.undo();

@@ -105,7 +105,7 @@ describe('The review', () => {
   const week = day('2026-11-16');
   const draft = {
     ...{ week, step: 'index' as const, wentWell: '' },
-    ...{ focus: null, focusReason: '', actions: [] },
+    ...{ focus: null, focusReason: '', actions: [], isSample: false },
   };
 
   it('is offered once a week, also where nothing was ever reviewed', () => {

@@ -230,7 +230,7 @@ describe('Whatever is read or written', () => {
     const week = day('2026-11-16');
     handlers.keepReview({
       ...{ week, step: 'actions', wentWell: 'ya' },
-      ...{ focus: null, focusReason: '', actions: ['dailyUse'] },
+      ...{ focus: null, focusReason: '', actions: ['dailyUse'], isSample: false },
     });
     handlers.review(undefined);
     handlers.finishReview({ week });

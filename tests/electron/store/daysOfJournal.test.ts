@@ -4,10 +4,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { dayOfJournal, monthOfJournal } from '../../../electron/store/daysOfJournal.ts';
 import { entryQueries } from '../../../electron/store/entries.ts';
 import { catalogue } from '../../../shared/actions/catalogue.ts';
+import { pillars } from '../../../shared/ssi/pillar.ts';
 import { ownAction } from '../../builders/action.ts';
 import { handClock } from '../../builders/clock.ts';
 import { day } from '../../builders/day.ts';
 import { begunJournal, temporaryFolder } from '../../builders/journal.ts';
+import { finishedReview } from '../../builders/review.ts';
 import { snapshot } from '../../builders/snapshot.ts';
 
 const clock = handClock('2026-11-22T12:00Z');
@@ -127,6 +129,21 @@ describe('A day of the journal', () => {
     const scope = { of: 'everything' } as const;
     journal.pauses.keep({ id: 'p', scope, from: day('2026-11-10'), until: day('2026-11-20') });
     expect(on('2026-11-22').prompts[0]).toEqual({ id: 'afterPause' });
+  });
+});
+
+describe('The questions of today', () => {
+  it('are of the pillar that the last review chose, as all of Today is', () => {
+    const { journal, on, note } = opened();
+    note('2026-11-16');
+    const week = day('2026-11-09');
+    for (const focus of pillars) {
+      journal.reviews.keep(finishedReview({ week, focus, finishedOn: day('2026-11-15') }));
+      const first = on('2026-11-22').prompts.find(({ id }) =>
+        pillars.some((one) => id.startsWith(one)),
+      );
+      expect(first?.id.startsWith(focus)).toBe(true);
+    }
   });
 });
 

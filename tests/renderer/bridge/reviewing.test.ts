@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { useDesk } from '../../../renderer/bridge/desk.ts';
+import { type ReviewDraft, useDesk } from '../../../renderer/bridge/desk.ts';
 import {
   changeReview,
   finishReview,
   keepReviews,
   overlongStep,
-  type ReviewDraft,
 } from '../../../renderer/bridge/reviewing.ts';
 import { followJournal } from '../../../renderer/bridge/sample.ts';
 import { longestReviewText } from '../../../shared/journal/review.ts';

@@ -15,7 +15,7 @@ function opened() {
   /** Answers why it was refused, or null. */
   const keep = (text: string, before: string | null, revision: string, on = today) => {
     try {
-      keepEntry({ day: on, text, before, revision });
+      keepEntry({ day: on, text, before, revision, isSample: false });
       return null;
     } catch (error) {
       if (error instanceof Refusal) return error.reason;

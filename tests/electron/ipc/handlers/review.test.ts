@@ -21,6 +21,7 @@ const draft = (given: Partial<ParsedInputOf<'keepReview'>> = {}) => ({
   focus: null,
   focusReason: '',
   actions: [],
+  isSample: false,
   ...given,
 });
 
@@ -161,7 +162,8 @@ describe('Keeping a review', () => {
     plan({ id: 'a' });
     const said = draft({ step: 'focus', wentWell: 'Una charla', focus: 'people', actions: ['a'] });
     handlers.keepReview(said);
-    expect(view()).toMatchObject({ isKept: true, review: { ...said, state: 'open' } });
+    const { isSample: _, ...kept } = said;
+    expect(view()).toMatchObject({ isKept: true, review: { ...kept, state: 'open' } });
   });
 
   it('leaves out actions that the journal does not have', () => {
