@@ -38,9 +38,11 @@ export function leavingOf(ground: LeavingGround): Leaving {
   let isFree = false;
   /** Stops waiting for the page; null where nothing is asked. */
   let stopWaiting: (() => void) | null = null;
+  let isPersonAsked = false;
   const reset = () => {
     stopWaiting?.();
     stopWaiting = null;
+    isPersonAsked = false;
     isQuitting = false;
     isFree = false;
   };
@@ -71,6 +73,9 @@ export function leavingOf(ground: LeavingGround): Leaving {
       // Only whoever was asked answers.
       if (stopWaiting === null) return;
       if (isAllKept) return go(ground.leave);
+      // The end of a session has the page say so once more.
+      if (isPersonAsked) return;
+      isPersonAsked = true;
       stopWaiting();
       // The person takes as long as they like.
       stopWaiting = () => {};

@@ -182,6 +182,24 @@ describe.each(['es', 'en'] as const)('A page, in %s', (language) => {
 });
 
 describe('A page', () => {
+  it('is kept in the journal it was read from, whichever is open by then', async () => {
+    const { page, onDisk } = await opened();
+    await page.evaluate(async (on) => {
+      const { calls } = (globalThis as unknown as { pilar: Bridge }).pilar;
+      const keep = (text: string, isSample: boolean) =>
+        calls.keepEntry({
+          ...{ day: on, text, before: null, revision: crypto.randomUUID() },
+          isSample,
+        });
+      await calls.exploreSample(undefined);
+      await calls.leaveSample(undefined);
+      await keep('of the sample', true);
+      await calls.exploreSample(undefined);
+      await keep('my own', false);
+    }, today);
+    await until(() => onDisk() === 'my own');
+  });
+
   it('is on disk within a second of the first key that was not, by the clock', async () => {
     const { page, area, onDisk } = await opened();
     await area.focus();

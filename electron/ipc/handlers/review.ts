@@ -4,7 +4,7 @@ import { byPlace } from '../../../shared/actions/order.ts';
 import { standingOn } from '../../../shared/actions/standing.ts';
 import { addDays, type Day, dayAt, weekdayOf } from '../../../shared/day.ts';
 import { scoresAtEnds } from '../../../shared/insights/effortWeek.ts';
-import { longestEntry } from '../../../shared/journal/entry.ts';
+import { keepable, longestEntry } from '../../../shared/journal/entry.ts';
 import { reviewsRemembered } from '../../../shared/journal/isReviewWaiting.ts';
 import { pageWithReview } from '../../../shared/journal/pageWithReview.ts';
 import { emptyReview, type Review, weekLookedBackOn } from '../../../shared/journal/review.ts';
@@ -77,7 +77,8 @@ export function reviewHandlers(
         const isWritten = hasInk(kept.wentWell);
         if (isWritten) {
           const language = journal.settings.current().language ?? guessedLanguage;
-          const text = pageWithReview(journal.entries.on(day)?.text ?? '', kept, day, language);
+          const page = journal.entries.on(day)?.text ?? '';
+          const text = keepable(pageWithReview(page, kept, day, language));
           if (text.length > longestEntry) throw new Refusal({ code: 'pageFull' });
           journal.entries.keep({ day, text, revision: newId() }, { at: now, zone });
         }

@@ -90,6 +90,17 @@ describe('A window that is left', () => {
     expect(did).toEqual(['asked', 'left']);
   });
 
+  it('asks the person once, however often the page says so', async () => {
+    const { leaving, did, boxes } = opened();
+    leaving.mayClose();
+    const answered = leaving.ready(false);
+    await leaving.ready(false);
+    expect(boxes).toHaveLength(1);
+    boxes[0]?.(true);
+    await answered;
+    expect(did).toEqual(['asked', 'left']);
+  });
+
   it('stays where the person wishes so, and quits no more', async () => {
     const { leaving, did, boxes } = opened();
     leaving.quitting();

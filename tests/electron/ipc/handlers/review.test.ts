@@ -201,6 +201,13 @@ describe('Finishing a review', () => {
     expect(view().review).toMatchObject({ state: 'finished', wentWell: '', finishedOn: today });
   });
 
+  it('puts nothing on a page that no page holds', () => {
+    const { handlers, journal } = opened();
+    handlers.keepReview(draft({ wentWell: 'Una\0charla' }));
+    handlers.finishReview({ week });
+    expect(journal.entries.on(today)?.text).toMatch(/Una\u{FFFD}charla$/u);
+  });
+
   it('writes in the language that is chosen', () => {
     const { handlers, journal } = opened();
     handlers.changeSettings({ language: 'en' });
