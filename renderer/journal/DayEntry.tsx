@@ -2,11 +2,12 @@ import { type MouseEvent, useEffect, useState } from 'react';
 import { hasInk } from '../../shared/actions/action.ts';
 import type { Day } from '../../shared/day.ts';
 import type { DayView } from '../../shared/journal/dayView.ts';
+import type { Entry } from '../../shared/journal/entry.ts';
 import { useDesk, writingBegun } from '../bridge/desk.ts';
 import { useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import { whenIdle } from '../bridge/whenIdle.ts';
-import { useWriting } from '../bridge/writing.ts';
+import { useWriting, writingOf } from '../bridge/writing.ts';
 import { Button } from '../ui/Button.tsx';
 import type { DayEditor, EditorWish } from './DayEditor.tsx';
 import styles from './DayEntry.module.css';
@@ -35,7 +36,12 @@ function ReadOrWritten({ view }: { readonly view: DayView }) {
   const { day, today, entry } = view;
   const words = useWords();
   const written = useWriting(day, ({ text, kept }) => (text === kept.text ? null : text));
-  const text = written ?? entry?.text ?? '';
+  // What was kept last is known before it is read again.
+  const [left, setLeft] = useState<{ readonly text: string; readonly over: Entry | null } | null>(
+    null,
+  );
+  if (left !== null && left.over !== entry) setLeft(null);
+  const text = written ?? left?.text ?? entry?.text ?? '';
   const isEmpty = !hasInk(text);
   const [isWriting, setWriting] = useState(isEmpty);
   if (isEmpty && !isWriting) setWriting(true);
@@ -64,6 +70,7 @@ function ReadOrWritten({ view }: { readonly view: DayView }) {
         entry={entry}
         wish={wish}
         onDone={() => {
+          setLeft({ text: writingOf(day)?.text ?? '', over: entry });
           setWriting(false);
           setWish(null);
         }}
