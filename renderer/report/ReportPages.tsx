@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/day.ts';
+import { beginningOf } from '../../shared/journal/beginning.ts';
 import type { Entry } from '../../shared/journal/entry.ts';
-import { shortened } from '../../shared/shortened.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Check } from '../ui/Check.tsx';
@@ -58,11 +58,3 @@ export function ReportPages({
     </fieldset>
   );
 }
-
-/** The first line of a page that says anything, without the signs it begins with. */
-function beginningOf(text: string): string {
-  const line = /^[\s>#*+\-_`|[\]()]*(?<said>[^\s>#*+\-_`|[\]()].*)$/m.exec(text)?.groups?.said;
-  return shortened(line ?? '', longestBeginning);
-}
-
-const longestBeginning = 90;
