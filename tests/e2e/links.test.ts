@@ -129,6 +129,21 @@ describe.each(languages)('On a page, in %s', (language) => {
     expect(await area.inputValue()).toBe(`([[${yesterday}]] ${meeting})`);
   });
 
+  it('what is offered stays by its word while the page scrolls', async () => {
+    const { page, area, offered } = await opened(language);
+    await area.fill('a\n'.repeat(40));
+    await area.press('ControlOrMeta+End');
+    await page.keyboard.type(brand.slice(0, 3));
+    await offered.first().waitFor();
+    const top = async () => (await offered.first().boundingBox())?.y ?? 0;
+    const before = await top();
+    await area.hover();
+    await page.mouse.wheel(0, -40);
+    await expect.poll(top).toBeGreaterThan(before);
+    await page.keyboard.press('Enter');
+    expect(await area.inputValue()).toMatch(new RegExp(`${brand}$`));
+  });
+
   it('links lead to a pillar, an action and a day, which lead back', async () => {
     const text = `Hoy: ${brand}, ${meeting} y [[${yesterday}]].`;
     const { page, link, region, format } = await opened(language, text);

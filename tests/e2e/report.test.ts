@@ -236,7 +236,7 @@ describe('A report that is still being drawn', () => {
         const named = (name: string | undefined) =>
           [...document.querySelectorAll('button')].find((one) => one.textContent === name);
         named(none)?.click();
-        await null;
+        await Promise.resolve();
         const isThere = document.querySelector('[data-report]')?.textContent?.includes('solo para');
         return { isThere, isOffered: named(print)?.disabled === false };
       },
