@@ -168,6 +168,16 @@ describe.each(['es', 'en'] as const)('Searching, in %s', (language) => {
   });
 });
 
+describe('Whoever types on at once', () => {
+  it('loses no letter, also right after Pilar was opened', async () => {
+    const { page, dialog, input } = await opened('es');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zoe');
+    await dialog.waitFor();
+    expect(await input.inputValue()).toBe('Zoe');
+  });
+});
+
 describe('What is found only after the arrows were pressed', () => {
   it.each(['search', 'showPalette'] as const)('is chosen from its first (%s)', async (over) => {
     const { page, words } = await opened('es');
