@@ -4,10 +4,11 @@ import { QuickAdd } from './actions/QuickAdd.tsx';
 import { type Screen, useDesk } from './bridge/desk.ts';
 import { whenIdle } from './bridge/whenIdle.ts';
 import { Palette } from './commands/Palette.tsx';
+import { SearchDialog } from './search/SearchDialog.tsx';
 import { SnapshotDialog } from './ssi/SnapshotDialog.tsx';
 
 // Today is what opens; what it does not need is not in its way, and comes once nothing else is to do.
-// The palette, quick add and the forms of a snapshot and of a day are typed into the moment they are
+// The palette, the search, quick add and the forms of a snapshot and of a day are typed into the moment they are
 // asked for.
 
 const fetches: (() => Promise<unknown>)[] = [];
@@ -98,10 +99,6 @@ const IndicatorsDialog = laterDialog(
 const KeysDialog = laterDialog(async () => (await import('./commands/KeysDialog.tsx')).KeysDialog);
 const PauseDialog = laterDialog(
   async () => (await import('./actions/PauseDialog.tsx')).PauseDialog,
-);
-
-const SearchDialog = laterDialog(
-  async () => (await import('./search/SearchDialog.tsx')).SearchDialog,
 );
 const RestoreDialog = laterDialog(async () => (await import('./safety/RestoreDialog.tsx')).default);
 

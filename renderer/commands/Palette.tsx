@@ -51,6 +51,8 @@ export function Palette() {
     else if (one !== undefined && answered?.text === sought) openFound(one);
   };
   const step = (by: number) => {
+    // Before anything is found there is nothing to go through.
+    if (count === 0) return;
     const next = (chosen + by + count) % count;
     setChosen(next);
     document.getElementById(optionId(next) ?? '')?.scrollIntoView({ block: 'nearest' });
@@ -80,6 +82,7 @@ export function Palette() {
           setChosen(0);
         }}
         onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'ArrowDown') step(1);
           else if (event.key === 'ArrowUp') step(-1);
           else if (event.key === 'Enter') enter();

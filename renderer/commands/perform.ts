@@ -111,7 +111,8 @@ const deeds: Readonly<Record<CommandId, () => void>> = {
 /** Goes to Today and into its page. */
 async function writeToday(): Promise<void> {
   goTo('today');
-  await ask('today');
+  // What is typed next is meant for the page: where the day is known, nothing is waited for.
+  if (lastSeen('today') === null) await ask('today');
   const view = lastSeen('today');
   if (view !== null) write(view.day);
 }

@@ -54,6 +54,8 @@ export function LinkSuggestions({ textarea }: { readonly textarea: HTMLTextAreaE
       setChosen(0);
     };
     const leave = () => setOpen(null);
+    // A page that grows as it is written scrolls: what is offered goes with its word.
+    const goAlong = () => setOpen((link) => (link === null ? null : { ...link }));
     const press = (event: KeyboardEvent) => {
       const { choices, chosen, choose } = latest.current;
       const isPlain = !event.isComposing && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -76,13 +78,13 @@ export function LinkSuggestions({ textarea }: { readonly textarea: HTMLTextAreaE
     textarea.addEventListener('keydown', press);
     textarea.addEventListener('pointerdown', leave);
     textarea.addEventListener('blur', leave);
-    document.addEventListener('scroll', leave, { capture: true, passive: true });
+    document.addEventListener('scroll', goAlong, { capture: true, passive: true });
     return () => {
       textarea.removeEventListener('input', look);
       textarea.removeEventListener('keydown', press);
       textarea.removeEventListener('pointerdown', leave);
       textarea.removeEventListener('blur', leave);
-      document.removeEventListener('scroll', leave, { capture: true });
+      document.removeEventListener('scroll', goAlong, { capture: true });
     };
   }, [textarea]);
 

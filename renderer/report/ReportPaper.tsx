@@ -52,8 +52,8 @@ export const ReportPaper = memo(function ReportPaper({
         <section className={styles.whole}>
           <h2>{mostDone.title}</h2>
           <ul className={styles.actions}>
-            {mostDone.actions.map(({ pillar, title, times }) => (
-              <li key={`${pillar} ${title}`}>
+            {mostDone.actions.map(({ action, pillar, title, times }) => (
+              <li key={action}>
                 <PillarShape pillar={pillar} /> <bdi className={styles.action}>{title}</bdi>{' '}
                 <span className={styles.times}>{times}</span>
               </li>

@@ -80,17 +80,19 @@ function Preview({
   );
   // Whoever types sees their letters first.
   const shown = useDeferredValue(content);
+  // What is printed and saved is what is shown.
+  const isDrawn = isWhole && shown === content;
   const speaker = useMemo(() => ({ language, words }), [language, words]);
   const score = useMemo(() => (value: number) => format.fixed(value, 1), [format]);
   usePrintedAs(content.title, language, words);
   return (
-    <section className={styles.preview} aria-label={report.preview} aria-busy={!isWhole}>
+    <section className={styles.preview} aria-label={report.preview} aria-busy={!isDrawn}>
       <div className={styles.deeds}>
         <h2>{report.preview}</h2>
         <ReportDeeds
           name={`${words.report.file}-${periodFileName(view)}`}
           content={content}
-          isWhole={isWhole}
+          isWhole={isDrawn}
         />
       </div>
       {hasFailed && choice.parts.includes('insights') && (

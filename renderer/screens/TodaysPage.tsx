@@ -16,7 +16,7 @@ export function TodaysPage({
   const view = useSettled(useView('day', { day }).value, isHeld);
   return (
     <>
-      {view !== null && <Prompt key={day} view={view} />}
+      {view !== null && <Prompt key={`before ${day}`} view={view} />}
       <DayEntry key={day} day={day} />
     </>
   );

@@ -58,6 +58,8 @@ export function SearchDialog() {
     isAwaited.current = false;
   };
   const step = (count: number) => {
+    // Before anything is found there is nothing to go through.
+    if (found.length === 0) return;
     setChosen((chosen + count + found.length) % found.length);
     isStepped.current = true;
   };

@@ -497,7 +497,7 @@ export const steps = {
    */
   keepReview: step(v.strictObject({ ...reviewDraft.entries, isSample: v.boolean() }), ['reviews']),
   /**
-   * Finishes a review: what went well goes to the end of today's page, what was chosen counts for the
+   * Finishes a review: what went well, also in earlier ones that were left, goes to the end of today's page, what was chosen counts for the
    * next week. Fails with `unknownReview` where it was not begun, and with `pageFull` where that page
    * has no room for it: then it stays as it was.
    */

@@ -50,6 +50,11 @@ export function tokensIn(
   return found;
 }
 
+/** The `#words` of a text, as `tagOf` gives them, code and other links not left out. */
+export function tagsIn(text: string): readonly string[] {
+  return tokensIn(text).flatMap((token) => (token.of === 'tag' ? token.tag : []));
+}
+
 /** The word, without `#`, of a tag that a text ends with; null where it ends with none. */
 export function wordBefore(text: string): string | null {
   return openWord.exec(text)?.groups?.word ?? null;

@@ -58,6 +58,8 @@ export interface ReportContent {
   readonly mostDone: {
     readonly title: string;
     readonly actions: readonly {
+      /** Its id: two can have the same title. */
+      readonly action: string;
       readonly pillar: Pillar;
       readonly title: string;
       readonly times: string;
@@ -224,6 +226,7 @@ function mostDoneOf({ mostDone }: ReportView, words: Words): ReportContent['most
   return {
     title: report.mostDone,
     actions: mostDone.map(({ action, done }) => ({
+      action: action.id,
       pillar: action.pillar,
       title: titleOf(action, words),
       times: report.times(done),

@@ -4,7 +4,7 @@ import { languages } from '../locales/languages.ts';
 import { pillarNamed } from '../locales/pillarNamed.ts';
 import { monthNamed } from '../monthName.ts';
 import type { Pillar } from '../ssi/pillar.ts';
-import { tagOf } from './links.ts';
+import { tagsIn } from './links.ts';
 import type { FoundKind } from './searchView.ts';
 
 /** What is sought: a word or several in a row, of letters and digits with one space between them. */
@@ -53,8 +53,7 @@ export function readSearch(typed: string): SearchQuery {
       else filters.kind = value as FoundKind;
     } else if (days !== null) filters.days = days;
     else {
-      if (!chunk.isQuoted && /^#[\p{L}\p{N}]/u.test(chunk.text))
-        tags.push(tagOf(chunk.text.slice(1).replace(/[_-]+$/, '')));
+      if (!chunk.isQuoted) tags.push(...tagsIn(chunk.text));
       const text = lettersOf(chunk.text);
       if (text !== '') words.push({ text, isBeginning: !chunk.isQuoted || chunk.isOpen });
     }

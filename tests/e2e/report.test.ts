@@ -87,7 +87,7 @@ describe('A report as a PDF', () => {
     const { page } = await onReport();
     await inEnglish(page);
     await page.getByLabel(es.report.name).fill('Ana Ruiz');
-    await page.getByRole('checkbox', { name: / 3 nov/ }).check();
+    await page.getByRole('checkbox', { name: /\b3 nov/ }).check();
     await page.getByRole('checkbox', { name: /17 nov/ }).check();
     const path = await saved(page, 'november.pdf', es.report.savePdf);
     const read = readPdf(readFileSync(path));
@@ -122,7 +122,7 @@ describe('A report as a PDF', () => {
     expect(text).toContain('Informe de noviembre de 2026');
     for (const own of ['ayudé', 'solo para mí', 'Publicar sin miedo'])
       expect(text).not.toContain(own);
-    await page.getByRole('checkbox', { name: / 3 nov/ }).check();
+    await page.getByRole('checkbox', { name: /\b3 nov/ }).check();
     const one = textOf(readPdf(readFileSync(await saved(page, 'one.pdf', es.report.savePdf))));
     expect(one).toContain('Hoy ayudé a Ana con su charla.');
     for (const own of ['solo para mí', 'Publicar sin miedo']) expect(one).not.toContain(own);
@@ -222,6 +222,29 @@ describe('What is chosen of a report', () => {
     expect(await paper(page).textContent()).toContain('Esto es solo para mí.');
     await button(page, es.report.none).click();
     await expect.poll(() => paper(page).textContent()).not.toContain('Esto es solo para mí.');
+  });
+});
+
+describe('A report that is still being drawn', () => {
+  it('cannot be taken out before its pages are those that were chosen', async () => {
+    const { page } = await onReport();
+    await button(page, es.report.all).click();
+    await expect.poll(() => paper(page).textContent()).toContain('Esto es solo para mí.');
+    await expect.poll(() => button(page, es.report.print).isEnabled()).toBe(true);
+    const seen = await page.evaluate(
+      async ([none, print]) => {
+        const named = (name: string | undefined) =>
+          [...document.querySelectorAll('button')].find((one) => one.textContent === name);
+        named(none)?.click();
+        await Promise.resolve();
+        const isThere = document.querySelector('[data-report]')?.textContent?.includes('solo para');
+        return { isThere, isOffered: named(print)?.disabled === false };
+      },
+      [es.report.none, es.report.print],
+    );
+    expect(seen).not.toEqual({ isThere: true, isOffered: true });
+    await expect.poll(() => button(page, es.report.print).isEnabled()).toBe(true);
+    expect(await paper(page).textContent()).not.toContain('Esto es solo para mí.');
   });
 });
 

@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { beginJournal } from '../../electron/store/begin.ts';
 import { openJournal } from '../../electron/store/open.ts';
+import type { Day } from '../../shared/day.ts';
+import type { Bridge } from '../../shared/ipc/bridge.ts';
 import { wordsOf } from '../../shared/locales/words.ts';
 import { initialSettings, type Language } from '../../shared/settings.ts';
 import { endAll, momentFile, openPilar } from '../../tools/drive/pilar.ts';
@@ -163,6 +165,41 @@ describe.each(['es', 'en'] as const)('Searching, in %s', (language) => {
     expect(
       await page.getByRole('button', { name: words.shell.journal }).getAttribute('aria-current'),
     ).toBe('page');
+  });
+});
+
+describe('Whoever types on at once', () => {
+  it('loses no letter, also right after Pilar was opened', async () => {
+    const { page, dialog, input } = await opened('es');
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zoe');
+    await dialog.waitFor();
+    expect(await input.inputValue()).toBe('Zoe');
+  });
+});
+
+describe('What is found only after the arrows were pressed', () => {
+  it.each(['search', 'showPalette'] as const)('is chosen from its first (%s)', async (over) => {
+    const { page, words } = await opened('es');
+    await page.keyboard.press(over === 'search' ? '/' : 'Control+k');
+    const dialog = page.getByRole('dialog', { name: words.command[over] });
+    await dialog.waitFor();
+    await page.keyboard.type('qzxv');
+    await dialog.getByRole('status').filter({ hasText: /./ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    // Another hand writes it meanwhile.
+    await page.evaluate(async () => {
+      const { calls } = (globalThis as unknown as { pilar: Bridge }).pilar;
+      const on = '2026-11-01' as Day;
+      const revision = crypto.randomUUID();
+      await calls.keepEntry({ day: on, text: 'qzxv', before: null, revision, isSample: false });
+    });
+    const option = dialog.getByRole('option');
+    await option.waitFor();
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.locator('main [data-day="2026-11-01"] h1').waitFor();
   });
 });
 

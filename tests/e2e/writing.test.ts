@@ -224,6 +224,22 @@ describe('A page', () => {
     expect(onDisk()).toBe('left and closed');
   });
 
+  it('that is left right after its first words is read, and not written again', async () => {
+    const { page, area, words, onDisk } = await opened();
+    await area.focus();
+    await stopClock(page);
+    await page.keyboard.type('Hello');
+    await page.keyboard.press('Escape');
+    await until(() => onDisk() === 'Hello');
+    await page.getByRole('button', { name: words.journal.write, exact: true }).waitFor();
+    await page.getByRole('region', { name: words.journal.page }).getByText('Hello').waitFor();
+    // What is undone afterwards is gone, and there is a page to write again.
+    await page.keyboard.press('ControlOrMeta+z');
+    await until(() => onDisk() === null);
+    await area.waitFor();
+    expect(await area.inputValue()).toBe('');
+  });
+
   it('is kept where another screen is opened, and both versions where nobody chose', async () => {
     const { page, area, words, onDisk } = await opened();
     const { journal } = words;

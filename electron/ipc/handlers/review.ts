@@ -75,13 +75,21 @@ export function reviewHandlers(
         const kept = journal.reviews.of(week);
         if (kept === null) throw new Refusal({ code: 'unknownReview' });
         const isWritten = hasInk(kept.wentWell);
-        if (isWritten) {
+        // No form shows any more what was written in a week that was then left open, or out.
+        const left = journal.reviews
+          .latest(addDays(week, -1), weeksReachedBack)
+          .filter(({ wentWell }) => hasInk(wentWell))
+          .toReversed();
+        const told = isWritten ? [...left, kept] : left;
+        if (told.length > 0) {
           const language = journal.settings.current().language ?? guessedLanguage;
           const page = journal.entries.on(day)?.text ?? '';
-          const text = keepable(pageWithReview(page, kept, day, language));
+          const whole = told.reduce((text, one) => pageWithReview(text, one, day, language), page);
+          const text = keepable(whole);
           if (text.length > longestEntry) throw new Refusal({ code: 'pageFull' });
           journal.entries.keep({ day, text, revision: newId() }, { at: now, zone });
         }
+        for (const review of left) journal.reviews.keep({ ...review, wentWell: '' });
         journal.reviews.keep({
           ...kept,
           state: 'finished',
@@ -100,6 +108,9 @@ export function reviewHandlers(
     },
   };
 }
+
+/** How far back what was never put on a page is looked for: a year. */
+const weeksReachedBack = 53;
 
 function weeksOf(journal: Journal, week: Day, today: Day): Readonly<Record<Pillar, PillarWeek>> {
   const before = addDays(week, -7);

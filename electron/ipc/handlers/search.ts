@@ -2,7 +2,7 @@ import { type Action, actionFrom } from '../../../shared/actions/action.ts';
 import { howOf, titleOf } from '../../../shared/actions/actionWords.ts';
 import { byPlace } from '../../../shared/actions/order.ts';
 import { foundWords } from '../../../shared/journal/foundPieces.ts';
-import { tagsLeadingTo, tokensIn } from '../../../shared/journal/links.ts';
+import { tagsIn, tagsLeadingTo } from '../../../shared/journal/links.ts';
 import { linkTargetsOf } from '../../../shared/journal/linkTargetsOf.ts';
 import { matchOf, readSearch, type SearchQuery } from '../../../shared/journal/searchQuery.ts';
 import { type Found, mostFound } from '../../../shared/journal/searchView.ts';
@@ -142,11 +142,6 @@ function tagsOf(pillar: Pillar, journal: Journal): readonly string[] {
   const targets = linkTargetsOf(journal.actions.all(), 'en');
   const its = targets.filter((target) => target.pillar === pillar);
   return its.flatMap((target) => tagsLeadingTo(target, targets));
-}
-
-/** The `#words` of a text. */
-function tagsIn(text: string): readonly string[] {
-  return tokensIn(text).flatMap((token) => (token.of === 'tag' ? token.tag : []));
 }
 
 function foundTexts(journal: Journal, texts: readonly FoundText[]): readonly Found[] {

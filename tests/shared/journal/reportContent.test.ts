@@ -118,8 +118,11 @@ describe('The effort of a report', () => {
 
   it('names what was done most, by the words of its language', () => {
     expect(contentOf({}, {}, 'en').mostDone?.actions).toEqual([
-      { pillar: 'people', title: 'Escribir a Ana', times: '4 times' },
-      { pillar: 'insights', title: 'Share something of value', times: 'once' },
+      { action: 'own', pillar: 'people', title: 'Escribir a Ana', times: '4 times' },
+      {
+        ...{ action: 'shareContent', pillar: 'insights' },
+        ...{ title: 'Share something of value', times: 'once' },
+      },
     ]);
     expect(contentOf({ mostDone: [] }).mostDone).toBeNull();
   });

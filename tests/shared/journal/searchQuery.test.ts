@@ -78,6 +78,17 @@ describe('What is typed to search', () => {
     });
   });
 
+  it.each(['#marca,', '(#marca)', '#Marca.', '¿#marca?'])(
+    'finds them among other signs as a page has them: %s',
+    (typed) => {
+      expect(readSearch(typed).tags).toEqual(['marca']);
+    },
+  );
+
+  it('has none within a word, or in quotation marks', () => {
+    expect(readSearch('C#minor "#marca"').tags).toEqual([]);
+  });
+
   it('names a filter that there is not', () => {
     expect(readSearch('pillar:xyz mar')).toMatchObject({
       unknownFilter: 'pillar:xyz',

@@ -201,6 +201,21 @@ describe('Finishing a review', () => {
     expect(view().review).toMatchObject({ state: 'finished', wentWell: '', finishedOn: today });
   });
 
+  it('takes along what was written in weeks that were left before, each under its own heading', () => {
+    const { handlers, journal } = opened();
+    handlers.keepReview(draft({ week: day('2026-11-02'), wentWell: 'Ana llamó.' }));
+    handlers.keepReview(draft({ week: day('2026-11-09'), wentWell: 'Bruno vino.' }));
+    handlers.skipReview({ week: day('2026-11-09') });
+    handlers.keepReview(draft({ wentWell: 'Una charla.' }));
+    handlers.finishReview({ week });
+    const text = journal.entries.on(today)?.text ?? '';
+    expect(text.match(/^(?!###).+$/gm)).toEqual(['Ana llamó.', 'Bruno vino.', 'Una charla.']);
+    expect(text.match(/^### .+$/gm)).toHaveLength(3);
+    expect(journal.reviews.of(day('2026-11-09'))).toMatchObject({ state: 'skipped', wentWell: '' });
+    handlers.finishReview({ week });
+    expect(journal.entries.on(today)?.text).toBe(text);
+  });
+
   it('puts nothing on a page that no page holds', () => {
     const { handlers, journal } = opened();
     handlers.keepReview(draft({ wentWell: 'Una\0charla' }));
