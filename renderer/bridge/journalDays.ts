@@ -3,8 +3,8 @@ import { goTo, goToPage, useDesk } from './desk.ts';
 import { ask, lastSeen } from './views.ts';
 
 /** Opens a day of the journal; today's is the journal itself, which goes on to the next at midnight. */
-export function openJournalDay(day: Day, today: Day): void {
-  if (day === today) goTo('journal');
+export function openJournalDay(day: Day): void {
+  if (day === lastSeen('today')?.day) goTo('journal');
   else goToPage({ of: 'day', day });
 }
 
@@ -15,5 +15,5 @@ export async function turnPage(count: number): Promise<void> {
   if (today === undefined) return;
   const { page } = useDesk.getState();
   const day = addDays(page?.of === 'day' ? page.day : today, count);
-  if (isDay(day) && day <= today) openJournalDay(day, today);
+  if (isDay(day) && day <= today) openJournalDay(day);
 }

@@ -4,6 +4,7 @@ import { shows } from '../../shared/ipc/shows.ts';
 import type { Found, SearchView } from '../../shared/journal/searchView.ts';
 import { call, listen } from './client.ts';
 import { goToPage, setOver, useDesk } from './desk.ts';
+import { openJournalDay } from './journalDays.ts';
 
 /** What a search came to. */
 export interface Answered {
@@ -53,6 +54,6 @@ export function keepSought(search: string): void {
 /** Goes to what was found: an action to its page, all else to its day. */
 export function openFound({ action, day }: Found): void {
   setOver(null);
-  if (day !== null) goToPage({ of: 'day', day });
+  if (day !== null) openJournalDay(day);
   else if (action !== null) goToPage({ of: 'action', action: action.id });
 }

@@ -85,7 +85,7 @@ export function DayCalendar({ day, today }: { readonly day: Day; readonly today:
         nameOf={nameOf}
         marksOf={(on) => marksOf(days.get(on))}
         onMove={setCurrent}
-        onOpen={(on) => openJournalDay(on, today)}
+        onOpen={openJournalDay}
       />
       <ul className={styles.legend}>
         {dayMarks.map((mark) => (

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/day.ts';
 import { isTooMuch } from '../../shared/journal/isTooMuch.ts';
 import type { LinkTarget } from '../../shared/journal/linkTarget.ts';
 import { goToPage, run } from '../bridge/desk.ts';
+import { openJournalDay } from '../bridge/journalDays.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { useView } from '../bridge/views.ts';
 import styles from './EntryText.module.css';
@@ -62,7 +63,7 @@ function follow(day: Day, leading: Leading): void {
       void run('openWritten', { day, address: leading.address });
       return;
     case 'day':
-      goToPage({ of: 'day', day: leading.day });
+      openJournalDay(leading.day);
       return;
     case 'target': {
       const { action, pillar } = leading.target;

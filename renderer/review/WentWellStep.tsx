@@ -1,7 +1,8 @@
 import { hasInk } from '../../shared/actions/action.ts';
 import type { Day } from '../../shared/day.ts';
 import { longestReviewText, type Review } from '../../shared/journal/review.ts';
-import { goToPage, type ReviewDraft } from '../bridge/desk.ts';
+import type { ReviewDraft } from '../bridge/desk.ts';
+import { openJournalDay } from '../bridge/journalDays.ts';
 import { useFormat, useWords } from '../bridge/language.ts';
 import { changeReview, keepReviews } from '../bridge/reviewing.ts';
 import { Button } from '../ui/Button.tsx';
@@ -25,7 +26,7 @@ export function WentWellStep({
     return (
       <p className={styles.lead}>
         {words.review.kept(format.nearDay(finishedOn, today))}{' '}
-        <Button look="link" onClick={() => goToPage({ of: 'day', day: finishedOn })}>
+        <Button look="link" onClick={() => openJournalDay(finishedOn)}>
           {words.review.seePage}
         </Button>
       </p>

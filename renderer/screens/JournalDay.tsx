@@ -90,10 +90,16 @@ function Page({
           </>
         )}
         {view.earlierYears.length > 0 && (
-          <Glimpses title={said.earlierYears} pages={view.earlierYears} today={today} />
+          <section className={styles.part} aria-label={said.earlierYears}>
+            <h2>{said.earlierYears}</h2>
+            <Glimpses pages={view.earlierYears} />
+          </section>
         )}
         {view.linkedFrom.length > 0 && (
-          <Glimpses title={said.linkedFrom} pages={view.linkedFrom} today={today} />
+          <section className={styles.part} aria-label={said.linkedFrom}>
+            <h2>{said.linkedFrom}</h2>
+            <Glimpses pages={view.linkedFrom} />
+          </section>
         )}
       </aside>
     </div>
@@ -128,7 +134,7 @@ function DayTurns({ day, today }: { readonly day: Day; readonly today: Day }) {
           type="button"
           className={styles.turn}
           aria-disabled={isFirst || undefined}
-          onClick={() => !isFirst && openJournalDay(before, today)}
+          onClick={() => !isFirst && openJournalDay(before)}
         >
           <ChevronLeft aria-hidden="true" size={16} /> {journal.previousDay}
         </button>
@@ -138,13 +144,13 @@ function DayTurns({ day, today }: { readonly day: Day; readonly today: Day }) {
           type="button"
           className={styles.turn}
           aria-disabled={isLast || undefined}
-          onClick={() => !isLast && openJournalDay(after, today)}
+          onClick={() => !isLast && openJournalDay(after)}
         >
           {journal.nextDay} <ChevronRight aria-hidden="true" size={16} />
         </button>
       </Tooltip>
       {day !== today && (
-        <button type="button" className={styles.turn} onClick={() => openJournalDay(today, today)}>
+        <button type="button" className={styles.turn} onClick={() => openJournalDay(today)}>
           {journal.today}
         </button>
       )}
@@ -167,12 +173,12 @@ function WrittenTurns({
   return (
     <p className={styles.written}>
       {previousWritten !== null && (
-        <Button look="link" onClick={() => openJournalDay(previousWritten, today)}>
+        <Button look="link" onClick={() => openJournalDay(previousWritten)}>
           {journal.previousWritten(nearDay(previousWritten))}
         </Button>
       )}
       {nextWritten !== null && nextWritten <= today && (
-        <Button look="link" onClick={() => openJournalDay(nextWritten, today)}>
+        <Button look="link" onClick={() => openJournalDay(nextWritten)}>
           {journal.nextWritten(nearDay(nextWritten))}
         </Button>
       )}
