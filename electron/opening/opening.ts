@@ -13,7 +13,7 @@ import type { SafetyFile } from '../safetyFile.ts';
 import type { Journal } from '../store/journal.ts';
 import { JournalError } from '../store/journalError.ts';
 import { schemaVersion } from '../store/migrate.ts';
-import { journalError } from '../store/open.ts';
+import { isMisfit, journalError } from '../store/open.ts';
 import { versionIn } from '../store/versionIn.ts';
 import { putInPlace } from '../wholeFile.ts';
 import type { Marker } from './marker.ts';
@@ -146,6 +146,8 @@ export function openingOf(ground: OpeningGround): Opening {
       // What was whole when it was put there does not get better by an older one.
       else if (isRestored) fail('damaged');
       else if (await isUnsound()) await mend(error);
+      // Found twice, by two connections, it is no disk's failing for a moment.
+      else if (isAgain && isMisfit(error)) await mend(error);
       else if (isAgain) fail(error instanceof BackupError ? 'noBackup' : 'unreadable');
       else await attempt(mayBegin, isRestored, true);
     }

@@ -16,11 +16,37 @@ export function openJournal(file: string): Journal {
     database = new SQLite(file, { timeout: 2_000 });
     migrate(database);
     configure(database);
-    return journalOver(database);
+    return fittingJournal(database, file);
   } catch (error) {
     database?.close();
     throw journalError(error, file);
   }
+}
+
+/**
+ * The journal in `database`, whose schema says to be ours. Where it lacks what ours has, so that not
+ * even a question can be put, something has befallen it: SQLite checks no schema for what it means.
+ */
+function fittingJournal(database: Database, file: string): Journal {
+  try {
+    return journalOver(database);
+  } catch (cause) {
+    if (codeOf(cause) !== 'SQLITE_ERROR') throw cause;
+    throw new JournalError('damaged', file, { cause });
+  }
+}
+
+/** Whether a journal was found damaged by what its schema lacks, which no check of SQLite's sees. */
+export function isMisfit(error: unknown): boolean {
+  return (
+    error instanceof JournalError &&
+    error.problem === 'damaged' &&
+    codeOf(error.cause) === 'SQLITE_ERROR'
+  );
+}
+
+function codeOf(error: unknown): string {
+  return String((error as { code?: unknown } | null | undefined)?.code);
 }
 
 /** Whatever went wrong with the journal in `file`, as what the person can be told. */
@@ -40,7 +66,7 @@ export function configure(database: Database): void {
 }
 
 function problemOf(error: unknown): JournalProblem {
-  const code = String((error as { code?: unknown } | null)?.code);
+  const code = codeOf(error);
   if (code === 'SQLITE_NOTADB') return 'notADatabase';
   // The index of a log, for which there is no room, is told by a code of its own.
   if (/^(SQLITE_FULL|SQLITE_IOERR_SHMSIZE|ENOSPC|EDQUOT)/.test(code)) return 'diskFull';

@@ -127,6 +127,18 @@ describe('Opening a journal', () => {
     expect(after.map((bytes, index) => before[index]?.equals(bytes))).toEqual([true, true]);
   });
 
+  it('takes one for damaged that says to be of this schema, and cannot even be asked', () => {
+    const file = join(temporaryFolder(), 'journal.db');
+    open(file);
+    const bitten = new SQLite(file);
+    bitten.unsafeMode(true);
+    bitten.pragma('writable_schema = ON');
+    bitten.exec(`UPDATE sqlite_schema SET sql = replace(sql, 'OLD.action_id', 'OLD.aktion_id')
+      WHERE name = 'search_removed_completions'`);
+    bitten.close();
+    expect(problemOf(file)).toBe('damaged');
+  });
+
   it('refuses a folder that cannot be', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), '');
