@@ -102,6 +102,7 @@ export class Page {
 
   private listen(events: PageEvents): void {
     const { conversation } = this.target;
+    let isNavigating = false;
     conversation.on('Runtime.executionContextCreated', ({ context }) => {
       const { frameId } = context.auxData as { frameId?: string };
       if (context.name !== worldName || frameId !== this.id) return;
@@ -116,10 +117,17 @@ export class Page {
     });
     conversation.on('Runtime.consoleAPICalled', (event) => events.logged(event));
     conversation.on('Page.frameStartedNavigating', ({ frameId }) => {
-      if (frameId === this.id) events.started();
+      if (frameId !== this.id) return;
+      isNavigating = true;
+      events.started();
+    });
+    // Also one that came to nothing.
+    conversation.on('Page.frameStoppedLoading', ({ frameId }) => {
+      if (frameId === this.id) isNavigating = false;
     });
     conversation.on('Page.frameNavigated', ({ frame }) => {
       if (frame.id !== this.id) return;
+      isNavigating = false;
       const url = frame.unreachableUrl ?? `${frame.url}${frame.urlFragment ?? ''}`;
       events.navigated(fromChromium(url), frame.unreachableUrl !== undefined);
     });
@@ -137,7 +145,8 @@ export class Page {
     conversation.on('Page.javascriptDialogOpening', ({ type }) => {
       // The page's own dialogs stay Chromium's; this one stands for the window's close button.
       if (type !== 'beforeunload') return;
-      const accept = events.askedToClose();
+      // A page that is left for another closes no window.
+      const accept = isNavigating || events.askedToClose();
       this.send('Page.handleJavaScriptDialog', { accept }).catch(() => {});
     });
   }
