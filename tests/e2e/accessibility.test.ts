@@ -126,7 +126,9 @@ describe.each(languages)('In %s', (language) => {
 
 it('axe-core finds nothing in the gallery of the design system', async () => {
   const build = await buildGallery(root);
-  const pilar = await openPilar({ ...openingOf('new', 'en', desktop.env), build });
+  // It keeps nothing and answers nobody: the clock has to go on, until its window closes all the same.
+  const { now: _, ...opening } = openingOf('new', 'en', desktop.env);
+  const pilar = await openPilar({ ...opening, build });
   const { page } = pilar;
   expect(await inBothThemes(page, 'gallery')).toEqual([]);
   await page.getByRole('button', { name: 'More' }).first().click();
@@ -186,7 +188,7 @@ function huesWithoutShape(page: Page) {
         const group =
           // A column, or a page, of one pillar bears its shape at its head.
           element.closest('[data-pillar]') ??
-          element.closest('li, dd, label, th, summary, [role=img] > div');
+          element.closest('li, dd, label, th, summary, [role=option], [role=img] > div');
         count += 1;
         if (group?.querySelector(`path[fill="var(--${name})"]`)) continue;
         alone.push(element.outerHTML.slice(0, 120));
