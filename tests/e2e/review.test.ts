@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Words, wordsOf } from '../../shared/locales/words.ts';
 import type { Language } from '../../shared/settings.ts';
 import {
@@ -217,7 +217,9 @@ it('More than can be kept is said and stays in its field, and nothing goes on be
   await field.fill('x'.repeat(10_000));
   await next(page);
   await step(page, words.review.stepTitle.focus);
-  expect(rowsOf(given.profile, 'reviews')).toMatchObject([{ went_well: 'x'.repeat(10_000) }]);
+  await vi.waitFor(() =>
+    expect(rowsOf(given.profile, 'reviews')).toMatchObject([{ went_well: 'x'.repeat(10_000) }]),
+  );
   await close();
 });
 
